@@ -1,0 +1,36 @@
+import type { Entry } from './entry.ts';
+import { organizationSchema, type OrganizationFacts } from './organization.ts';
+import { policySchema, type PolicyFacts } from './policy.ts';
+import { subprocessorsSchema, type Subprocessors } from './subprocessors.ts';
+import { trackersSchema, type Trackers } from './tracker.ts';
+import { vendorSchema, type Vendor } from './vendor.ts';
+
+/** Every place in `content/` where a file may stand, and the schema of the file. The names are those of the collections. */
+export const places = {
+  vendors: { pattern: 'vendors/*.yaml', schema: vendorSchema },
+  organizations: { pattern: 'organizations/*/organization.yaml', schema: organizationSchema },
+  trackers: { pattern: 'organizations/*/trackers.yaml', schema: trackersSchema },
+  subprocessors: { pattern: 'organizations/*/subprocessors.yaml', schema: subprocessorsSchema },
+  policies: { pattern: 'organizations/*/*/*.mdx', schema: policySchema },
+} as const;
+
+export type Place = keyof typeof places;
+
+/** All that was read from `content/`. */
+export interface Content {
+  vendors: Entry<Vendor>[];
+  organizations: Entry<OrganizationFacts>[];
+  trackers: Entry<Trackers>[];
+  subprocessors: Entry<Subprocessors>[];
+  policies: Entry<PolicyFacts>[];
+  /** Files and empty folders (ending in `/`) that stand in no place known here. */
+  strays: string[];
+}
+
+/** The place of a path inside `content/`, if it has one. */
+export function placeOf(file: string): Place | undefined {
+  return (Object.keys(places) as Place[]).find((place) => {
+    const pattern = places[place].pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
+    return new RegExp(`^${pattern}$`).test(file);
+  });
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { quote } from './problem.ts';
+import { MEND } from './strict.ts';
+
+/** One file as it was read: nothing checked yet but its YAML syntax. */
+export const sourceFileSchema = z.object({
+  /** Path inside `content/`, with forward slashes. */
+  file: z.string(),
+  /** The YAML of the file, or its front matter. */
+  data: z.unknown(),
+  /** What follows the front matter, with `\n` line endings; empty in a YAML file. */
+  body: z.string(),
+  /** Line of the file on which the body starts, from 1. */
+  bodyLine: z.number(),
+  /** Line of every value, from 1, by its path: `trackers.0.purpose`. */
+  lines: z.record(z.string(), z.number()),
+  /** What is wrong with its syntax. */
+  problems: z.custom<Problem[]>(Array.isArray),
+});
+export type SourceFile = z.output<typeof sourceFileSchema>;
+
+/** A file after its schema: its facts, or what is wrong with it. */
+export interface Entry<Facts> extends Omit<SourceFile, 'data'> {
+  /** Absent where `problems` holds an error. */
+  facts?: Facts | undefined;
+}
+
+/** Joins a file to the schema of its noun. It never throws: the model collects what is wrong in all files. */
+export function entryOf<Schema extends z.ZodType>(schema: Schema) {
+  return sourceFileSchema.transform(({ data, ...source }): Entry<z.output<Schema>> => {
+    if (source.problems.length > 0) return source;
+    const result = schema.safeParse(data);
+    if (result.success) return { ...source, facts: result.data };
+    return { ...source, problems: leaves(result.error.issues).map((issue) => problemOf(issue, source, data)) };
+  });
+}
+
+/** Line of a value, or of the nearest thing around it. */
+export function lineOf(source: Pick<SourceFile, 'lines'>, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const line = source.lines[path.slice(0, length).join('.')];
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+function problemOf(issue: z.core.$ZodIssue, source: Omit<SourceFile, 'data'>, data: unknown): Problem {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = issue.path.join('.');
+  const [what = '', mend] = issue.message.split(MEND);
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return {
+    file: source.file,
+    line: lineOf(source, [...issue.path, ...keys]),
+    message: `${path ? `\`${path}\`: ` : ''}${mend ? what : `${quote(value)} does not fit here (${what}).`}`,
+    mend: mend ?? 'Compare the line with content/README.md.',
+  };
+}
+
+/** Issues of a union name only the union: the alternative that came nearest says what is wrong. */
+function leaves(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || issue.message.includes(MEND)) return [issue];
+    const last = issue.errors.at(-1) ?? [];
+    return last.length > 0 ? leaves(last.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))) : [issue];
+  });
+}

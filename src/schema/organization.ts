@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { periodSchema } from './period.ts';
+import { id, say, stated, strict, text, word } from './strict.ts';
+import { countrySchema } from './vendor.ts';
+
+const email = z.email({ error: say('The value is not an email address.', 'Write one such as privacy@example.com, or `not-stated`.') });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: say('The colour is not one this site can measure.', 'Write six hexadecimal digits, such as "#0b5cad".') });
+const endpoint = z.url({ protocol: /^https$/, error: say('The endpoint is not an https address.', 'Write the whole address, starting with https://.') });
+
+/** How long a choice holds: a period, or until the visitor changes it. */
+const validity = z.union([z.literal('until-changed'), periodSchema], {
+  error: say('The validity is not known.', 'Write a period such as P6M, or `until-changed`.'),
+});
+
+/** `organization.yaml`: who answers for the policies. */
+export const organizationSchema = strict({
+  /** The name that readers know. */
+  name: text,
+  /** What the organization does, in one sentence. */
+  about: text,
+  /** GDPR Art. 13(1)(a) and (b). */
+  controller: strict({
+    /** The legal entity. */
+    legalName: stated(text),
+    address: stated(text),
+    country: stated(countrySchema),
+    /** How the data-protection officer is reached, where there is one. */
+    officer: text.optional(),
+  }),
+  contact: strict({
+    email: stated(email),
+    /** A plain HTML form, posted to `endpoint`; the address stays off the page. */
+    form: strict({
+      endpoint,
+      /** What a message can be about; the first is preselected. */
+      categories: z.array(text).default([]),
+    }).optional(),
+    /** A sentence above the form or address. */
+    note: text.optional(),
+  }),
+  /** Laws that the organization's policies answer to. */
+  regimes: z.array(word('gdpr', 'uk', 'swiss', 'ccpa', 'caloppa', 'colorado', 'connecticut')),
+  /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */
+  accent: strict({ light: colour, dark: colour }),
+  /** Where this site asks for consent. */
+  consent: strict({
+    /** The policy under which consent is given, and whose version the record names. */
+    policy: id.default('privacy'),
+    /** How long a yes holds. 6 months is the safe value (CNIL guidelines 2020, requirement R09). */
+    accepted: validity.default('P6M'),
+    /** How long a no is not asked again (requirements R07 and R08). */
+    declined: validity.default('P12M'),
+  }).prefault({}),
+});
+export type OrganizationFacts = z.output<typeof organizationSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { periodSchema } from './period.ts';
+import { say, strict, text, word } from './strict.ts';
+
+/** Whether a period is a ceiling, a floor or the exact figure. */
+const boundSchema = word('exactly', 'up-to', 'at-least').default('exactly');
+
+const common = {
+  /** The data that is kept, as a reader names it. */
+  data: text,
+  /** What else a reader should know: why, or what happens at the end. */
+  note: text.optional(),
+};
+
+/** Kept for a period. */
+const period = strict({ ...common, kind: z.literal('period'), period: periodSchema, bound: boundSchema });
+
+/** Kept until something happens and, where `then` is given, for a period after it. */
+const event = strict({
+  ...common,
+  kind: z.literal('event'),
+  /** What starts the end: “account closure”. Stands after “until”. */
+  event: z.string({ error: say('The row has no event: it does not say what the period starts from.', 'Add `event:`, for example `event: account closure`.') }).trim().min(1),
+  then: periodSchema.optional(),
+  bound: boundSchema,
+});
+
+/** Kept for as long as the customer's plan says. */
+const plan = strict({
+  ...common,
+  kind: z.literal('plan'),
+  plans: z.array(strict({
+    /** The plan's name; absent where the source gives only the periods. */
+    plan: text.optional(),
+    /** The period, or `custom` where it is agreed with the customer. */
+    period: z.union([z.literal('custom'), periodSchema]),
+    bound: boundSchema,
+  })).min(1, { error: say('The row lists no plan.', 'Add at least one plan with its period.') }),
+});
+
+/** Kept by criteria that give no figure (GDPR Art. 13(2)(a)). */
+const criteria = strict({
+  ...common,
+  kind: z.literal('criteria'),
+  criteria: text,
+  /** The period that usually comes of the criteria. */
+  typically: periodSchema.optional(),
+});
+
+/** How long one kind of data is kept: GDPR Art. 13(2)(a), Cal. Civ. Code 1798.100(a)(3). */
+export const retentionSchema = z.discriminatedUnion('kind', [period, event, plan, criteria], {
+  error: () => say('The retention row does not say of which kind it is.', 'Write `kind: period`, `event`, `plan` or `criteria`.'),
+});
+export type Retention = z.output<typeof retentionSchema>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { lifespan } from './date.ts';
+import { periodSchema } from './period.ts';
+import { id, say, stated, strict, text, word } from './strict.ts';
+
+/** Where something is kept on the visitor's device. */
+export const storageKindSchema = word('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache');
+
+/** One thing stored on, or read from, the visitor's device (ePrivacy Directive Art. 5(3)). */
+export const itemSchema = strict({
+  /** Name of the cookie or key; `*` stands for any run of characters. */
+  name: stated(text),
+  kind: storageKindSchema,
+  /** How long it stays: a period, `session` (until the tab or browser closes), or `until-deleted`. */
+  lifetime: stated(z.union([z.literal('session'), z.literal('until-deleted'), periodSchema], {
+    error: say('The lifetime is not known.', 'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.'),
+  })),
+  /** What it is for, in one sentence. */
+  use: text,
+});
+export type StoredItem = z.output<typeof itemSchema>;
+
+/** On which ground something runs. `essential` needs no consent (ePrivacy 5(3)); the others are GDPR Art. 6(1)(f) and (a). */
+export const purposeBasisSchema = word('essential', 'legitimate-interests', 'consent');
+export type PurposeBasis = z.output<typeof purposeBasisSchema>;
+
+/** What a visitor can say yes or no to. */
+export const purposeSchema = strict({
+  id,
+  /** The name beside the control: “Session recording”. */
+  name: text,
+  /** `not-stated` only where the organization's own product runs all of its trackers. */
+  basis: stated(purposeBasisSchema),
+  /** What it does and for whom, in a sentence or two. */
+  description: text,
+});
+export type Purpose = z.output<typeof purposeSchema>;
+
+/** One thing that stores on, reads from, or sends from the device, for one purpose, by one vendor. */
+export const trackerSchema = strict({
+  ...lifespan,
+  id,
+  /** Id of a purpose in the same file. */
+  purpose: id,
+  /** Id of a file in `content/vendors/`, or `own`. */
+  vendor: stated(id),
+  /** Where it runs: the organization's own product (declared only) or this site (with an adapter). */
+  runs: word('product', 'this-site'),
+  /** A sentence for readers, above its items. */
+  about: text.optional(),
+  /** What the product stores; absent: not stated. A tracker of this site has none here: they come from its adapter's facts. */
+  items: z.array(itemSchema).optional(),
+  /** Name of a folder in `src/trackers/`, for a tracker that this site runs. */
+  adapter: id.optional(),
+  /** The adapter's settings; each adapter's `facts.ts` says which. */
+  options: z.record(z.string(), z.unknown()).optional(),
+});
+export type Tracker = z.output<typeof trackerSchema>;
+
+/** `trackers.yaml`: the one registry behind the cookie table, the panel, the gate and the Content-Security-Policy. */
+export const trackersSchema = strict({
+  purposes: z.array(purposeSchema),
+  trackers: z.array(trackerSchema),
+});
+export type Trackers = z.output<typeof trackersSchema>;

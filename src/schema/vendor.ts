@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { lifespan } from './date.ts';
+import { say, stated, strict, text } from './strict.ts';
+
+/** Two letters, ISO 3166-1: `US`. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/, { error: say('The country is not a code.', 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.') });
+
+/** A third party; its facts are written once, in `content/vendors/`, and shared by all organizations. */
+export const vendorSchema = strict({
+  /** What is known of the vendor, row by row in time: a fact that changes closes one row and opens another. */
+  facts: z.array(strict({
+    ...lifespan,
+    /** The name that readers know. */
+    name: text,
+    /** Where the vendor is established. */
+    country: stated(countrySchema),
+  })).min(1, { error: say('The vendor has no facts.', 'Add one row with `since`, `name` and `country`.') }),
+});
+export type Vendor = z.output<typeof vendorSchema>;
+export type VendorFacts = Vendor['facts'][number];
