@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { places } from './schema/content.ts';
+import { entryOf } from './schema/entry.ts';
+import { contentFiles } from './source/loader.ts';
+
+export const collections = {
+  vendors: defineCollection({ loader: contentFiles('vendors'), schema: entryOf(places.vendors.schema) }),
+  organizations: defineCollection({ loader: contentFiles('organizations'), schema: entryOf(places.organizations.schema) }),
+  trackers: defineCollection({ loader: contentFiles('trackers'), schema: entryOf(places.trackers.schema) }),
+  subprocessors: defineCollection({ loader: contentFiles('subprocessors'), schema: entryOf(places.subprocessors.schema) }),
+  policies: defineCollection({ loader: contentFiles('policies'), schema: entryOf(places.policies.schema) }),
+  strays: defineCollection({ loader: contentFiles('strays'), schema: z.object({ file: z.string() }) }),
+};

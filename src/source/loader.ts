@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { placeOf, type Place } from '../schema/content.ts';
+import { parseSource } from './parse.ts';
+import { listPlace } from './tree.ts';
+
+/** The content folder, relative to the project: `content`, or what `SAYSO_CONTENT` names (tests, previews). */
+export const contentFolder = (): string => process.env['SAYSO_CONTENT'] ?? 'content';
+
+/**
+ * Astro's `glob()` logs what it cannot read, goes on, and drops dots from ids.
+ * This loader hands every file on as it is, so that the model can say all that is wrong, and keeps the path as the id.
+ */
+export function contentFiles(place: Place | 'strays'): Loader {
+  return {
+    name: `sayso-${place}`,
+    async load(context) {
+      const root = path.join(fileURLToPath(context.config.root), contentFolder());
+      const load = () => loadAll(place, root, context);
+      await load();
+      context.watcher?.add(root);
+      for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
+        context.watcher?.on(event, (file: string) => {
+          const relative = path.relative(root, file).split(path.sep).join('/');
+          const isOurs = !relative.startsWith('..') && (event === 'unlinkDir' || (placeOf(relative) ?? 'strays') === place);
+          if (isOurs) void load();
+        });
+      }
+    },
+  };
+}
+
+async function loadAll(place: Place | 'strays', root: string, { store, config, parseData, generateDigest }: LoaderContext): Promise<void> {
+  const files = listPlace(root, place);
+  const base = path.relative(fileURLToPath(config.root), root).split(path.sep).join('/');
+  for (const gone of store.keys().filter((id) => !files.includes(id))) store.delete(gone);
+  for (const file of files) {
+    if (place === 'strays') {
+      store.set({ id: file, data: { file } });
+      continue;
+    }
+    const raw = await readFile(path.join(root, file), 'utf8');
+    const data = await parseData({ id: file, data: parseSource(file, raw) as unknown as Record<string, unknown> });
+    const isPolicy = place === 'policies';
+    store.set({ id: file, data, digest: generateDigest(raw), filePath: `${base}/${file}`, deferredRender: isPolicy });
+    if (isPolicy) store.addModuleImport(`${base}/${file}`);
+  }
+}

@@ -1,0 +1,63 @@
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type ParsedNode } from 'yaml';
+import type { SourceFile } from '../schema/entry.ts';
+import type { Problem } from '../schema/problem.ts';
+
+const FENCE = /^---[ \t]*\n([\s\S]*?)(?:\n)?---[ \t]*(?:\n|$)/;
+
+/**
+ * Reads one content file: YAML, or front matter and a body.
+ * Line endings and a byte-order mark are those of the editor's machine and not of the text: both are taken out.
+ */
+export function parseSource(file: string, raw: string): SourceFile {
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (!file.endsWith('.mdx')) return { file, body: '', bodyLine: 1, ...parseYaml(file, text, 0) };
+  const fence = FENCE.exec(text);
+  if (!fence) {
+    const problem: Problem = {
+      file, line: 1, message: 'The file has no front matter.',
+      mend: 'Start it with a line `---`, the keys of the version, and another line `---`.',
+    };
+    return { file, data: undefined, body: text, bodyLine: 1, lines: {}, problems: [problem] };
+  }
+  const body = text.slice(fence[0].length);
+  const bodyLine = fence[0].split('\n').length;
+  return { file, body, bodyLine, ...parseYaml(file, fence[1] ?? '', 1) };
+}
+
+/** `offset`: lines of the file above the YAML. */
+function parseYaml(file: string, text: string, offset: number): Pick<SourceFile, 'data' | 'lines' | 'problems'> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const problems = document.errors.map((error): Problem => ({
+    file,
+    line: counter.linePos(error.pos[0]).line + offset,
+    message: `The YAML cannot be read: ${error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
+    mend: error.code === 'DUPLICATE_KEY' ? 'Keep one of the two lines.' : 'Check indentation, colons and quotes on this line and the one above.',
+  }));
+  if (problems.length > 0) return { data: undefined, lines: {}, problems };
+  const lines: Record<string, number> = {};
+  collectLines(document.contents, [], (path, node) => {
+    const start = node.range?.[0];
+    if (start !== undefined) lines[path.join('.')] = counter.linePos(start).line + offset;
+  });
+  try {
+    return { data: document.toJS({ maxAliasCount: 100 }), lines, problems: [] };
+  } catch (error) {
+    const message = `The YAML cannot be read: ${(error as Error).message}.`;
+    return { data: undefined, lines, problems: [{ file, message, mend: 'Write the values out, without anchors and aliases.' }] };
+  }
+}
+
+type Visit = (path: (string | number)[], node: Node) => void;
+
+function collectLines(node: ParsedNode | Node | null, path: (string | number)[], visit: Visit): void {
+  if (!isCollection(node)) return;
+  node.items.forEach((item, index) => {
+    const isKeyed = isMap(node) && isPair(item);
+    const step = isKeyed ? String(isScalar(item.key) ? item.key.value : item.key) : index;
+    const value = isKeyed ? (item.value as Node | null) : (item as Node);
+    const at = isKeyed ? (item.key as Node) : value;
+    if (at) visit([...path, step], at);
+    collectLines(value, [...path, step], visit);
+  });
+}
