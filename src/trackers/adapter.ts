@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { StoredItem } from '../schema/tracker.ts';
+
+/** Hosts that a tracker loads from or sends to, as sources of the Content-Security-Policy; `'self'` is this site. */
+export interface Hosts {
+  script?: string[];
+  connect?: string[];
+  image?: string[];
+}
+
+/** What is known of a tracker that this site can run. The only source of its rows in the cookie table, its erasure and its hosts. */
+export interface AdapterFacts<Options = unknown> {
+  /** Id of a file in `content/vendors/`. */
+  vendor: string;
+  /** The settings that `trackers.yaml` gives it. They are public: the page carries them to the browser. */
+  options: z.ZodType<Options>;
+  /** Everything it stores on the device. */
+  items: (options: Options) => StoredItem[];
+  /** Everything it contacts. */
+  hosts: (options: Options) => Hosts;
+}
+
+/** Keeps the type of an adapter's options while its facts are written. */
+export const defineFacts = <Options>(facts: AdapterFacts<Options>): AdapterFacts<Options> => facts;
+
+/** What an adapter's `client.ts` exports; it runs in the browser, loaded only when its purpose may run. */
+export interface AdapterClient<Options = unknown> {
+  start: (options: Options) => void;
+  /** Ends it at once. What it stored is erased by the registry, not here. */
+  stop: (options: Options) => void;
+}

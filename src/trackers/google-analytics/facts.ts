@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineFacts } from '../adapter.ts';
+import { token } from '../options.ts';
+import { COOKIE_LIFETIME } from './settings.ts';
+
+/** Google Analytics 4 through gtag.js: cookies and hosts as Google documents them, Signals and advertising left out. */
+export const googleAnalytics = defineFacts({
+  vendor: 'google',
+  options: z.strictObject({
+    /** The data stream's id. */
+    measurementId: token(/^G-[A-Z0-9]{4,}$/, 'G-XXXXXXXXXX'),
+    /** Query parameters taken out of the page's and the referrer's address before anything is sent. */
+    stripParameters: z.array(z.string().min(1)).default([]),
+  }),
+  items: ({ measurementId }) => [
+    { name: '_ga', kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'A pseudonymous client id that tells one visit from another.' },
+    { name: `_ga_${measurementId.slice(2)}`, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'Keeps the state of the current visit.' },
+  ],
+  hosts: () => ({
+    script: ['https://www.googletagmanager.com'],
+    connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],
+    image: ['https://*.google-analytics.com', 'https://*.googletagmanager.com'],
+  }),
+});

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineFacts } from '../adapter.ts';
+
+/** Vercel Web Analytics 2.0.1: no cookie and no storage; its script comes from the host itself and runs on Vercel only. */
+export const vercelAnalytics = defineFacts({
+  vendor: 'vercel',
+  options: z.strictObject({}),
+  items: () => [],
+  hosts: () => ({ script: ["'self'"], connect: ["'self'"] }),
+});
