@@ -1,0 +1,59 @@
+import type { Content } from '../schema/content.ts';
+import { isError, type Problem } from '../schema/problem.ts';
+import { organizationOf, type CheckContext } from './checks/context.ts';
+import { checkFiles } from './checks/files.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkOrganizations } from './checks/organizations.ts';
+import { checkRegistry } from './checks/registry.ts';
+import { checkRows } from './checks/rows.ts';
+import { checkVersions } from './checks/versions.ts';
+import { organizationFrom } from './build.ts';
+import type { Organization } from './organization.ts';
+import { readProse } from './prose.ts';
+import { vendorBook } from './vendors.ts';
+import { readVersions } from './versions.ts';
+
+export interface Settings {
+  /** ISO 8601 day. */
+  today: string;
+  /** Whether drafts are shown: in `npm run dev` only. */
+  drafts?: boolean;
+  /** The one organization that is served at the root of its own domain; absent: all, each in its folder. */
+  only?: string | undefined;
+}
+
+export interface Assembled {
+  /** Empty where there is an error. */
+  organizations: Organization[];
+  /** Errors and warnings, of all files at once. */
+  problems: Problem[];
+}
+
+/** Makes of raw content and a day what the pages show, or says everything that is wrong. Pure: no clock, network or file system. */
+export function assemble(content: Content, settings: Settings): Assembled {
+  const context = contextOf(content, settings.today);
+  const entries = [content.vendors, content.organizations, content.trackers, content.subprocessors, content.policies].flat();
+  const problems = [
+    ...entries.flatMap((entry) => entry.problems),
+    ...[checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkLinks].flatMap((check) => check(context)),
+  ];
+  if (settings.only !== undefined && !context.organizations.includes(settings.only)) {
+    problems.push({ file: 'organizations/', message: `SAYSO_ORGANIZATION is “${settings.only}”, and there is no such folder.`, mend: `Choose one of ${context.organizations.join(', ')}.` });
+  }
+  if (problems.some(isError)) return { organizations: [], problems };
+  const chosen = context.organizations.filter((id) => settings.only === undefined || id === settings.only);
+  return { organizations: chosen.map((id) => organizationFrom(id, context, settings)), problems };
+}
+
+function contextOf(content: Content, today: string): CheckContext {
+  const files = [content.organizations, content.trackers, content.subprocessors, content.policies].flat().map(({ file }) => file);
+  return {
+    content,
+    today,
+    organizations: [...new Set(files.map(organizationOf))].sort(),
+    vendors: vendorBook(content),
+    versions: readVersions(content.policies),
+    prose: new Map(content.policies.map(({ file, body, bodyLine }) => [file, readProse(file, body, bodyLine)])),
+  };
+}
+

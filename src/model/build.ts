@@ -1,0 +1,63 @@
+import type { OrganizationFacts } from '../schema/organization.ts';
+import type { Settings } from './assemble.ts';
+import { fileOf, versionsOf, type CheckContext } from './checks/context.ts';
+import { consentOf } from './consent.ts';
+import { dateInWords } from './dates.ts';
+import type { Organization, Policy, Registry, Version } from './organization.ts';
+import type { Prose } from './prose.ts';
+import { registryOn } from './registry.ts';
+import { retentionInWords } from './retention.ts';
+import { subprocessorsOn } from './subprocessors.ts';
+import { urlsOf, versionUrl, type Urls } from './urls.ts';
+import { vendorNames } from './vendors.ts';
+import { consentEndedBy, statusOf, type VersionFile } from './versions.ts';
+
+const noProse: Prose = { headings: [], links: [], components: [], problems: [] };
+
+/** One organization of a content that passed its checks. */
+export function organizationFrom(id: string, context: CheckContext, { today, drafts, only }: Settings): Organization {
+  const { consent: consentSettings, ...facts } = fileOf(context.content.organizations, id)?.facts as OrganizationFacts;
+  const urls = urlsOf(id, only !== undefined);
+  const vendors = vendorNames(context.vendors);
+  const consentVersions = versionsOf(context, id, consentSettings.policy);
+  const trackers = fileOf(context.content.trackers, id)?.facts ?? { purposes: [], trackers: [] };
+  const subprocessorFacts = fileOf(context.content.subprocessors, id)?.facts;
+  const registry = (date: string): Registry =>
+    registryOn(date, trackers, vendors, facts.name, (purpose) => consentEndedBy(consentVersions, today, purpose));
+  const version = (file: VersionFile): Version => ({
+    ...shownFacts(file, urls),
+    status: statusOf(file, versionsOf(context, id, file.policy), today),
+    prose: context.prose.get(file.entry.file) ?? noProse,
+    registry: registry(file.id),
+    subprocessors: subprocessorsOn(file.id, subprocessorFacts, vendors),
+  });
+  const policies = policiesOf(versionsOf(context, id).filter((file) => drafts || !file.facts.draft).map(version));
+  const current = registry(today);
+  const consent = consentOf(current, consentSettings, policies, urls);
+  return {
+    ...facts, id, urls, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
+    ...(consent ? { consent } : {}),
+  };
+}
+
+function shownFacts({ id, policy, entry, facts }: VersionFile, urls: Urls) {
+  return {
+    id, policy, file: entry.file, url: versionUrl(urls, policy, id), dateInWords: dateInWords(id),
+    title: facts.title, dateIs: facts.dateIs, kind: facts.kind, changes: facts.changes, short: facts.short,
+    retention: (facts.retention ?? []).map(retentionInWords),
+    processing: (facts.processing ?? []).map(({ basis, ...row }) => ({ ...row, basis: basis === 'not-stated' ? undefined : basis })),
+    rights: facts.rights ?? [],
+  };
+}
+
+/** `versions`: those of one organization, newest first. */
+function policiesOf(versions: Version[]): Policy[] {
+  const ids = [...new Set(versions.map(({ policy }) => policy))].sort();
+  return ids.flatMap((id): Policy[] => {
+    const own = versions.filter(({ policy }) => policy === id);
+    const inForce = own.find(({ status }) => status === 'in-force');
+    const upcoming = own.filter(({ status }) => status === 'upcoming').reverse();
+    const current = inForce ?? upcoming[0] ?? own[0];
+    return current ? [{ id, title: current.title, versions: own, current, upcoming, ...(inForce ? { inForce } : {}) }] : [];
+  });
+}

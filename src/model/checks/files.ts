@@ -1,0 +1,31 @@
+import type { Problem } from '../../schema/problem.ts';
+import { id as idSchema } from '../../schema/strict.ts';
+import { contentProblems as say } from '../problems.ts';
+import { reservedOrganizations, reservedPolicies } from '../urls.ts';
+import { partsOf } from '../versions.ts';
+import { fileOf, organizationOf, type CheckContext } from './context.ts';
+
+const isId = (name: string): boolean => idSchema.safeParse(name).success;
+
+/** Every file stands in its place, and every organization has what it needs. */
+export function checkFiles({ content, organizations }: CheckContext): Problem[] {
+  return [
+    ...(organizations.length === 0 ? [say.nothing()] : []),
+    ...content.strays.map(say.stray),
+    ...organizations.flatMap((id) => [
+      ...(isId(id) ? [] : [say.badId(`organizations/${id}/`, id)]),
+      ...(reservedOrganizations.includes(id) ? [say.reserved(`organizations/${id}/`, id)] : []),
+      ...(fileOf(content.organizations, id) ? [] : [say.notAnOrganization(id)]),
+      ...(content.policies.some((entry) => organizationOf(entry.file) === id) ? [] : [say.noPolicy(id)]),
+    ]),
+    ...policyFolders(content.policies.map((entry) => entry.file)).flatMap(({ folder, policy }) => [
+      ...(isId(policy) ? [] : [say.badId(folder, policy)]),
+      ...(reservedPolicies.includes(policy) ? [say.reserved(folder, policy)] : []),
+    ]),
+  ];
+}
+
+function policyFolders(files: string[]): { folder: string; policy: string }[] {
+  const folders = new Map(files.map((file) => [file.replace(/[^/]+$/, ''), partsOf(file).policy]));
+  return [...folders].map(([folder, policy]) => ({ folder, policy }));
+}

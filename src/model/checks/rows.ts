@@ -1,0 +1,34 @@
+import type { Lifespan } from '../../schema/date.ts';
+import { lineOf, type Entry } from '../../schema/entry.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { startOf } from '../dates.ts';
+import { contentProblems as say } from '../problems.ts';
+import { vendorOn, type VendorBook } from '../vendors.ts';
+import type { CheckContext } from './context.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A row does not end before it starts. */
+export function checkLifespan(entry: Entry<unknown>, path: Path, { since, until }: Lifespan): Problem[] {
+  if (until === undefined || startOf(since) < startOf(until)) return [];
+  return [say.backwards(entry.file, lineOf(entry, [...path, 'until']), since, until)];
+}
+
+/** The vendor exists and something is known of it on the row's first day. Astro only logs a dangling reference. */
+export function checkVendor(entry: Entry<unknown>, path: Path, vendor: string, since: string, book: VendorBook): Problem[] {
+  if (vendor === 'not-stated' || vendor === 'own') return [];
+  const line = lineOf(entry, [...path, 'vendor']);
+  if (!book.has(vendor)) return [say.vendor(entry.file, line, vendor, [...book.keys()])];
+  return vendorOn(book, vendor, since) ? [] : [say.vendorDate(entry.file, line, vendor, since)];
+}
+
+/** Vendors' and subprocessors' rows. */
+export function checkRows({ content, vendors }: CheckContext): Problem[] {
+  return [
+    ...content.vendors.flatMap((entry) => (entry.facts?.facts ?? []).flatMap((row, index) => checkLifespan(entry, ['facts', index], row))),
+    ...content.subprocessors.flatMap((entry) => (entry.facts?.rows ?? []).flatMap((row, index) => [
+      ...checkLifespan(entry, ['rows', index], row),
+      ...checkVendor(entry, ['rows', index], row.vendor, row.since, vendors),
+    ])),
+  ];
+}

@@ -1,0 +1,64 @@
+import { isDate } from '../../schema/date.ts';
+import { lineOf } from '../../schema/entry.ts';
+import type { PolicyFacts } from '../../schema/policy.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { startOf } from '../dates.ts';
+import { contentProblems as say } from '../problems.ts';
+import type { PolicyComponent } from '../prose.ts';
+import { partsOf, type VersionFile } from '../versions.ts';
+import { fileOf, versionsOf, type CheckContext } from './context.ts';
+
+/** Front matter that a component shows: without the component nobody reads it, without the data the component is empty. */
+const shownBy = { retention: 'RetentionTable', processing: 'ProcessingTable', rights: 'RightsTable' } as const satisfies Partial<Record<keyof PolicyFacts, PolicyComponent>>;
+
+/** One file per version, its name a date, its text and front matter in step. */
+export function checkVersions(context: CheckContext): Problem[] {
+  return [
+    ...context.content.policies.flatMap(({ file }) => {
+      const { name } = partsOf(file);
+      return isDate(name) ? [] : [say.fileDate(file, name)];
+    }),
+    ...[...context.prose.values()].flatMap(({ problems }) => problems),
+    ...context.versions.flatMap((version) => [
+      ...checkOrder(version, versionsOf(context, version.organization, version.policy)),
+      ...checkComponents(version, context),
+      ...checkReconsent(version, context),
+    ]),
+  ];
+}
+
+/** `siblings`: all versions of the policy, newest first. */
+function checkOrder({ id, entry, facts }: VersionFile, siblings: VersionFile[]): Problem[] {
+  const twin = siblings.find((other) => other.entry.file < entry.file && startOf(other.id) === startOf(id));
+  const hasOlder = siblings.some((other) => startOf(other.id) < startOf(id));
+  return [
+    ...(twin ? [say.sameDate(entry.file, twin.entry.file)] : []),
+    ...((facts.kind === 'first') === hasOlder ? [say.firstKind(entry.file, lineOf(entry, ['kind']), facts.kind)] : []),
+  ];
+}
+
+function checkComponents({ entry, facts, organization }: VersionFile, { content, prose }: CheckContext): Problem[] {
+  const used = prose.get(entry.file)?.components ?? [];
+  const lineOfUse = (name: PolicyComponent) => used.find((component) => component.name === name)?.line;
+  const needs = (name: PolicyComponent, needed: string, isThere: boolean): Problem[] => {
+    const line = lineOfUse(name);
+    return line === undefined || isThere ? [] : [say.component(entry.file, line, name, needed)];
+  };
+  const trackers = fileOf(content.trackers, organization);
+  const asks = trackers?.facts?.trackers.some(({ runs }) => runs === 'this-site') ?? false;
+  return [
+    ...(Object.keys(shownBy) as (keyof typeof shownBy)[]).flatMap((key) => [
+      ...needs(shownBy[key], `\`${key}\` in its front matter`, facts[key] !== undefined),
+      ...(facts[key] !== undefined && lineOfUse(shownBy[key]) === undefined ? [say.unused(entry.file, lineOf(entry, [key]), key, shownBy[key])] : []),
+    ]),
+    ...needs('CookieTable', 'trackers.yaml beside it', trackers !== undefined),
+    ...needs('SubprocessorTable', 'subprocessors.yaml beside it', fileOf(content.subprocessors, organization) !== undefined),
+    ...needs('CookiePreferences', 'tracker that this site runs', asks),
+  ];
+}
+
+function checkReconsent({ entry, facts, organization }: VersionFile, { content }: CheckContext): Problem[] {
+  const known = fileOf(content.trackers, organization)?.facts?.purposes.map(({ id }) => id) ?? [];
+  return (Array.isArray(facts.reconsent) ? facts.reconsent : []).flatMap((purpose, index) =>
+    known.includes(purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['reconsent', index]), purpose, known)]);
+}

@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Lifespan } from '../schema/date.ts';
+
+/** The language in which dates and figures are written. */
+const LOCALE = 'en-GB';
+
+/** First day of a day or month: `2026-02` → `2026-02-01`. ISO 8601 days compare as texts. */
+export const startOf = (date: string): string => (date.length === 7 ? `${date}-01` : date);
+
+/** Whether a fact holds on a day: from `since` on, and no longer from `until` on. */
+export const holdsOn = (date: string, { since, until }: Lifespan): boolean =>
+  startOf(since) <= startOf(date) && (until === undefined || startOf(date) < startOf(until));
+
+/** `3 June 2026`, or `February 2026`. */
+export function dateInWords(date: string): string {
+  return date.length === 7
+    ? Temporal.PlainDate.from(startOf(date)).toLocaleString(LOCALE, { year: 'numeric', month: 'long' })
+    : Temporal.PlainDate.from(date).toLocaleString(LOCALE, { dateStyle: 'long' });
+}
+
+/** `on 3 June 2026`, `in February 2026`. */
+export const whenInWords = (date: string): string => `${date.length === 7 ? 'in' : 'on'} ${dateInWords(date)}`;
+
+const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute' };
+
+/** An ISO 8601 duration of one unit in words: `P90D` → `90 days`. */
+export function periodInWords(period: string): string {
+  const [, time = '', amount = '', letter = ''] = /^P(T?)(\d+)([A-Z])$/.exec(period) ?? [];
+  const unit = units[time + letter];
+  if (!unit) throw new RangeError(`“${period}” is not a period`);
+  return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
+}
+
+/** A period in whole days, counted from a fixed day so that it never depends on the date: `P6M` → 184. Half days and less count as none. */
+export function periodInDays(period: string): number {
+  return Math.trunc(Temporal.Duration.from(period).total({ unit: 'day', relativeTo: '2026-03-01' }));
+}

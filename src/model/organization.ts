@@ -1,0 +1,106 @@
+import type { OrganizationFacts } from '../schema/organization.ts';
+import type { LegalBasis, PolicyFacts, Right } from '../schema/policy.ts';
+import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
+import type { Hosts } from '../trackers/adapter.ts';
+import type { Prose } from './prose.ts';
+import type { RetentionRow } from './retention.ts';
+import type { Urls } from './urls.ts';
+
+/** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
+export interface Organization extends Omit<OrganizationFacts, 'consent'> {
+  id: string;
+  urls: Urls;
+  policies: Policy[];
+  /** The registry as it stands today: the cookie page, the panel, the gate and the Content-Security-Policy. */
+  registry: Registry;
+  subprocessors: SubprocessorList;
+  /** Present where this site has something to ask; else its pages carry no banner and no script. */
+  consent?: Consent;
+}
+
+/** One document of an organization. */
+export interface Policy {
+  /** The folder, and the last part of its URL: `privacy`. */
+  id: string;
+  /** Title of the version that stands at its URL. */
+  title: string;
+  /** Newest first; drafts only where they were asked for. */
+  versions: Version[];
+  /** The version at the policy's own URL: the one in force, or the earliest upcoming one where none is yet. */
+  current: Version;
+  inForce?: Version;
+  upcoming: Version[];
+}
+
+export type Status = 'draft' | 'upcoming' | 'in-force' | 'superseded';
+
+/** One dated text of a policy. */
+export interface Version extends Pick<PolicyFacts, 'title' | 'dateIs' | 'kind' | 'changes' | 'short'> {
+  /** Its date and file name: `2026-06-03` or `2026-02`. */
+  id: string;
+  /** Path of its file inside `content/`; the id of its collection entry. */
+  file: string;
+  policy: string;
+  status: Status;
+  dateInWords: string;
+  /** URL of this text for ever. */
+  url: string;
+  prose: Prose;
+  retention: RetentionRow[];
+  processing: { purpose: string; basis?: LegalBasis | undefined; note?: string | undefined }[];
+  rights: { right: Right; how: string }[];
+  /** Trackers and subprocessors as they stood on its date. */
+  registry: Registry;
+  subprocessors: SubprocessorList;
+}
+
+/** The purposes and trackers that hold on one day. */
+export interface Registry {
+  purposes: RegistryPurpose[];
+}
+
+export interface RegistryPurpose {
+  id: string;
+  name: string;
+  /** Absent: not stated, and then this site runs nothing for it. */
+  basis?: PurposeBasis | undefined;
+  description: string;
+  trackers: RegistryTracker[];
+  /** Short hash over what its trackers disclose and the last version that ended its consent (design, section 4). */
+  scope: string;
+}
+
+export interface RegistryTracker {
+  id: string;
+  vendor: string;
+  about?: string | undefined;
+  runs: 'product' | 'this-site';
+  /** Absent: not stated. */
+  items?: StoredItem[] | undefined;
+  hosts: Hosts;
+  /** Where this site runs it. */
+  adapter?: { name: string; options: unknown };
+}
+
+export interface SubprocessorList {
+  isPublished: boolean;
+  note?: string | undefined;
+  /** A fact that is absent is not stated by the organization. */
+  rows: { service: string; vendor?: string | undefined; purpose?: string | undefined; data?: string | undefined; country?: string | undefined; region?: string | undefined }[];
+}
+
+/** What the banner, the panel and the island need. */
+export interface Consent {
+  /** The policy consent is given under, and its version in force. */
+  policy: string;
+  version: string;
+  versionInWords: string;
+  policyUrl: string;
+  /** Optional purposes with trackers that this site runs. */
+  purposes: RegistryPurpose[];
+  /** Essential ones, and those that only the product runs: shown, never asked. */
+  others: RegistryPurpose[];
+  /** Days for which a yes and a no hold; absent: until the visitor changes it. */
+  acceptedDays?: number | undefined;
+  declinedDays?: number | undefined;
+}

@@ -1,0 +1,85 @@
+import GithubSlugger from 'github-slugger';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Problem } from '../schema/problem.ts';
+import { proseProblems as say } from './problems.ts';
+
+/** The components that a policy may use. Each takes its data from the version it stands in, and so has no attributes. */
+export const policyComponents = [
+  'CookiePreferences', 'CookieTable', 'ProcessingTable', 'RetentionTable', 'RightsTable', 'SubprocessorTable',
+] as const;
+export type PolicyComponent = (typeof policyComponents)[number];
+
+export interface Heading {
+  depth: number;
+  /** The anchor: made from the text as GitHub and Astro do. */
+  slug: string;
+  text: string;
+}
+
+export interface Prose {
+  headings: Heading[];
+  /** Link targets as written, each with its line in the file. */
+  links: { url: string; line: number }[];
+  components: { name: PolicyComponent; line: number }[];
+  problems: Problem[];
+}
+
+interface Node {
+  type: string;
+  children?: Node[];
+  value?: string;
+  url?: string;
+  depth?: number;
+  name?: string | null;
+  attributes?: { type: string; name?: string }[];
+  position?: { start: { line: number } };
+}
+
+/** Markdown that a policy has no use for, or that would make it code, and what to call it. */
+const refused: Record<string, (file: string, line: number, value: string) => Problem> = {
+  mdxjsEsm: say.code, mdxFlowExpression: say.expression, mdxTextExpression: say.expression, html: say.html, image: say.image, imageReference: say.image,
+};
+
+/** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */
+export function readProse(file: string, body: string, bodyLine: number): Prose {
+  const prose: Prose = { headings: [], links: [], components: [], problems: [] };
+  let root: Node;
+  try {
+    root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: false } }) as MdastNode as Node;
+  } catch (error) {
+    const [, line, , reason = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
+    return { ...prose, problems: [say.syntax(file, bodyLine + Number(line ?? 1) - 1, reason || (error as Error).message)] };
+  }
+  const slugger = new GithubSlugger();
+  walk(root, (node) => {
+    const line = bodyLine + (node.position?.start.line ?? 1) - 1;
+    const refusal = refused[node.type];
+    if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
+    if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node);
+    if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
+    if (node.type === 'heading') {
+      const text = textOf(node);
+      if (node.depth === 1) prose.problems.push(say.title(file, line, text));
+      prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });
+    }
+  });
+  return prose;
+}
+
+function readComponent(prose: Prose, file: string, line: number, node: Node): void {
+  const name = policyComponents.find((known) => known === node.name);
+  const attribute = node.attributes?.[0];
+  if (!name) prose.problems.push(say.component(file, line, node.name ?? '', policyComponents));
+  else if (attribute) prose.problems.push(say.attribute(file, line, name, attribute.name ?? '{…}'));
+  else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
+  else prose.components.push({ name, line });
+}
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  node.children?.forEach((child) => walk(child, visit));
+}
+
+function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Tracker, Trackers } from '../schema/tracker.ts';
+import { adapters } from '../trackers/index.ts';
+import { holdsOn } from './dates.ts';
+import type { Registry, RegistryPurpose, RegistryTracker } from './organization.ts';
+import type { VendorNames } from './vendors.ts';
+
+/** The last version that ended the consent for a purpose; part of its scope, so that such a version asks again. */
+export type ConsentEndedBy = (purpose: string) => string | undefined;
+
+/** The registry on one day. The facts were checked before: every tracker's purpose, vendor, adapter and options exist. */
+export function registryOn(date: string, facts: Trackers, vendors: VendorNames, organization: string, endedBy: ConsentEndedBy): Registry {
+  const active = facts.trackers.filter((tracker) => holdsOn(date, tracker));
+  const purposes = facts.purposes.map((purpose): RegistryPurpose => {
+    const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, organization, date));
+    const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
+    return { ...purpose, basis, trackers, scope: scopeOf(trackers, endedBy(purpose.id)) };
+  });
+  return { purposes: purposes.filter((purpose) => purpose.trackers.length > 0) };
+}
+
+/** What an adapter stores and contacts with its options; the facts are the only source. */
+export function adapterFacts(tracker: Tracker): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
+  const adapter = tracker.adapter === undefined ? undefined : adapters[tracker.adapter];
+  if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
+  const options = adapter.options.parse(tracker.options ?? {});
+  return { items: adapter.items(options), hosts: adapter.hosts(options), adapter: { name: tracker.adapter, options } };
+}
+
+function trackerOf(tracker: Tracker, vendors: VendorNames, organization: string, date: string): RegistryTracker {
+  const vendor = tracker.vendor === 'own' ? organization : tracker.vendor === 'not-stated' ? 'Not stated' : vendors(tracker.vendor, date);
+  return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker) };
+}
+
+/**
+ * Eight hexadecimal digits over what a visitor said yes to: who, what is stored for how long, and who is contacted.
+ * Wording is left out, so that a typo mended in a description asks nobody again.
+ */
+function scopeOf(trackers: RegistryTracker[], endedBy: string | undefined): string {
+  const disclosed = trackers
+    .map(({ id, vendor, items, hosts }) => ({
+      id, vendor, hosts, items: (items ?? []).map(({ name, kind, lifetime }) => [name, kind, lifetime]),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify([disclosed, endedBy ?? null])).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,32 @@
+/** URLs of an organization's pages, from the root of the site. */
+export interface Urls {
+  /** What stands before them all: `/altaclario`, or nothing where the site serves one organization at its root. */
+  base: string;
+  hub: string;
+  cookies: string;
+  subprocessors: string;
+  contact: string;
+}
+
+/** Names that the pages of an organization take, and so no policy may have; the later ones are promised by the design. */
+export const reservedPolicies = ['cookies', 'subprocessors', 'contact', 'choices', 'coverage', 'history'];
+
+/** Names that the site itself takes, and so no organization may have. */
+export const reservedOrganizations = ['scripts', '404', '_astro', '_vercel'];
+
+export function urlsOf(organization: string, isAlone: boolean): Urls {
+  const base = isAlone ? '' : `/${organization}`;
+  return { base, hub: `${base}/`, cookies: `${base}/cookies/`, subprocessors: `${base}/subprocessors/`, contact: `${base}/contact/` };
+}
+
+export const policyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/`;
+export const versionUrl = (urls: Urls, policy: string, version: string): string => `${urls.base}/${policy}/${version}/`;
+
+/** Anchor of a purpose on the cookie page. */
+export const purposeAnchor = (purpose: string): string => `purpose-${purpose}`;
+
+/** Whether a link in a policy leads to a page of its own organization, written from that organization's root: `/security/`. */
+export const isInternal = (url: string): boolean => url.startsWith('/') && !url.startsWith('//');
+
+/** A policy's link as it stands on this site. */
+export const hrefOf = (urls: Urls, url: string): string => (isInternal(url) ? urls.base + url : url);

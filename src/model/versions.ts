@@ -1,0 +1,46 @@
+import { isDate } from '../schema/date.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { PolicyFacts } from '../schema/policy.ts';
+import { startOf } from './dates.ts';
+import type { Status } from './organization.ts';
+
+/** A policy file whose name and facts are sound. */
+export interface VersionFile {
+  organization: string;
+  policy: string;
+  /** Its date. */
+  id: string;
+  entry: Entry<PolicyFacts>;
+  facts: PolicyFacts;
+}
+
+/** The parts of `organizations/altaclario/privacy/2026-06-03.mdx`. */
+export function partsOf(file: string): { organization: string; policy: string; name: string } {
+  const [, organization = '', policy = '', name = ''] = file.split('/');
+  return { organization, policy, name: name.replace(/\.mdx$/, '') };
+}
+
+/** Every version that can be read, newest first. */
+export function readVersions(entries: readonly Entry<PolicyFacts>[]): VersionFile[] {
+  return entries
+    .flatMap((entry) => {
+      const { organization, policy, name } = partsOf(entry.file);
+      return entry.facts && isDate(name) ? [{ organization, policy, id: name, entry, facts: entry.facts }] : [];
+    })
+    .sort((a, b) => (startOf(a.id) < startOf(b.id) ? 1 : -1));
+}
+
+/** Status is computed from date and today, and never authored. `versions`: those of one policy, newest first. */
+export function statusOf(version: VersionFile, versions: readonly VersionFile[], today: string): Status {
+  if (version.facts.draft) return 'draft';
+  if (startOf(version.id) > today) return 'upcoming';
+  const inForce = versions.find((other) => !other.facts.draft && startOf(other.id) <= today);
+  return inForce === version ? 'in-force' : 'superseded';
+}
+
+/** The last version, in force or before, that ended the consent for a purpose. */
+export function consentEndedBy(versions: readonly VersionFile[], today: string, purpose: string): string | undefined {
+  return versions.find(({ id, facts }) =>
+    !facts.draft && startOf(id) <= today
+    && (facts.reconsent === 'all' || (Array.isArray(facts.reconsent) && facts.reconsent.includes(purpose))))?.id;
+}

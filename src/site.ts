@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import { assemble } from './model/assemble.ts';
+import type { Organization } from './model/organization.ts';
+import { ContentError } from './model/problems.ts';
+import { isError } from './schema/problem.ts';
+import { today } from './today.ts';
+
+/** What all pages show. The one door between the collections and the pages: it throws where the content has an error. */
+export async function organizations(): Promise<Organization[]> {
+  // In `npm run dev` an editor's change must show at once; a build reads the content once.
+  if (import.meta.env.DEV) return read();
+  return (once ??= read());
+}
+
+let once: Promise<Organization[]> | undefined;
+
+/** Whether the site serves one organization at its root (`SAYSO_ORGANIZATION`), and which. */
+export const only = (): string | undefined => process.env['SAYSO_ORGANIZATION'] || undefined;
+
+async function read(): Promise<Organization[]> {
+  const [vendors, owners, trackers, subprocessors, policies, strays] = await Promise.all([
+    getCollection('vendors'), getCollection('organizations'), getCollection('trackers'),
+    getCollection('subprocessors'), getCollection('policies'), getCollection('strays'),
+  ]);
+  const content = {
+    vendors: vendors.map(({ data }) => data),
+    organizations: owners.map(({ data }) => data),
+    trackers: trackers.map(({ data }) => data),
+    subprocessors: subprocessors.map(({ data }) => data),
+    policies: policies.map(({ data }) => data),
+    strays: strays.map(({ data }) => data.file),
+  };
+  const site = assemble(content, { today: today(), drafts: import.meta.env.DEV, only: only() });
+  if (site.problems.some(isError)) throw new ContentError(site.problems);
+  return site.organizations;
+}
