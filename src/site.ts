@@ -28,7 +28,7 @@ async function read(): Promise<Organization[]> {
     trackers: trackers.map(({ data }) => data),
     subprocessors: subprocessors.map(({ data }) => data),
     policies: policies.map(({ data }) => data),
-    strays: strays.map(({ data }) => data.file),
+    strays: strays.flatMap(({ data }) => data.files),
   };
   const site = assemble(content, { today: today(), drafts: import.meta.env.DEV, only: only() });
   if (site.problems.some(isError)) throw new ContentError(site.problems);

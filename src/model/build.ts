@@ -23,7 +23,7 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   const trackers = fileOf(context.content.trackers, id)?.facts ?? { purposes: [], trackers: [] };
   const subprocessorFacts = fileOf(context.content.subprocessors, id)?.facts;
   const registry = (date: string): Registry =>
-    registryOn(date, trackers, vendors, facts.name, (purpose) => consentEndedBy(consentVersions, today, purpose));
+    registryOn(date, trackers, vendors, { id, name: facts.name }, (purpose) => consentEndedBy(consentVersions, today, purpose));
   const version = (file: VersionFile): Version => ({
     ...shownFacts(file, urls),
     status: statusOf(file, versionsOf(context, id, file.policy), today),

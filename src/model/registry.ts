@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tracker, Trackers } from '../schema/tracker.ts';
 import { adapters } from '../trackers/index.ts';
+import { isAsked } from './consent.ts';
 import { holdsOn } from './dates.ts';
 import type { Registry, RegistryPurpose, RegistryTracker } from './organization.ts';
 import type { VendorNames } from './vendors.ts';
@@ -8,15 +9,33 @@ import type { VendorNames } from './vendors.ts';
 /** The last version that ended the consent for a purpose; part of its scope, so that such a version asks again. */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
 
+/** Whose registry it is. */
+interface Owner {
+  id: string;
+  name: string;
+}
+
 /** The registry on one day. The facts were checked before: every tracker's purpose, vendor, adapter and options exist. */
-export function registryOn(date: string, facts: Trackers, vendors: VendorNames, organization: string, endedBy: ConsentEndedBy): Registry {
+export function registryOn(date: string, facts: Trackers, vendors: VendorNames, organization: Owner, endedBy: ConsentEndedBy): Registry {
   const active = facts.trackers.filter((tracker) => holdsOn(date, tracker));
   const purposes = facts.purposes.map((purpose): RegistryPurpose => {
-    const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, organization, date));
+    const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, organization.name, date));
     const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
     return { ...purpose, basis, trackers, scope: scopeOf(trackers, endedBy(purpose.id)) };
   });
-  return { purposes: purposes.filter((purpose) => purpose.trackers.length > 0) };
+  return { purposes: withRecord(purposes.filter((purpose) => purpose.trackers.length > 0), organization) };
+}
+
+/** Where there is something to choose, the site keeps the choice itself: exempt from consent, and listed all the same (requirement R12). */
+function withRecord(purposes: RegistryPurpose[], organization: Owner): RegistryPurpose[] {
+  if (!purposes.some(isAsked)) return purposes;
+  const record: RegistryTracker = {
+    id: 'choice', vendor: organization.name, runs: 'this-site', hosts: {},
+    items: [{ name: `consent:${organization.id}`, kind: 'local-storage', lifetime: 'until-deleted', use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.' }],
+  };
+  const essential = purposes.find(({ basis }) => basis === 'essential');
+  if (essential) return purposes.map((purpose) => (purpose === essential ? { ...purpose, trackers: [...purpose.trackers, record] } : purpose));
+  return [{ id: 'choice', name: 'Your choice', basis: 'essential', description: 'Keeps what you choose here.', trackers: [record], scope: '' }, ...purposes];
 }
 
 /** What an adapter stores and contacts with its options; the facts are the only source. */

@@ -20,7 +20,11 @@ const bounded = (period: string, bound: Bound): Span[] => (bounds[bound] ? [boun
 
 /** A retention row in words. */
 export function retentionInWords(row: Retention): RetentionRow {
-  return { data: row.data, note: row.note, lines: linesOf(row) };
+  return { data: row.data, note: row.note, lines: linesOf(row).map(capitalised) };
+}
+
+function capitalised([first = '', ...rest]: Span[]): Span[] {
+  return [typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest];
 }
 
 function linesOf(row: Retention): Span[][] {

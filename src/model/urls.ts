@@ -8,11 +8,11 @@ export interface Urls {
   contact: string;
 }
 
-/** Names that the pages of an organization take, and so no policy may have; the later ones are promised by the design. */
-export const reservedPolicies = ['cookies', 'subprocessors', 'contact', 'choices', 'coverage', 'history'];
-
-/** Names that the site itself takes, and so no organization may have. */
+/** Names that the site itself takes at its root. */
 export const reservedOrganizations = ['scripts', '404', '_astro', '_vercel'];
+
+/** Names that an organization's pages take as well; the later ones are promised by the design. One organization alone stands at the root. */
+export const reservedPolicies = [...reservedOrganizations, 'cookies', 'subprocessors', 'contact', 'choices', 'coverage', 'history'];
 
 export function urlsOf(organization: string, isAlone: boolean): Urls {
   const base = isAlone ? '' : `/${organization}`;

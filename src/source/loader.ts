@@ -34,17 +34,20 @@ export function contentFiles(place: Place | 'strays'): Loader {
 
 async function loadAll(place: Place | 'strays', root: string, { store, config, parseData, generateDigest }: LoaderContext): Promise<void> {
   const files = listPlace(root, place);
+  // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry.
+  if (place === 'strays') {
+    store.set({ id: place, data: { files } });
+    return;
+  }
   const base = path.relative(fileURLToPath(config.root), root).split(path.sep).join('/');
   for (const gone of store.keys().filter((id) => !files.includes(id))) store.delete(gone);
   for (const file of files) {
-    if (place === 'strays') {
-      store.set({ id: file, data: { file } });
-      continue;
-    }
     const raw = await readFile(path.join(root, file), 'utf8');
     const data = await parseData({ id: file, data: parseSource(file, raw) as unknown as Record<string, unknown> });
+    const filePath = `${base}/${file}`;
     const isPolicy = place === 'policies';
-    store.set({ id: file, data, digest: generateDigest(raw), filePath: `${base}/${file}`, deferredRender: isPolicy });
-    if (isPolicy) store.addModuleImport(`${base}/${file}`);
+    store.set({ id: file, data, digest: generateDigest(raw), filePath, deferredRender: isPolicy });
+    // An entry that is kept from the last run does not announce its module again.
+    if (isPolicy) store.addModuleImport(filePath);
   }
 }

@@ -1,0 +1,49 @@
+/** How a choice was made. `signal-override`: in the panel, while the browser sent Global Privacy Control. */
+export type Method = 'banner' | 'preferences' | 'signal-override';
+
+export interface PurposeChoice {
+  granted: boolean;
+  /** The purpose's scope when it was chosen; another scope on the page is another question. */
+  scope: string;
+}
+
+/** One decision. It holds no identifier, no address and no user agent (design, section 5; GDPR Art. 5(1)(c)). */
+export interface Choice {
+  /** The policy and version it was made under: `altaclario/privacy`, `2026-06-03`. */
+  policy: string;
+  version: string;
+  purposes: Record<string, PurposeChoice>;
+  /** ISO 8601, UTC. */
+  time: string;
+  method: Method;
+  /** Whether the browser sent Global Privacy Control. */
+  signal: boolean;
+  /** BCP 47: the language of the page. */
+  language: string;
+}
+
+/** What is kept in localStorage: the choice that holds, and those before it (GDPR Art. 7(1)). */
+export interface ConsentRecord extends Choice {
+  schema: 1;
+  /** Newest first, at most `HISTORY`. */
+  history: Choice[];
+}
+
+/** How many earlier choices are kept. */
+export const HISTORY = 20;
+
+/** The clock of another tab may be read a moment later than ours. Milliseconds. */
+const SKEW = 60_000;
+
+/** Reads a stored text. Anything unreadable, hostile, of another policy or from the future is no record. `now`: ms since 1970. */
+export function parseRecord(text: string, policy: string, now: number): ConsentRecord | undefined {
+  try {
+    const value = JSON.parse(text) as ConsentRecord;
+    const isSound = value.schema === 1 && value.policy === policy && typeof value.version === 'string'
+      && Date.parse(value.time) < now + SKEW && Array.isArray(value.history)
+      && Object.values(value.purposes).every(({ granted, scope }) => typeof granted === 'boolean' && typeof scope === 'string');
+    return isSound ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Manifest } from '../model/manifest.ts';
+import type { Decision } from './decide.ts';
+import type { ConsentRecord } from './record.ts';
+
+const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
+
+/** Writes a decision into the page: the banner, the forms at their stored state, and the sentence that says what holds. */
+export function render({ purposes, words, language }: Manifest, { state, running, asked }: Decision, record: ConsentRecord | undefined, isKept: boolean): void {
+  for (const banner of all<HTMLElement>('[data-banner]')) banner.hidden = !asked[0];
+  for (const form of all<HTMLFormElement>('[data-preferences]')) {
+    form.querySelector('fieldset')!.disabled = false;
+    for (const { id, needsConsent } of purposes) {
+      (form.elements.namedItem(id) as HTMLInputElement).checked = needsConsent ? running.includes(id) : record?.purposes[id]?.granted === false;
+    }
+  }
+  const text = (isKept ? '' : words.unkept) + (record
+    ? words[state].replace('{date}', new Date(record.time).toLocaleDateString(language, { dateStyle: 'long' })).replace('{version}', record.version)
+    : words[state]);
+  // A live region that is written again with the same words would be read out again.
+  for (const status of all('[data-status]')) if (status.textContent !== text) status.textContent = text;
+}
+
+/** The choices that a form shows: a ticked box allows, or objects where the purpose runs until somebody objects. */
+export function choicesIn(form: HTMLFormElement, { purposes }: Manifest): Record<string, boolean> {
+  return Object.fromEntries(purposes.map(({ id, needsConsent }) => [id, (form.elements.namedItem(id) as HTMLInputElement).checked === needsConsent]));
+}

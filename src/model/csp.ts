@@ -1,0 +1,35 @@
+import type { Organization } from './organization.ts';
+
+/** What one page may do beside showing text. */
+export interface PageNeeds {
+  /** SHA-256 of each inline script and style, as `sha256-…`. */
+  scriptHashes: string[];
+  styleHashes: string[];
+  /** Whether the page's trackers may run; their hosts are then allowed, and no others. */
+  organization?: Organization | undefined;
+  /** Where the page's form is posted. */
+  formEndpoint?: string | undefined;
+}
+
+/**
+ * The Content-Security-Policy of one page, for `<meta>`: no `unsafe-inline`, no `unsafe-eval`, hosts only from the
+ * organization's registry. `frame-ancestors` does not work in `<meta>` (CSP3) and stands in the headers.
+ */
+export function contentSecurityPolicy({ scriptHashes, styleHashes, organization, formEndpoint }: PageNeeds): string {
+  const hosts = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) => trackers.map((tracker) => tracker.hosts));
+  const quoted = (hashes: string[]) => hashes.map((hash) => `'${hash}'`);
+  // The adapters' own files are imported from this site.
+  const scripts = scriptHashes.length === 0 ? [] : [...quoted(scriptHashes), "'self'", ...hosts.flatMap(({ script = [] }) => script)];
+  const directives: Record<string, string[]> = {
+    'default-src': [],
+    'script-src': scripts,
+    'style-src': quoted(styleHashes),
+    'img-src': ["'self'", ...hosts.flatMap(({ image = [] }) => image)],
+    'connect-src': hosts.flatMap(({ connect = [] }) => connect),
+    'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
+    'base-uri': [],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`)
+    .join('; ');
+}

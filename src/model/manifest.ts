@@ -1,0 +1,78 @@
+import type { Consent, Organization } from './organization.ts';
+
+/** What the island reads: the one JSON block in the page. It holds nothing that the page may not show. */
+export interface Manifest {
+  /** Names the record: `consent:altaclario`. */
+  organization: string;
+  /** The policy that consent is given under: `altaclario/privacy`. */
+  policy: string;
+  /** Its version in force: `2026-06-03`. */
+  version: string;
+  /** BCP 47, as the page's `lang`. */
+  language: string;
+  /** Days for which a yes and a no hold; absent: until changed. */
+  acceptedDays?: number | undefined;
+  declinedDays?: number | undefined;
+  purposes: ManifestPurpose[];
+  /** URL of the code that erases. */
+  eraser: string;
+  /** One sentence for each state; `{date}` and `{version}` are those of the choice. `unkept` precedes it where storage is refused. */
+  words: Record<ConsentState | 'unkept', string>;
+}
+
+/** What the visitor is told; one for each row of the state table (design, section 5). */
+export type ConsentState =
+  | 'unasked' // no choice yet
+  | 'signal' // no choice, and the signal is honoured
+  | 'paused' // an earlier yes, paused by the signal
+  | 'override' // a yes given although the signal is sent
+  | 'declined-signal' // declined, and the signal is sent
+  | 'on' // a yes holds
+  | 'changed' // a yes, and what it was given to has changed
+  | 'lapsed' // a choice that is too old
+  | 'declined';
+
+export interface ManifestPurpose {
+  id: string;
+  /** Whether it needs a yes; else it runs until somebody objects. */
+  needsConsent: boolean;
+  scope: string;
+  trackers: ManifestTracker[];
+}
+
+export interface ManifestTracker {
+  /** URL of the adapter's client on this site. */
+  client: string;
+  options: unknown;
+  /** Names of what it stores, for its erasure; `*` stands for any run of characters. */
+  stores: string[];
+}
+
+/** What the page carries beside the organization's facts. */
+export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words'> {
+  /** URL of each adapter's client. */
+  clients: ReadonlyMap<string, string>;
+}
+
+export function manifestOf(organization: Organization, consent: Consent, { clients, eraser, words }: ManifestParts): Manifest {
+  return {
+    organization: organization.id,
+    policy: `${organization.id}/${consent.policy}`,
+    version: consent.version,
+    language: 'en',
+    acceptedDays: consent.acceptedDays,
+    declinedDays: consent.declinedDays,
+    eraser,
+    words,
+    purposes: consent.purposes.map(({ id, basis, scope, trackers }) => ({
+      id,
+      needsConsent: basis === 'consent',
+      scope,
+      trackers: trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
+        const client = adapter && clients.get(adapter.name);
+        if (!adapter || !client) return [];
+        return [{ client, options: adapter.options, stores: items.map(({ name }) => name) }];
+      }),
+    })),
+  };
+}
