@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { browserCode } from './src/hosting/browser-code.ts';
+import { hosting } from './src/hosting/integration.ts';
+import { isInSitemap } from './src/hosting/sitemap.ts';
+
+export default defineConfig({
+  site: process.env.SAYSO_SITE || 'https://policies.example',
+  trailingSlash: 'always',
+  // Smart punctuation would let a framework's upgrade change a legal text.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), sitemap({ filter: isInSitemap }), hosting()],
+  vite: {
+    plugins: [browserCode()],
+    // Astro marks MDX modules with a directive that Rolldown does not know and mentions once a file.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  // The default drops spaces between inline elements on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1', port: 4321 },
+});

@@ -1,0 +1,35 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compressFolder } from './compress.ts';
+import { formatHeaders, headerRules } from './headers.ts';
+
+/**
+ * Builds beside `dist/` and takes its place only when everything stands: a build that fails leaves the last good one
+ * untouched. Adds what a host needs beside the pages.
+ */
+export function hosting(): AstroIntegration {
+  let target = '';
+  return {
+    name: 'sayso-hosting',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        target = fileURLToPath(config.outDir);
+        updateConfig({ outDir: new URL('./.build/', config.root) });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const built = fileURLToPath(dir);
+        writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules));
+        compressFolder(built);
+        const last = `${target.replace(/\/$/, '')}.last`;
+        rmSync(last, { recursive: true, force: true });
+        if (existsSync(target)) renameSync(target, last);
+        renameSync(built, target);
+        rmSync(last, { recursive: true, force: true });
+        logger.info(`the site stands in ${path.relative('.', target)}/`);
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import eraserCode from '../consent/erase.ts?module';
+import island from '../consent/island.ts?inline-script';
+import style from '../styles/site.css?inline-style';
+
+/** The island's script and the pages' stylesheet, as the pages carry them. */
+export { island, style };
+
+const modules = import.meta.glob<string>('../trackers/*/client.ts', { query: '?module', import: 'default', eager: true });
+
+/** A file that the island imports when it needs it. */
+interface LazyScript {
+  /** File name without its ending, with a hash of the content, so that a host may keep it for ever. */
+  file: string;
+  code: string;
+}
+
+const lazy = (name: string, code: string): LazyScript => ({ code, file: `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}` });
+
+const clients = new Map(Object.entries(modules).map(([path, code]) => {
+  const adapter = path.split('/').at(-2) ?? '';
+  return [adapter, lazy(adapter, code)];
+}));
+const eraser = lazy('erase', eraserCode);
+const urlOf = ({ file }: LazyScript): string => `/scripts/${file}.js`;
+
+/** URL of each adapter's client, by the name of its folder. */
+export const clientUrls: ReadonlyMap<string, string> = new Map([...clients].map(([adapter, script]) => [adapter, urlOf(script)]));
+export const eraserUrl = urlOf(eraser);
+
+/** The files that pages with these adapters need; none where there are none. */
+export const lazyScripts = (adapters: ReadonlySet<string>): LazyScript[] =>
+  adapters.size === 0 ? [] : [eraser, ...[...clients].flatMap(([adapter, script]) => (adapters.has(adapter) ? [script] : []))];
+
+/** `sha256-…`, as a Content-Security-Policy names an inline script or style (CSP3, section 2.3.1). */
+export const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;

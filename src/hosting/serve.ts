@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeaders } from './headers.ts';
+
+/** Serves a built folder as a static host would: its headers file, its compressed copies, its 404 page. Loopback only. */
+export function serve(folder: string, port: number): Promise<Server> {
+  const rules = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, pathname) => response.setHeaders(new Headers(headersFor(rules, pathname))),
+  });
+  const missing = readFileSync(path.join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersFor(rules, request.url ?? '/') });
+      response.end(missing);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+export const isBuilt = (folder: string): boolean => existsSync(path.join(folder, '_headers'));
