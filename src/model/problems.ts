@@ -22,7 +22,7 @@ const didYouMean = (value: string, known: readonly string[]): string => {
 /** What can be wrong in the text of a policy. */
 export const proseProblems = {
   syntax: (file: string, line: number, reason: string): Problem => ({
-    file, line, message: `The text cannot be read: ${reason.replace(/\s*\((?:mdx|note)[^)]*\)/g, '').replace(/\.?$/, '.')}`,
+    file, line, message: `The text cannot be read: ${reason.replace(/\s*\((?:mdx|note|\d+:\d+)[^)]*\)/g, '').replace(/\.?$/, '.')}`,
     mend: 'Close every <Component />, and write \\{ and \\< where a brace or an angle bracket is meant.',
   }),
   code: (file: string, line: number, value: string): Problem => ({
@@ -37,6 +37,9 @@ export const proseProblems = {
   }),
   image: (file: string, line: number, value: string): Problem => ({
     file, line, message: `The image ${quote(value)} cannot be part of a policy: its text must be complete without it.`, mend: 'Say it in words.',
+  }),
+  placeholder: (file: string, line: number, value: string): Problem => ({
+    file, line, message: `${quote(value)} is a placeholder.`, mend: 'Write the final text.',
   }),
   title: (file: string, line: number, value: string): Problem => ({
     file, line, message: `The heading ${quote(value)} is of the first level, and the title of the page is the only one.`, mend: 'Write it with ##.',

@@ -55,6 +55,8 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
     const refusal = refused[node.type];
     if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
+    const placeholder = node.type === 'text' && /\[\[[^\]]*\]\]|\bTODO\b|\bTBD\b/.exec(node.value ?? '');
+    if (placeholder) prose.problems.push(say.placeholder(file, line, placeholder[0]));
     if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node);
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
     if (node.type === 'heading') {

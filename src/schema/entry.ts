@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { quote } from './problem.ts';
-import { MEND } from './strict.ts';
+import { MEND, nearest } from './strict.ts';
 
 /** One file as it was read: nothing checked yet but its YAML syntax. */
 export const sourceFileSchema = z.object({
@@ -32,7 +32,7 @@ export function entryOf<Schema extends z.ZodType>(schema: Schema) {
     if (source.problems.length > 0) return source;
     const result = schema.safeParse(data);
     if (result.success) return { ...source, facts: result.data };
-    return { ...source, problems: leaves(result.error.issues).map((issue) => problemOf(issue, source, data)) };
+    return { ...source, problems: withoutEchoes(leaves(result.error.issues), data).map((issue) => problemOf(issue, source, data)) };
   });
 }
 
@@ -45,15 +45,27 @@ export function lineOf(source: Pick<SourceFile, 'lines'>, path: readonly Propert
   return undefined;
 }
 
+/** A misspelt key leaves the right one missing: one mistake, one message. */
+function withoutEchoes(issues: z.core.$ZodIssue[], data: unknown): z.core.$ZodIssue[] {
+  const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, parent: issue.path.join('.') })) : []));
+  return issues.filter(({ path }) => {
+    const key = String(path.at(-1) ?? '');
+    const isMissing = path.length > 0 && valueAt(data, path) === undefined;
+    return !isMissing || !misspelt.some((other) => other.parent === path.slice(0, -1).join('.') && nearest(other.key, [key]) !== undefined);
+  });
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+
 function problemOf(issue: z.core.$ZodIssue, source: Omit<SourceFile, 'data'>, data: unknown): Problem {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = issue.path.join('.');
   const [what = '', mend] = issue.message.split(MEND);
-  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
   return {
     file: source.file,
     line: lineOf(source, [...issue.path, ...keys]),
-    message: `${path ? `\`${path}\`: ` : ''}${mend ? what : `${quote(value)} does not fit here (${what}).`}`,
+    message: `${path ? `\`${path}\`: ` : ''}${mend ? what : `${quote(valueAt(data, issue.path))} does not fit here (${what}).`}`,
     mend: mend ?? 'Compare the line with content/README.md.',
   };
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { periodSchema } from './period.ts';
+import { quote } from './problem.ts';
 import { id, say, stated, strict, text, word } from './strict.ts';
 import { countrySchema } from './vendor.ts';
 
-const email = z.email({ error: say('The value is not an email address.', 'Write one such as privacy@example.com, or `not-stated`.') });
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: say('The colour is not one this site can measure.', 'Write six hexadecimal digits, such as "#0b5cad".') });
-const endpoint = z.url({ protocol: /^https$/, error: say('The endpoint is not an https address.', 'Write the whole address, starting with https://.') });
+const email = z.email({ error: (issue) => say(`${quote(issue.input)} is not an email address.`, 'Write one such as privacy@example.com, or `not-stated`.') });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: (issue) => say(`The colour ${quote(issue.input)} cannot be measured.`, 'Write six hexadecimal digits, such as "#0b5cad".') });
+const endpoint = z.url({ protocol: /^https$/, error: (issue) => say(`${quote(issue.input)} is not an https address.`, 'Write the whole address, starting with https://.') });
 
 /** How long a choice holds: a period, or until the visitor changes it. */
 const validity = z.union([z.literal('until-changed'), periodSchema], {
-  error: say('The validity is not known.', 'Write a period such as P6M, or `until-changed`.'),
+  error: (issue) => say(`${quote(issue.input)} is not a validity.`, 'Write a period such as P6M, or `until-changed`.'),
 });
 
 /** `organization.yaml`: who answers for the policies. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lifespan } from './date.ts';
 import { periodSchema } from './period.ts';
+import { quote } from './problem.ts';
 import { id, say, stated, strict, text, word } from './strict.ts';
 
 /** Where something is kept on the visitor's device. */
@@ -13,7 +14,7 @@ export const itemSchema = strict({
   kind: storageKindSchema,
   /** How long it stays: a period, `session` (until the tab or browser closes), or `until-deleted`. */
   lifetime: stated(z.union([z.literal('session'), z.literal('until-deleted'), periodSchema], {
-    error: say('The lifetime is not known.', 'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.'),
+    error: (issue) => say(`${quote(issue.input)} is not a lifetime.`, 'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.'),
   })),
   /** What it is for, in one sentence. */
   use: text,

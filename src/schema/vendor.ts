@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { lifespan } from './date.ts';
+import { quote } from './problem.ts';
 import { say, stated, strict, text } from './strict.ts';
 
 /** Two letters, ISO 3166-1: `US`. */
-export const countrySchema = z.string().regex(/^[A-Z]{2}$/, { error: say('The country is not a code.', 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.') });
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/, { error: (issue) => say(`${quote(issue.input)} is not the code of a country.`, 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.') });
 
 /** A third party; its facts are written once, in `content/vendors/`, and shared by all organizations. */
 export const vendorSchema = strict({

@@ -2,7 +2,8 @@ import { lineOf } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { backgrounds, contrast, LEAST_CONTRAST } from '../contrast.ts';
 import { contentProblems as say } from '../problems.ts';
-import { fileOf, organizationOf, versionsOf, type CheckContext } from './context.ts';
+import { partsOf } from '../versions.ts';
+import { fileOf, organizationOf, type CheckContext } from './context.ts';
 
 /** `organization.yaml`: the colour can be read, the policy of the consent exists, and a missing form is said. */
 export function checkOrganizations(context: CheckContext): Problem[] {
@@ -15,7 +16,7 @@ export function checkOrganizations(context: CheckContext): Problem[] {
       return ratio >= LEAST_CONTRAST ? [] : [say.contrast(file, lineOf(entry, ['accent', scheme]), scheme, facts.accent[scheme], ratio)];
     });
     const trackers = fileOf(context.content.trackers, id)?.facts?.trackers ?? [];
-    const policies = [...new Set(versionsOf(context, id).map(({ policy }) => policy))];
+    const policies = [...new Set(context.content.policies.map((policy) => partsOf(policy.file)).filter(({ organization }) => organization === id).map(({ policy }) => policy))];
     const asks = trackers.some(({ runs }) => runs === 'this-site');
     return [
       ...schemes,

@@ -12,13 +12,15 @@ export function checkRegistry({ content, vendors }: CheckContext): Problem[] {
   return content.trackers.flatMap((entry) => {
     const { facts } = entry;
     if (!facts) return [];
+    // A tracker of an unknown purpose most likely belongs to the one that seems empty.
+    const hasStrays = facts.trackers.some(({ purpose }) => !facts.purposes.some(({ id }) => id === purpose));
     return [
       ...duplicates(entry, 'purposes', facts.purposes.map(({ id }) => id)),
       ...duplicates(entry, 'trackers', facts.trackers.map(({ id }) => id)),
       ...facts.purposes.flatMap(({ id, basis }, index) => {
         const own = facts.trackers.filter((tracker) => tracker.purpose === id);
         return [
-          ...(own.length === 0 ? [say.emptyPurpose(entry.file, lineOf(entry, ['purposes', index]), id)] : []),
+          ...(own.length === 0 && !hasStrays ? [say.emptyPurpose(entry.file, lineOf(entry, ['purposes', index]), id)] : []),
           ...(basis === 'not-stated' && own.some(({ runs }) => runs === 'this-site') ? [say.needsBasis(entry.file, lineOf(entry, ['purposes', index, 'basis']), id)] : []),
         ];
       }),

@@ -38,7 +38,7 @@ function checkOrder({ id, entry, facts }: VersionFile, siblings: VersionFile[]):
 }
 
 function checkComponents({ entry, facts, organization }: VersionFile, { content, prose }: CheckContext): Problem[] {
-  const used = prose.get(entry.file)?.components ?? [];
+  const { components: used = [], problems = [] } = prose.get(entry.file) ?? {};
   const lineOfUse = (name: PolicyComponent) => used.find((component) => component.name === name)?.line;
   const needs = (name: PolicyComponent, needed: string, isThere: boolean): Problem[] => {
     const line = lineOfUse(name);
@@ -49,7 +49,7 @@ function checkComponents({ entry, facts, organization }: VersionFile, { content,
   return [
     ...(Object.keys(shownBy) as (keyof typeof shownBy)[]).flatMap((key) => [
       ...needs(shownBy[key], `\`${key}\` in its front matter`, facts[key] !== undefined),
-      ...(facts[key] !== undefined && lineOfUse(shownBy[key]) === undefined ? [say.unused(entry.file, lineOf(entry, [key]), key, shownBy[key])] : []),
+      ...(facts[key] !== undefined && lineOfUse(shownBy[key]) === undefined && problems.length === 0 ? [say.unused(entry.file, lineOf(entry, [key]), key, shownBy[key])] : []),
     ]),
     ...needs('CookieTable', 'trackers.yaml beside it', trackers !== undefined),
     ...needs('SubprocessorTable', 'subprocessors.yaml beside it', fileOf(content.subprocessors, organization) !== undefined),

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '../../src/hosting/serve.ts';
+import type { TestProject } from 'vitest/node';
+import { writeFixture } from './content.ts';
+
+/** The sites that tests look at, each built with its content on a fixed day, so that no test depends on the clock. */
+const sites = {
+  /** The five organizations. */
+  real: { folder: 'test-results/site', today: '2026-11-21', content: 'content' },
+  /** One policy with a superseded, a current, an upcoming version and a draft. */
+  versions: { folder: 'test-results/versions', today: '2026-11-21', content: 'test-results/content/several-versions' },
+};
+
+export type SiteName = keyof typeof sites;
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    folders: Record<SiteName, string>;
+    origins: Record<SiteName, string>;
+  }
+}
+
+/** The built and the browser tier share the sites: they are built once for both. */
+const shared = globalThis as { builtSites?: Promise<void> };
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await (shared.builtSites ??= buildAll());
+  const servers: Server[] = [];
+  const origins = {} as Record<SiteName, string>;
+  for (const [name, { folder }] of Object.entries(sites)) {
+    const server = await serve(folder, 0);
+    servers.push(server);
+    origins[name as SiteName] = `http://localhost:${(server.address() as AddressInfo).port}`;
+  }
+  project.provide('origins', origins);
+  project.provide('folders', Object.fromEntries(Object.entries(sites).map(([name, { folder }]) => [name, folder])) as Record<SiteName, string>);
+  return async () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  };
+}
+
+async function buildAll(): Promise<void> {
+  writeFixture('several-versions', sites.versions.content);
+  for (const site of Object.values(sites)) await buildSite(site);
+}
+
+export interface BuildResult {
+  code: number;
+  output: string;
+}
+
+/** Runs `astro build` as a user would. */
+export async function runBuild({ folder, today, content }: { folder: string; today: string; content: string }): Promise<BuildResult> {
+  const env = { ...process.env, SAYSO_TODAY: today, SAYSO_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' };
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+  return { code, output };
+}
+
+async function buildSite(site: { folder: string; today: string; content: string }): Promise<void> {
+  const { code, output } = await runBuild(site);
+  if (code !== 0) throw new Error(`${site.folder} was not built:\n${output}`);
+}

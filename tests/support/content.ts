@@ -1,0 +1,27 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { readContent } from '../../src/source/tree.ts';
+import type { Content } from '../../src/schema/content.ts';
+
+const fixtures = 'tests/fixtures';
+
+/**
+ * Writes a fixture's content: the sound tree, with the fixture's own files over it. A file in `removed.txt` is taken
+ * away. `expected.txt` is no content.
+ */
+export function writeFixture(name: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
+  if (name !== 'sound') cpSync(path.join(fixtures, name), folder, { recursive: true });
+  const removed = path.join(folder, 'removed.txt');
+  for (const file of existsSync(removed) ? readFileSync(removed, 'utf8').split('\n').filter(Boolean) : []) rmSync(path.join(folder, file), { recursive: true });
+  for (const file of ['removed.txt', 'expected.txt']) rmSync(path.join(folder, file), { force: true });
+}
+
+/** A fixture as the model gets it. */
+export function readFixture(name: string): Content {
+  const folder = `test-results/fixtures/${name}`;
+  writeFixture(name, folder);
+  return readContent(folder);
+}

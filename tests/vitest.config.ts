@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** The four tiers: what they test, and what they need. CONTRIBUTING.md says which test belongs where. */
+export default defineConfig({
+  test: {
+    root,
+    reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
+    projects: [
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'fixtures', root, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'built', root, include: ['tests/built/*.test.ts'], globalSetup: ['tests/support/built-sites.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser', root, include: ['tests/browser/*.test.ts'], globalSetup: ['tests/support/built-sites.ts', 'tests/support/install-browser.ts'],
+          testTimeout: 60_000, hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
