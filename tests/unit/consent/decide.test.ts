@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { choose, decide } from '../../../src/consent/decide.ts';
+import { HISTORY, parseRecord, type ConsentRecord, type Method } from '../../../src/consent/record.ts';
+import { stateWords } from '../../../src/components/consent/words.ts';
+import type { Manifest } from '../../../src/model/manifest.ts';
+
+const now = Date.parse('2026-11-21T12:00:00Z');
+const DAY = 86_400_000;
+
+const manifest: Manifest = {
+  organization: 'lighthouse', policy: 'lighthouse/privacy', version: '2026-06-03', language: 'en', acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords,
+  purposes: [
+    { id: 'analytics', needsConsent: true, scope: 'aaaa', trackers: [] },
+    { id: 'recording', needsConsent: true, scope: 'bbbb', trackers: [] },
+    { id: 'usage', needsConsent: false, scope: 'cccc', trackers: [] },
+  ],
+};
+const all = { analytics: true, recording: true, usage: true };
+const none = { analytics: false, recording: false, usage: false };
+const record = (granted: Record<string, boolean>, method: Method = 'banner', signal = false, time = now - DAY, under = manifest): ConsentRecord =>
+  choose(undefined, under, granted, method, signal, time);
+const answer = (stored: ConsentRecord | undefined, signal = false, page = manifest, at = now) => decide(stored, page, signal, at);
+const withScope = (scope: string): Manifest => ({ ...manifest, purposes: [{ ...manifest.purposes[0]!, scope }, ...manifest.purposes.slice(1)] });
+
+describe('the state table (design, section 5)', () => {
+  test('signal on, no choice: no banner, optional purposes off, and said so (G01, G04, G05)', () => {
+    expect(answer(undefined, true)).toEqual({ state: 'signal', running: [], asked: [] });
+  });
+  test('signal on, accepted before the signal: paused (G06)', () => {
+    expect(answer(record(all), true)).toEqual({ state: 'paused', running: [], asked: [] });
+  });
+  test('signal on, accepted in the panel with the signal on: on, although the browser sends the signal', () => {
+    expect(answer(record(all, 'signal-override', true), true)).toEqual({ state: 'override', running: ['analytics', 'recording', 'usage'], asked: [] });
+  });
+  test('signal on, declined: off', () => {
+    expect(answer(record(none), true)).toEqual({ state: 'declined-signal', running: [], asked: [] });
+  });
+  test('signal off, no choice: asks, and only what needs no consent runs (B01, G07)', () => {
+    expect(answer(undefined)).toEqual({ state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'] });
+  });
+  test('signal off, accepted, scope unchanged: on', () => {
+    expect(answer(record(all))).toEqual({ state: 'on', running: ['analytics', 'recording', 'usage'], asked: [] });
+  });
+  test('signal off, accepted, scope changed: asks again for that purpose only, and it is off (R10)', () => {
+    expect(answer(record(all), false, withScope('new!'))).toEqual({ state: 'changed', running: ['recording', 'usage'], asked: ['analytics'] });
+  });
+  test('signal off, accepted, lapsed: asks again, and off (R09)', () => {
+    expect(answer(record(all), false, manifest, now + 183 * DAY)).toEqual({ state: 'lapsed', running: ['usage'], asked: ['analytics', 'recording'] });
+    expect(answer(record(all), false, manifest, now + 183 * DAY - 1).state).toBe('on');
+  });
+  test('signal off, declined: no banner for the time the organization sets (R07, R08)', () => {
+    expect(answer(record(none))).toEqual({ state: 'declined', running: [], asked: [] });
+    expect(answer(record(none), false, manifest, now + 363 * DAY).asked).toEqual([]);
+    expect(answer(record(none), false, manifest, now + 364 * DAY)).toEqual({ state: 'lapsed', running: [], asked: ['analytics', 'recording'] });
+  });
+});
+
+describe('beside the table', () => {
+  test('until changed: a choice never lapses', () => {
+    const page = { ...manifest, acceptedDays: undefined, declinedDays: undefined };
+    for (const choice of [all, none]) expect(answer(record(choice), false, page, now + 10_000 * DAY).asked).toEqual([]);
+  });
+  test('a purpose that is new since the choice is asked for, and the others stay', () => {
+    const { recording: _, ...purposes } = record(all).purposes;
+    expect(answer({ ...record(all), purposes })).toEqual({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'] });
+  });
+  test('a changed scope does not ask somebody who declined', () => {
+    expect(answer(record(none), false, withScope('new!')).asked).toEqual([]);
+  });
+  test('an objection holds, also when what it was made against changes', () => {
+    const objected = record({ analytics: true, recording: true, usage: false });
+    const page = { ...manifest, purposes: manifest.purposes.map((purpose) => (purpose.id === 'usage' ? { ...purpose, scope: 'new!' } : purpose)) };
+    expect(answer(objected, false, page, now).running).not.toContain('usage');
+  });
+  test('a yes under the signal is for the scope it was given to, and lapses too', () => {
+    expect(answer(record(all, 'signal-override', true), true, withScope('new!')).running).toEqual(['recording', 'usage']);
+    expect(answer(record(all, 'signal-override', true), true, manifest, now + 184 * DAY).running).toEqual([]);
+  });
+  test('a yes in part runs in part', () => {
+    expect(answer(record({ analytics: true, recording: false, usage: true }))).toEqual({ state: 'on', running: ['analytics', 'usage'], asked: [] });
+  });
+  test('with everything else granted, a refused purpose stays off', () => {
+    for (const id of ['analytics', 'recording', 'usage']) expect(answer(record({ ...all, [id]: false })).running).not.toContain(id);
+  });
+});
+
+describe('the record', () => {
+  test('R01: names policy, version, purposes, time, method, signal and language, and nothing of the person', () => {
+    expect(record(all)).toEqual({
+      schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', time: '2026-11-20T12:00:00.000Z', method: 'banner', signal: false, language: 'en', history: [],
+      purposes: { analytics: { granted: true, scope: 'aaaa' }, recording: { granted: true, scope: 'bbbb' }, usage: { granted: true, scope: 'cccc' } },
+    });
+  });
+  test('R06: keeps the choices before, newest first, and no more than its limit', () => {
+    let latest = record(none);
+    for (let index = 0; index < 30; index++) latest = choose(latest, manifest, index % 2 ? none : all, 'preferences', false, now + index);
+    expect(latest.history).toHaveLength(HISTORY);
+    expect(latest.history[0]).toMatchObject({ time: new Date(now + 28).toISOString() });
+    expect(latest.history[0]).not.toHaveProperty('history');
+  });
+  test('a decision on one purpose leaves the others as they were', () => {
+    const after = choose(record(all), manifest, { recording: false }, 'banner', false, now);
+    expect(after.purposes).toMatchObject({ analytics: { granted: true }, recording: { granted: false }, usage: { granted: true } });
+  });
+  test('is read back as it was written', () => {
+    const written = record(all);
+    expect(parseRecord(JSON.stringify(written), manifest.policy, now)).toEqual(written);
+  });
+});
+
+describe('B14: what is unreadable, hostile or from the future is no record', () => {
+  const sound = record(all);
+  const texts: [string, string][] = [
+    ['no JSON', 'yes'], ['nothing', ''], ['null', 'null'], ['a number', '1'], ['a list', '[]'], ['an empty object', '{}'],
+    ['another schema', JSON.stringify({ ...sound, schema: 2 })],
+    ['another organization', JSON.stringify({ ...sound, policy: 'other/privacy' })],
+    ['the future', JSON.stringify({ ...sound, time: new Date(now + DAY).toISOString() })],
+    ['no time', JSON.stringify({ ...sound, time: 'soon' })],
+    ['purposes of a wrong type', JSON.stringify({ ...sound, purposes: { analytics: true } })],
+    ['a grant that only looks true', JSON.stringify({ ...sound, purposes: { analytics: { granted: 1, scope: 'aaaa' } } })],
+    ['purposes that are null', JSON.stringify({ ...sound, purposes: null })],
+    ['a version that is an object', JSON.stringify({ ...sound, version: { toString: 1 } })],
+    ['history that is no list', JSON.stringify({ ...sound, history: 'long' })],
+  ];
+  test.each(texts)('%s', (_, text) => expect(parseRecord(text, manifest.policy, now)).toBeUndefined());
+
+  test('a stored __proto__ grants nothing', () => {
+    const hostile = JSON.stringify({ ...sound, purposes: {} }).replace('"purposes":{}', '"purposes":{"__proto__":{"granted":true,"scope":"aaaa"}}');
+    const page = { ...manifest, purposes: [{ ...manifest.purposes[0]!, id: 'granted' }] };
+    expect(answer(parseRecord(hostile, manifest.policy, now), false, page).running).toEqual([]);
+  });
+  test('an inherited key grants nothing', () => {
+    const page = { ...manifest, purposes: ['toString', 'constructor', '__proto__'].map((id) => ({ ...manifest.purposes[0]!, id })) };
+    expect(answer({ ...sound, purposes: {} }, false, page).running).toEqual([]);
+  });
+});
+
+test('every state has its words, but for the one where the banner speaks', () => {
+  expect(Object.entries(stateWords).filter(([, words]) => words === '').map(([state]) => state)).toEqual(['unasked']);
+});
+
+// B08: labels name the choice.
+test('B08: no label evades, shames or doubles a negation', async () => {
+  const { labels } = await import('../../../src/components/consent/words.ts');
+  expect(Object.values(labels).join(' ')).not.toMatch(/\b(ok|got it|not now|maybe later|understand|no thanks|agree|don't)\b/i);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { formatHeaders, headerRules, headersFor, parseHeaders } from '../../../src/hosting/headers.ts';
+import { isInSitemap } from '../../../src/hosting/sitemap.ts';
+import { today } from '../../../src/today.ts';
+
+describe('headers', () => {
+  test('are read back as they were written', () => expect(parseHeaders(formatHeaders(headerRules))).toEqual(headerRules));
+  test('S02: carry on every page what <meta> cannot', () => expect(headersFor(headerRules, '/altaclario/privacy/')).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff' }));
+  test('only files with a hash in their name are kept for ever', () => {
+    expect(headersFor(headerRules, '/scripts/erase.12345678.js')).toHaveProperty('Cache-Control');
+    expect(headersFor(headerRules, '/altaclario/privacy/')).not.toHaveProperty('Cache-Control');
+  });
+});
+
+test('the sitemap has policies, and no dated versions of them', () => {
+  const pages = ['/altaclario/privacy/', '/altaclario/privacy/2026-06-03/', '/traceloom/privacy/2026-02/', '/'];
+  expect(pages.filter((page) => isInSitemap(`https://policies.example${page}`))).toEqual(['/altaclario/privacy/', '/']);
+});
+
+describe('today', () => {
+  const before = process.env['SAYSO_TODAY'];
+  test('is the day that the environment names', () => {
+    process.env['SAYSO_TODAY'] = '2027-01-15';
+    expect(today()).toBe('2027-01-15');
+    process.env['SAYSO_TODAY'] = '2027-02-30';
+    expect(() => today()).toThrow('2027-02-30');
+    delete process.env['SAYSO_TODAY'];
+    expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    if (before !== undefined) process.env['SAYSO_TODAY'] = before;
+  });
+});
