@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
+
+const { visitor } = useBrowser();
+const privacy = '/altaclario/privacy/';
+
+const banner = ({ page }: Visitor) => page.locator('[data-banner]');
+const record = ({ page }: Visitor) => page.evaluate(() => JSON.parse(localStorage.getItem('consent:altaclario') ?? 'null'));
+const analytics = ({ foreign }: Visitor) => foreign.filter((url) => /google/.test(url));
+
+async function arrive(path = privacy): Promise<Visitor> {
+  const visit = await visitor();
+  await visit.open(path);
+  return visit;
+}
+
+describe('before a choice', () => {
+  test.each([privacy, '/altaclario/', '/altaclario/security/', '/altaclario/cookies/', '/altaclario/subprocessors/', '/altaclario/contact/', '/altaclario/privacy/2026-06-03/'])(
+    'B01: %s stores nothing and asks no other host in five seconds', async (path) => {
+      const visit = await arrive(path);
+      await banner(visit).waitFor();
+      await visit.page.waitForTimeout(5_000);
+      expect(await stored(visit)).toEqual(nothing);
+      expect(visit.foreign).toEqual([]);
+      expect(visit.errors).toEqual([]);
+    },
+  );
+
+  test.each(['Escape', 'scrolling', 'leaving and coming back', 'opening and closing the panel', 'waiting'])('B07, A06: %s is no consent, and the question stays', async (what) => {
+    const visit = await arrive();
+    const { page } = visit;
+    if (what === 'Escape') await page.keyboard.press('Escape');
+    if (what === 'scrolling') await page.mouse.wheel(0, 5_000);
+    if (what === 'leaving and coming back') {
+      await page.locator('main a[href="/altaclario/security/"]').first().click();
+      await page.goBack();
+    }
+    if (what === 'opening and closing the panel') {
+      await page.getByRole('button', { name: 'Choose in detail' }).click();
+      await page.getByRole('checkbox').check();
+      await page.keyboard.press('Escape');
+    }
+    if (what === 'waiting') await page.waitForTimeout(2_000);
+    expect(await stored(visit)).toEqual(nothing);
+    expect(await banner(visit).isVisible()).toBe(true);
+    expect(analytics(visit)).toEqual([]);
+  });
+
+  test('B06: nothing is ticked, and closing the panel forgets a tick', async () => {
+    const { page } = await arrive();
+    await page.getByRole('button', { name: 'Choose in detail' }).click();
+    expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Close without changing anything' }).click();
+    await page.getByRole('button', { name: 'Cookie preferences' }).click();
+    expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+  });
+
+  test('B11: the page can be read, scrolled and used', async () => {
+    const { page } = await arrive();
+    expect(await page.evaluate(() => [document.querySelector('[inert]'), getComputedStyle(document.body).overflow])).toEqual([null, 'visible']);
+    await page.locator('main a[href="/altaclario/security/"]').first().click();
+    await page.waitForURL('**/security/');
+  });
+});
+
+describe('after Accept', () => {
+  test('GA4 starts, with the settings of the policy, and the record says what was agreed to (R01)', async () => {
+    const visit = await arrive();
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    expect(await visit.page.evaluate(() => (window as unknown as { gtagSettings: object }).gtagSettings)).toMatchObject({
+      allow_google_signals: false, allow_ad_personalization_signals: false, cookie_expires: 33_696_000, cookie_update: false,
+    });
+    const commands = await visit.page.evaluate(() => (window as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer.map((command) => [...Array.from(command)]));
+    expect(commands.slice(0, 2)).toEqual([
+      ['consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' }],
+      ['consent', 'update', { analytics_storage: 'granted' }],
+    ]);
+    expect(JSON.stringify(commands)).not.toMatch(/user_id/);
+    expect(await stored(visit)).toEqual({ ...nothing, cookies: ['_ga', '_ga_EXAMPLE000'], local: ['consent:altaclario'] });
+    expect(await record(visit)).toMatchObject({
+      schema: 1, policy: 'altaclario/privacy', version: '2026-06-03', method: 'banner', signal: false, language: 'en', history: [], purposes: { analytics: { granted: true, scope: expect.stringMatching(/^[0-9a-f]{8}$/) } },
+    });
+    expect(await banner(visit).isHidden()).toBe(true);
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('tokens are stripped from the addresses that are sent', async () => {
+    const visit = await visitor();
+    await visit.open(`${privacy}?token=s3cret&Share=abc&topic=cookies#access_token=t0ken`);
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(() => visit.foreign.filter((url) => url.includes('/g/collect'))).toHaveLength(1);
+    expect(decodeURIComponent(visit.foreign.join())).toContain('/altaclario/privacy/?topic=cookies');
+    expect(decodeURIComponent(visit.foreign.join())).not.toMatch(/s3cret|abc|t0ken/);
+    const settings = await visit.page.evaluate(() => (window as unknown as { gtagSettings: { page_location: string } }).gtagSettings);
+    expect(settings.page_location).toMatch(/\?topic=cookies$/);
+  });
+
+  test('the choice holds on other pages and after a reload, until it is changed', async () => {
+    const visit = await arrive();
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await visit.open('/altaclario/cookies/');
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    expect(await banner(visit).isHidden()).toBe(true);
+    await visit.page.clock.setSystemTime(new Date('2036-01-01'));
+    await visit.open(privacy);
+    expect(await banner(visit).isHidden()).toBe(true);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+  });
+
+  test('R03, R05, R06: withdrawing takes one click more than opening, stops and erases, and holds after a reload', async () => {
+    const visit = await arrive();
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.waitForFunction(() => 'gtagSettings' in window);
+    await page.getByRole('button', { name: 'Cookie preferences' }).click();
+    expect(await page.getByRole('checkbox').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-EXAMPLE000'])).toBe(true);
+    expect(await record(visit)).toMatchObject({ method: 'preferences', purposes: { analytics: { granted: false } }, history: [{ purposes: { analytics: { granted: true } } }] });
+    visit.foreign.length = 0;
+    await visit.open(privacy);
+    await page.waitForTimeout(500);
+    expect(visit.foreign).toEqual([]);
+    expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:altaclario'] });
+    expect(await banner(visit).isHidden()).toBe(true);
+  });
+
+  test('Accept, Withdraw and Accept in one breath end as accepted', async () => {
+    const visit = await arrive();
+    await visit.page.evaluate(() => {
+      const press = (choice: string) => document.querySelector<HTMLButtonElement>(`form [data-choice="${choice}"]`)!.click();
+      for (const choice of ['accept', 'decline', 'accept']) press(choice);
+    });
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    expect((await stored(visit)).cookies).toEqual(['_ga', '_ga_EXAMPLE000']);
+    expect((await record(visit)).history).toHaveLength(2);
+  });
+});
+
+describe('after Decline', () => {
+  test('R07: nothing runs, nothing but the choice is stored, it is confirmed, and nobody is asked again', async () => {
+    const visit = await arrive();
+    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    expect(await banner(visit).isHidden()).toBe(true);
+    expect(await visit.page.locator('footer [data-status]').textContent()).toContain('You declined on');
+    await visit.open('/altaclario/');
+    await visit.page.waitForTimeout(500);
+    expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:altaclario'] });
+    expect(visit.foreign).toEqual([]);
+    expect(await banner(visit).isHidden()).toBe(true);
+    expect(await visit.page.locator('dialog[open]').count()).toBe(0);
+  });
+});
+
+test('a second tab agrees at once', async () => {
+  const visit = await arrive();
+  const other = await visit.context.newPage();
+  await other.goto(visit.page.url());
+  await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+  await other.locator('[data-banner]').waitFor({ state: 'hidden' });
+  expect(await other.locator('footer [data-status]').textContent()).toContain('You declined on');
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { nothing, stored, useBrowser } from '../support/browser.ts';
+
+const { visitor } = useBrowser();
+
+describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organization) => {
+  const privacy = `/${organization}/privacy/`;
+  const status = 'footer [data-status]';
+
+  test('G01, G04, G05: nothing runs, nothing pops up, and the page says that the signal is honoured', async () => {
+    const visit = await visitor({ signal: true });
+    await visit.open(privacy);
+    await visit.page.waitForTimeout(1_000);
+    expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
+    expect(await visit.page.locator('dialog[open], :popover-open').count()).toBe(0);
+    expect(await visit.page.locator(status).textContent()).toContain('Global Privacy Control, and it is honoured');
+    expect(await stored(visit)).toEqual(nothing);
+    expect(visit.foreign).toEqual([]);
+  });
+
+  test('a deliberate yes in the panel is stronger, and can be taken back', async () => {
+    const visit = await visitor({ signal: true });
+    await visit.open(privacy);
+    const { page } = visit;
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Accept all' }).click();
+    await expect.poll(() => visit.foreign.length).toBeGreaterThan(0);
+    expect(await page.locator(status).textContent()).toContain('although your browser sends Global Privacy Control');
+    const record = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)!), `consent:${organization}`);
+    expect(record).toMatchObject({ method: 'signal-override', signal: true });
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
+    expect(await page.locator(status).textContent()).toContain('You declined on');
+  });
+
+  test('G06: a yes given before the signal is paused, and what it stored is erased', async () => {
+    const before = await visitor();
+    await before.open(privacy);
+    await before.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(async () => (await stored(before)).cookies.length).toBeGreaterThan(0);
+    const visit = await visitor({ signal: true, storageState: await before.context.storageState() });
+    await visit.open(privacy);
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
+    expect(await visit.page.locator(status).textContent()).toContain('is paused');
+    expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
+    expect(visit.foreign).toEqual([]);
+  });
+
+  test.each(['true', 1, {}])('G08: a property that is %o is not the signal', async (value) => {
+    const visit = await visitor();
+    await visit.context.addInitScript((stand) => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => stand }), value);
+    await visit.open(privacy);
+    expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
+  });
+});
