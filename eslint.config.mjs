@@ -21,7 +21,7 @@ const rooms = {
   layouts: ['components', 'model', 'hosting/scripts.ts', 'astro:content'],
   components: ['model', 'type schema'],
   consent: ['nanostores', '@nanostores/persistent', 'type model/manifest.ts', 'type trackers/adapter.ts'],
-  hosting: ['consent/island.ts', 'consent/erase.ts', 'styles', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
+  hosting: ['consent/island.ts', 'consent/erase.ts', 'styles', '../public', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
   cli: ['model', 'schema', 'source', 'hosting', 'today.ts', 'node:'],
 };
 

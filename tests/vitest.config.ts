@@ -6,6 +6,7 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   test: {
     root,
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     projects: [
       { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
@@ -11,6 +12,8 @@ const forms = {
   module: { format: 'esm' },
   /** A stylesheet for a page's HTML. */
   'inline-style': {},
+  /** A picture as a `data:` URL, for a page that makes no second request. */
+  'inline-svg': {},
 } as const;
 
 const request = new RegExp(`^(.+)\\?(${Object.keys(forms).join('|')})$`);
@@ -32,6 +35,10 @@ export function browserCode(): Plugin {
     async load(id) {
       const [, form, file] = resolved.exec(id) ?? [];
       if (!form || !file) return undefined;
+      if (form === 'inline-svg') {
+        this.addWatchFile(file);
+        return `export default ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent((await readFile(file, 'utf8')).trim())}`)};`;
+      }
       const { outputFiles, metafile } = await build({
         entryPoints: [file], ...forms[form as keyof typeof forms], bundle: true, minify: true, write: false, metafile: true,
         target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'], legalComments: 'none', charset: 'utf8', logLevel: 'silent',

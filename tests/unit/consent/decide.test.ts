@@ -61,8 +61,8 @@ describe('beside the table', () => {
     for (const choice of [all, none]) expect(answer(record(choice), false, page, now + 10_000 * DAY).asked).toEqual([]);
   });
   test('a purpose that is new since the choice is asked for, and the others stay', () => {
-    const { recording: _, ...purposes } = record(all).purposes;
-    expect(answer({ ...record(all), purposes })).toEqual({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'] });
+    const { analytics, usage } = record(all).purposes;
+    expect(answer({ ...record(all), purposes: { analytics: analytics!, usage: usage! } })).toEqual({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'] });
   });
   test('a changed scope does not ask somebody who declined', () => {
     expect(answer(record(none), false, withScope('new!')).asked).toEqual([]);

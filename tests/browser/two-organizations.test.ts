@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { stored, useBrowser } from '../support/browser.ts';
+
+const { visitor } = useBrowser();
+const privacy = '/altaclario/privacy/';
+const accept = { name: 'Accept', exact: true };
+
+describe('two organizations on one origin', () => {
+  test("one's yes never opens the other's gate, nor its withdrawal closes it", async () => {
+    const visit = await visitor();
+    await visit.open('/tracira/privacy/');
+    await visit.page.getByRole('button', accept).click();
+    await expect.poll(() => visit.foreign.some((url) => url.includes('recorder.js'))).toBe(true);
+    visit.foreign.length = 0;
+    await visit.open(privacy);
+    await visit.page.locator('[data-banner]').waitFor();
+    await visit.page.waitForTimeout(500);
+    expect(visit.foreign).toEqual([]);
+    await visit.page.getByRole('button', accept).click();
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual(['ph_phc_example_posthog']);
+    expect((await stored(visit)).local).toEqual(['consent:altaclario', 'consent:tracira']);
+  });
+
+  test('a record copied from one to the other is no record', async () => {
+    const visit = await visitor();
+    await visit.open('/tracira/privacy/');
+    await visit.page.getByRole('button', accept).click();
+    await visit.page.evaluate(() => localStorage.setItem('consent:altaclario', localStorage.getItem('consent:tracira')!));
+    await visit.open(privacy);
+    expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const { visitor } = useBrowser();
+const privacy = '/altaclario/privacy/';
+
+test('P06: without JavaScript the policy is complete, no banner shows, and the panel opens and says that nothing runs', async () => {
+  const visit = await visitor({ javaScriptEnabled: false });
+  await visit.open(privacy);
+  const { page } = visit;
+  expect(await page.locator('h2#california').isVisible()).toBe(true);
+  expect(await page.locator('[data-banner]').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Cookie preferences' }).click();
+  expect(await page.locator('dialog').isVisible()).toBe(true);
+  expect(await page.locator('dialog').getByText('Without JavaScript nothing optional runs').isVisible()).toBe(true);
+  expect(await page.locator('dialog').getByRole('checkbox').isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Close without changing anything' }).click();
+  expect(await page.locator('dialog').isVisible()).toBe(false);
+  expect(visit.foreign).toEqual([]);
+});
+
+test('a browser without invoker commands opens and closes the panel by the script', async () => {
+  const visit = await visitor({ before: () => {
+    delete (HTMLButtonElement.prototype as { command?: unknown }).command;
+    addEventListener('command', (event) => event.preventDefault(), true);
+  } });
+  await visit.open(privacy);
+  await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
+  expect(await visit.page.locator('dialog').isVisible()).toBe(true);
+  await visit.page.getByRole('button', { name: 'Close without changing anything' }).click();
+  expect(await visit.page.locator('dialog').isVisible()).toBe(false);
+});
+
+test('with the script blocked, the page says that nothing optional runs, and nothing does', async () => {
+  // The script's hash no longer fits: the browser refuses it, as it would refuse any other.
+  const visit = await visitor();
+  await visit.context.route('**/altaclario/privacy/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/'sha256-[^']+' 'self'/, "'none'") });
+  });
+  await visit.open(privacy);
+  expect(await visit.page.locator('[data-banner]').isVisible()).toBe(false);
+  await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
+  expect(await visit.page.getByText('Without JavaScript nothing optional runs').isVisible()).toBe(true);
+  expect(visit.errors.join()).toContain('Content Security Policy');
+  expect(visit.foreign).toEqual([]);
+});
