@@ -31,6 +31,7 @@ async function read(): Promise<Organization[]> {
     strays: strays.flatMap(({ data }) => data.files),
   };
   const site = assemble(content, { today: today(), drafts: import.meta.env.DEV, only: only() });
-  if (site.problems.some(isError)) throw new ContentError(site.problems);
+  const errors = site.problems.filter(isError);
+  if (errors.length > 0) throw new ContentError(errors);
   return site.organizations;
 }

@@ -15,10 +15,10 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[]) 
       // A choice may change while a file is loading: only the last one counts.
       const isWanted = () => wanted.includes(id);
       for (const tracker of trackers) {
-        const client = (): Promise<AdapterClient> => import(tracker.client);
+        const client = (): Promise<AdapterClient> => import(/* @vite-ignore */ tracker.client);
         if (!isWanted()) {
           if (started.delete(tracker)) void client().then(({ stop }) => isWanted() || stop(tracker.options));
-          if (hasLeft(tracker)) void (import(eraser) as Promise<Eraser>).then(({ erase }) => isWanted() || erase(tracker));
+          if (hasLeft(tracker)) void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => isWanted() || erase(tracker));
         } else if (!started.has(tracker)) {
           started.add(tracker);
           void client().then(({ start }) => isWanted() && start(tracker.options), () => started.delete(tracker));

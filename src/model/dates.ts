@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Lifespan } from '../schema/date.ts';
 
-/** The language in which dates and figures are written. */
-const LOCALE = 'en-GB';
+/** The language of the pages, of their dates and of the record: BCP 47. */
+export const LANGUAGE = 'en-GB';
 
 /** First day of a day or month: `2026-02` → `2026-02-01`. ISO 8601 days compare as texts. */
 export const startOf = (date: string): string => (date.length === 7 ? `${date}-01` : date);
@@ -14,8 +14,8 @@ export const holdsOn = (date: string, { since, until }: Lifespan): boolean =>
 /** `3 June 2026`, or `February 2026`. */
 export function dateInWords(date: string): string {
   return date.length === 7
-    ? Temporal.PlainDate.from(startOf(date)).toLocaleString(LOCALE, { year: 'numeric', month: 'long' })
-    : Temporal.PlainDate.from(date).toLocaleString(LOCALE, { dateStyle: 'long' });
+    ? Temporal.PlainDate.from(startOf(date)).toLocaleString(LANGUAGE, { year: 'numeric', month: 'long' })
+    : Temporal.PlainDate.from(date).toLocaleString(LANGUAGE, { dateStyle: 'long' });
 }
 
 /** `on 3 June 2026`, `in February 2026`. */

@@ -1,3 +1,4 @@
+import { LANGUAGE } from './dates.ts';
 import type { Consent, Organization } from './organization.ts';
 
 /** What the island reads: the one JSON block in the page. It holds nothing that the page may not show. */
@@ -59,7 +60,7 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
     organization: organization.id,
     policy: `${organization.id}/${consent.policy}`,
     version: consent.version,
-    language: 'en',
+    language: LANGUAGE,
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
     eraser,

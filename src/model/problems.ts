@@ -7,7 +7,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`The content has ${count}. Nothing was built.\n\n${formatProblems(problems)}\n`);
+    super(`The content has ${count}.\n\n${formatProblems(problems)}\n`);
     this.name = 'ContentError';
     this.problems = problems;
   }

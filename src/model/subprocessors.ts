@@ -1,9 +1,9 @@
 import type { Subprocessors } from '../schema/subprocessors.ts';
-import { holdsOn } from './dates.ts';
+import { holdsOn, LANGUAGE } from './dates.ts';
 import type { SubprocessorList } from './organization.ts';
 import type { VendorNames } from './vendors.ts';
 
-const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
+const countries = new Intl.DisplayNames(LANGUAGE, { type: 'region' });
 
 const known = (fact: string): string | undefined => (fact === 'not-stated' ? undefined : fact);
 

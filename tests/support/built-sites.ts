@@ -49,15 +49,26 @@ async function buildAll(): Promise<void> {
   for (const site of Object.values(sites)) await buildSite(site);
 }
 
-export interface BuildResult {
+export interface RunResult {
   code: number;
   output: string;
 }
 
+interface Site {
+  folder: string;
+  today: string;
+  content: string;
+}
+
 /** Runs `astro build` as a user would. */
-export async function runBuild({ folder, today, content }: { folder: string; today: string; content: string }): Promise<BuildResult> {
+export const runBuild = (site: Site): Promise<RunResult> => run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.folder], site);
+
+/** Runs `npm run check:content` as a user would. */
+export const runCheck = (site: Omit<Site, 'folder'>): Promise<RunResult> => run(['src/cli/check.ts'], site);
+
+async function run(args: string[], { today, content }: Omit<Site, 'folder'>): Promise<RunResult> {
   const env = { ...process.env, SAYSO_TODAY: today, SAYSO_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' };
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -65,7 +76,7 @@ export async function runBuild({ folder, today, content }: { folder: string; tod
   return { code, output };
 }
 
-async function buildSite(site: { folder: string; today: string; content: string }): Promise<void> {
+async function buildSite(site: Site): Promise<void> {
   const { code, output } = await runBuild(site);
   if (code !== 0) throw new Error(`${site.folder} was not built:\n${output}`);
 }
