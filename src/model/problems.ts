@@ -51,6 +51,12 @@ export const proseProblems = {
   attribute: (file: string, line: number, name: string, attribute: string): Problem => ({
     file, line, message: `\`<${name}>\` has the attribute ${quote(attribute)}, and takes none.`, mend: `Write \`<${name} />\`: it takes its data from this version.`,
   }),
+  inline: (file: string, line: number, name: string): Problem => ({
+    file, line, message: `\`<${name} />\` stands inside a paragraph.`, mend: 'Give it a line of its own, with an empty line above and below.',
+  }),
+  twice: (file: string, line: number, name: string): Problem => ({
+    file, line, message: `\`<${name} />\` stands a second time.`, mend: 'Keep one of them.',
+  }),
   children: (file: string, line: number, name: string): Problem => ({
     file, line, message: `\`<${name}>\` has text in it, and takes none.`, mend: `Write \`<${name} />\`, and the text before or after it.`,
   }),

@@ -74,6 +74,8 @@ function readComponent(prose: Prose, file: string, line: number, node: Node): vo
   if (!name) prose.problems.push(say.component(file, line, node.name ?? '', policyComponents));
   else if (attribute) prose.problems.push(say.attribute(file, line, name, attribute.name ?? '{…}'));
   else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
+  else if (node.type === 'mdxJsxTextElement') prose.problems.push(say.inline(file, line, name));
+  else if (prose.components.some((component) => component.name === name)) prose.problems.push(say.twice(file, line, name));
   else prose.components.push({ name, line });
 }
 
