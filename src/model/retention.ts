@@ -1,8 +1,6 @@
 import type { Retention } from '../schema/retention.ts';
 import { periodInWords } from './dates.ts';
-
-/** A run of a sentence: plain words, or a period with its machine-readable form (`<time datetime>`). */
-export type Span = string | { period: string; words: string };
+import type { Span } from './spans.ts';
 
 export interface RetentionRow {
   data: string;

@@ -17,7 +17,7 @@ describe('who may import whom', () => {
     ['src/model/dates.ts', "export { getCollection } from 'astro:content';"],
     ['src/model/dates.ts', "export { readFileSync } from 'node:fs';"],
     ['src/schema/date.ts', "export { startOf } from '../model/dates.ts';"],
-    ['src/components/words.ts', "export { today } from '../today.ts';"],
+    ['src/components/policy/bind.ts', "export { today } from '../../today.ts';"],
     ['src/trackers/posthog/client.ts', "export { posthog } from './facts.ts';"],
     ['src/trackers/posthog/client.ts', "export { z } from 'zod';"],
     ['src/trackers/posthog/facts.ts', "export { dateInWords } from '../../model/dates.ts';"],

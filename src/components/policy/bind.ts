@@ -1,22 +1,20 @@
-import type { PolicyComponent } from '../../model/prose.ts';
+import { blocksOf } from '../../model/blocks.ts';
 import type { Organization, Version } from '../../model/organization.ts';
+import { policyComponents } from '../../model/prose.ts';
+import Blocks from '../Blocks.astro';
 import CookiePreferences from './CookiePreferences.astro';
-import CookieTable from './CookieTable.astro';
 import PolicyLink from './PolicyLink.astro';
-import ProcessingTable from './ProcessingTable.astro';
-import RetentionTable from './RetentionTable.astro';
-import RightsTable from './RightsTable.astro';
-import SubprocessorTable from './SubprocessorTable.astro';
-
-const components = { CookiePreferences, CookieTable, ProcessingTable, RetentionTable, RightsTable, SubprocessorTable } satisfies Record<PolicyComponent, unknown>;
 
 type Render = (result: unknown, props: Record<string, unknown>, slots: unknown) => unknown;
 
 /** The components of a policy with their version's data in them, so that an editor writes `<RetentionTable />` and nothing more. */
 export function policyComponentsFor(version: Version, organization: Organization): Record<string, unknown> {
-  const bind = (component: unknown) => {
-    const render = component as Render;
-    return Object.assign((result: unknown, props: Record<string, unknown>, slots: unknown) => render(result, { ...props, version, organization }, slots), component);
-  };
-  return Object.fromEntries([...Object.entries(components), ['a', PolicyLink] as const].map(([name, component]) => [name, bind(component)]));
+  const tables = policyComponents.map((name) => [name, bind(Blocks, { blocks: blocksOf[name](version) })] as const);
+  return { ...Object.fromEntries(tables), CookiePreferences: bind(CookiePreferences, { organization }), a: bind(PolicyLink, { organization }) };
+}
+
+/** A component with some of its props given. Astro takes its components for functions that carry marks of their own. */
+function bind(component: unknown, bound: Record<string, unknown>): unknown {
+  const render = component as Render;
+  return Object.assign((result: unknown, props: Record<string, unknown>, slots: unknown) => render(result, { ...props, ...bound }, slots), component);
 }

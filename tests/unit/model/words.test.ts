@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../src/model/contrast.ts';
 import { dateInWords, holdsOn, periodInDays, periodInWords, whenInWords } from '../../../src/model/dates.ts';
-import { retentionInWords, type Span } from '../../../src/model/retention.ts';
+import { retentionInWords } from '../../../src/model/retention.ts';
+import { wordsOf, type Span } from '../../../src/model/spans.ts';
 import { retentionSchema } from '../../../src/schema/retention.ts';
 
-const plain = (line: Span[]) => line.map((span) => (typeof span === 'string' ? span : `${span.words}<${span.period}>`)).join('');
+const plain = (line: Span[]) => line.map((span) => (typeof span !== 'string' && 'period' in span ? `${span.words}<${span.period}>` : wordsOf(span))).join('');
 const words = (row: object) => retentionInWords(retentionSchema.parse({ data: 'Log', ...row })).lines.map(plain);
 
 describe('dates in words', () => {

@@ -1,6 +1,7 @@
 import type { LegalBasis, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
-import { periodInWords } from '../model/dates.ts';
+import { LANGUAGE, periodInWords } from './dates.ts';
+import type { Span } from './spans.ts';
 
 /** What stands where a source gives no fact: the gap is shown as a gap. */
 export const NOT_STATED = 'Not stated';
@@ -31,8 +32,13 @@ export const storageKinds: Record<StoredItem['kind'], string> = {
 };
 
 /** How long an item stays: words, and the period where there is one. */
-export function lifetime(value: string): { words: string; period?: string } {
-  if (value === 'session') return { words: 'Until the session ends' };
-  if (value === 'until-deleted') return { words: 'Until deleted' };
-  return value === 'not-stated' ? { words: NOT_STATED } : { words: periodInWords(value), period: value };
+export function lifetime(value: string): Span {
+  if (value === 'session') return 'Until the session ends';
+  if (value === 'until-deleted') return 'Until deleted';
+  return value === 'not-stated' ? NOT_STATED : { period: value, words: periodInWords(value) };
 }
+
+const and = new Intl.ListFormat(LANGUAGE);
+
+/** `a, b and c`. */
+export const listed = (values: readonly string[]): string => and.format(values);
