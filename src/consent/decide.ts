@@ -57,10 +57,10 @@ export function choose(
     if (decided !== undefined) purposes[id] = { granted: decided, scope };
     else if (earlier) purposes[id] = earlier;
   }
-  const { policy, version, language } = manifest;
+  const { policy, version, sha256, language } = manifest;
   const { history = [], ...last } = before ?? {};
   return {
-    schema: 1, policy, version, purposes, time: new Date(now).toISOString(), method, signal, language,
+    schema: 1, policy, version, sha256, purposes, time: new Date(now).toISOString(), method, signal, language,
     history: before ? [last as ConsentRecord, ...history].slice(0, HISTORY) : [],
   };
 }

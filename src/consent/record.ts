@@ -12,6 +12,8 @@ export interface Choice {
   /** The policy and version it was made under: `altaclario/privacy`, `2026-06-03`. */
   policy: string;
   version: string;
+  /** SHA-256 of that version's canonical text, hexadecimal. */
+  sha256: string;
   purposes: Record<string, PurposeChoice>;
   /** ISO 8601, UTC. */
   time: string;

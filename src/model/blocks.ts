@@ -22,8 +22,11 @@ const cell = (...spans: Span[]): Cell => ({ lines: [spans] });
 const table = (columns: string[], rows: Cell[][]): Block => ({ kind: 'table', table: { columns, rows } });
 const paragraph = (...spans: Span[]): Block => ({ kind: 'paragraph', spans });
 
+/** What components take from a version. */
+type Shown = Pick<Version, 'retention' | 'processing' | 'rights' | 'registry' | 'subprocessors'>;
+
 /** What each component shows in one version. The preferences are a control and no text: they show nothing here. */
-export const blocksOf: Record<PolicyComponent, (version: Version) => Block[]> = {
+export const blocksOf: Record<PolicyComponent, (version: Shown) => Block[]> = {
   RetentionTable: ({ retention }) => [table(['Data', 'Kept'], retention.map(({ data, lines, note }) => [cell(data), { lines, note }]))],
   ProcessingTable: ({ processing }) => [table(['Purpose', 'Legal basis'], processing.map(({ purpose, basis, note }) => [cell(purpose), { ...cell(legalBasis(basis)), note }]))],
   RightsTable: (version) => [table(['Right', 'How'], version.rights.map(({ right, how }) => [cell(rights[right]), cell(how)]))],

@@ -1,5 +1,6 @@
 import type { OrganizationFacts } from '../schema/organization.ts';
 import type { Settings } from './assemble.ts';
+import { canonicalOf } from './canonical.ts';
 import { fileOf, versionsOf, type CheckContext } from './checks/context.ts';
 import { consentOf } from './consent.ts';
 import { dateInWords } from './dates.ts';
@@ -8,7 +9,7 @@ import type { Prose } from './prose.ts';
 import { registryOn } from './registry.ts';
 import { retentionInWords } from './retention.ts';
 import { subprocessorsOn } from './subprocessors.ts';
-import { urlsOf, versionUrl, type Urls } from './urls.ts';
+import { markdownUrl, urlsOf, versionUrl, type Urls } from './urls.ts';
 import { vendorNames } from './vendors.ts';
 import { consentEndedBy, statusOf, type VersionFile } from './versions.ts';
 
@@ -23,14 +24,20 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   const trackers = fileOf(context.content.trackers, id)?.facts ?? { purposes: [], trackers: [] };
   const subprocessorFacts = fileOf(context.content.subprocessors, id)?.facts;
   const registry = (date: string): Registry =>
-    registryOn(date, trackers, vendors, { id, name: facts.name }, (purpose) => consentEndedBy(consentVersions, today, purpose));
-  const version = (file: VersionFile): Version => ({
-    ...shownFacts(file, urls),
-    status: statusOf(file, versionsOf(context, id, file.policy), today),
-    prose: context.prose.get(file.entry.file) ?? noProse,
-    registry: registry(file.id),
-    subprocessors: subprocessorsOn(file.id, subprocessorFacts, vendors),
-  });
+    registryOn(date, trackers, vendors, id, (purpose) => consentEndedBy(consentVersions, today, purpose));
+  const version = (file: VersionFile): Version => {
+    const shown = {
+      ...shownFacts(file, urls),
+      prose: context.prose.get(file.entry.file) ?? noProse,
+      registry: registry(file.id),
+      subprocessors: subprocessorsOn(file.id, subprocessorFacts, vendors),
+    };
+    return {
+      ...shown,
+      status: statusOf(file, versionsOf(context, id, file.policy), today),
+      canonical: canonicalOf({ ...shown, organization: id, body: file.entry.body }),
+    };
+  };
   const policies = policiesOf(versionsOf(context, id).filter((file) => drafts || !file.facts.draft).map(version));
   const current = registry(today);
   const consent = consentOf(current, consentSettings, policies, urls);
@@ -42,7 +49,7 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
 
 function shownFacts({ id, policy, entry, facts }: VersionFile, urls: Urls) {
   return {
-    id, policy, file: entry.file, url: versionUrl(urls, policy, id), dateInWords: dateInWords(id),
+    id, policy, file: entry.file, url: versionUrl(urls, policy, id), markdownUrl: markdownUrl(urls, policy, id), dateInWords: dateInWords(id),
     title: facts.title, dateIs: facts.dateIs, kind: facts.kind, changes: facts.changes, short: facts.short,
     retention: (facts.retention ?? []).map(retentionInWords),
     processing: (facts.processing ?? []).map(({ basis, ...row }) => ({ ...row, basis: basis === 'not-stated' ? undefined : basis })),

@@ -14,7 +14,7 @@ export function consentOf(registry: Registry, settings: OrganizationFacts['conse
   return {
     policy: policy.id,
     version: policy.current.id,
-    versionInWords: policy.current.dateInWords,
+    sha256: policy.current.canonical.sha256,
     policyUrl: policyUrl(urls, policy.id),
     purposes,
     others: registry.purposes.filter((purpose) => !isAsked(purpose)),

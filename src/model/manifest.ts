@@ -9,6 +9,8 @@ export interface Manifest {
   policy: string;
   /** Its version in force: `2026-06-03`. */
   version: string;
+  /** Fingerprint of that version's canonical text: SHA-256, hexadecimal. */
+  sha256: string;
   /** BCP 47, as the page's `lang`. */
   language: string;
   /** Days for which a yes and a no hold; absent: until changed. */
@@ -60,6 +62,7 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
     organization: organization.id,
     policy: `${organization.id}/${consent.policy}`,
     version: consent.version,
+    sha256: consent.sha256,
     language: LANGUAGE,
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,

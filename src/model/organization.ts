@@ -2,6 +2,7 @@ import type { OrganizationFacts } from '../schema/organization.ts';
 import type { LegalBasis, PolicyFacts, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { Hosts } from '../trackers/adapter.ts';
+import type { Canonical } from './canonical.ts';
 import type { Prose } from './prose.ts';
 import type { RetentionRow } from './retention.ts';
 import type { Urls } from './urls.ts';
@@ -43,8 +44,9 @@ export interface Version extends Pick<PolicyFacts, 'title' | 'dateIs' | 'kind' |
   policy: string;
   status: Status;
   dateInWords: string;
-  /** URL of this text for ever. */
+  /** URL of this text for ever, and of its canonical form. */
   url: string;
+  markdownUrl: string;
   prose: Prose;
   retention: RetentionRow[];
   processing: { purpose: string; basis?: LegalBasis | undefined; note?: string | undefined }[];
@@ -52,6 +54,8 @@ export interface Version extends Pick<PolicyFacts, 'title' | 'dateIs' | 'kind' |
   /** Trackers and subprocessors as they stood on its date. */
   registry: Registry;
   subprocessors: SubprocessorList;
+  /** Its text in Markdown, and the fingerprint of it. */
+  canonical: Canonical;
 }
 
 /** The purposes and trackers that hold on one day. */
@@ -94,7 +98,8 @@ export interface Consent {
   /** The policy consent is given under, and its version in force. */
   policy: string;
   version: string;
-  versionInWords: string;
+  /** Fingerprint of that version. */
+  sha256: string;
   policyUrl: string;
   /** Optional purposes with trackers that this site runs. */
   purposes: RegistryPurpose[];

@@ -20,7 +20,8 @@ export interface Prose {
   headings: Heading[];
   /** Link targets as written, each with its line in the file. */
   links: { url: string; line: number }[];
-  components: { name: PolicyComponent; line: number }[];
+  /** `bodyLines`: its first and last line in the body, from 1. */
+  components: { name: PolicyComponent; line: number; bodyLines: [number, number] }[];
   problems: Problem[];
 }
 
@@ -32,7 +33,7 @@ interface Node {
   depth?: number;
   name?: string | null;
   attributes?: { type: string; name?: string }[];
-  position?: { start: { line: number } };
+  position?: { start: { line: number }; end: { line: number } };
 }
 
 /** Markdown that a policy has no use for, or that would make it code, and what to call it. */
@@ -76,7 +77,7 @@ function readComponent(prose: Prose, file: string, line: number, node: Node): vo
   else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
   else if (node.type === 'mdxJsxTextElement') prose.problems.push(say.inline(file, line, name));
   else if (prose.components.some((component) => component.name === name)) prose.problems.push(say.twice(file, line, name));
-  else prose.components.push({ name, line });
+  else prose.components.push({ name, line, bodyLines: [node.position?.start.line ?? 1, node.position?.end.line ?? 1] });
 }
 
 function walk(node: Node, visit: (node: Node) => void): void {

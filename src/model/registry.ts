@@ -9,17 +9,14 @@ import type { VendorNames } from './vendors.ts';
 /** The last version that ended the consent for a purpose; part of its scope, so that such a version asks again. */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
 
-/** Whose registry it is. */
-interface Owner {
-  id: string;
-  name: string;
-}
+/** The organization itself. Its name may change, and an old version must not change with it. */
+const FIRST_PARTY = 'First party';
 
 /** The registry on one day. The facts were checked before: every tracker's purpose, vendor, adapter and options exist. */
-export function registryOn(date: string, facts: Trackers, vendors: VendorNames, organization: Owner, endedBy: ConsentEndedBy): Registry {
+export function registryOn(date: string, facts: Trackers, vendors: VendorNames, organization: string, endedBy: ConsentEndedBy): Registry {
   const active = facts.trackers.filter((tracker) => holdsOn(date, tracker));
   const purposes = facts.purposes.map((purpose): RegistryPurpose => {
-    const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, organization.name, date));
+    const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, date));
     const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
     return { ...purpose, basis, trackers, scope: scopeOf(trackers, endedBy(purpose.id)) };
   });
@@ -27,11 +24,11 @@ export function registryOn(date: string, facts: Trackers, vendors: VendorNames, 
 }
 
 /** Where there is something to choose, the site keeps the choice itself: exempt from consent, and listed all the same (requirement R12). */
-function withRecord(purposes: RegistryPurpose[], organization: Owner): RegistryPurpose[] {
+function withRecord(purposes: RegistryPurpose[], organization: string): RegistryPurpose[] {
   if (!purposes.some(isAsked)) return purposes;
   const record: RegistryTracker = {
-    id: 'choice', vendor: organization.name, runs: 'this-site', hosts: {},
-    items: [{ name: `consent:${organization.id}`, kind: 'local-storage', lifetime: 'until-deleted', use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.' }],
+    id: 'choice', vendor: FIRST_PARTY, runs: 'this-site', hosts: {},
+    items: [{ name: `consent:${organization}`, kind: 'local-storage', lifetime: 'until-deleted', use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.' }],
   };
   const essential = purposes.find(({ basis }) => basis === 'essential');
   if (essential) return purposes.map((purpose) => (purpose === essential ? { ...purpose, trackers: [...purpose.trackers, record] } : purpose));
@@ -46,8 +43,8 @@ export function adapterFacts(tracker: Tracker): Pick<RegistryTracker, 'items' | 
   return { items: adapter.items(options), hosts: adapter.hosts(options), adapter: { name: tracker.adapter, options } };
 }
 
-function trackerOf(tracker: Tracker, vendors: VendorNames, organization: string, date: string): RegistryTracker {
-  const vendor = tracker.vendor === 'own' ? organization : tracker.vendor === 'not-stated' ? 'Not stated' : vendors(tracker.vendor, date);
+function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
+  const vendor = tracker.vendor === 'own' ? FIRST_PARTY : tracker.vendor === 'not-stated' ? 'Not stated' : vendors(tracker.vendor, date);
   return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker) };
 }
 

@@ -21,6 +21,8 @@ export function urlsOf(organization: string, isAlone: boolean): Urls {
 
 export const policyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/`;
 export const versionUrl = (urls: Urls, policy: string, version: string): string => `${urls.base}/${policy}/${version}/`;
+/** The canonical text of a version. */
+export const markdownUrl = (urls: Urls, policy: string, version: string): string => `${urls.base}/${policy}/${version}.md`;
 
 /** Anchor of a purpose on the cookie page. */
 export const purposeAnchor = (purpose: string): string => `purpose-${purpose}`;

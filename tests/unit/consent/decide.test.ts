@@ -8,7 +8,7 @@ const now = Date.parse('2026-11-21T12:00:00Z');
 const DAY = 86_400_000;
 
 const manifest: Manifest = {
-  organization: 'lighthouse', policy: 'lighthouse/privacy', version: '2026-06-03', language: 'en', acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords,
+  organization: 'lighthouse', policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en', acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords,
   purposes: [
     { id: 'analytics', needsConsent: true, scope: 'aaaa', trackers: [] },
     { id: 'recording', needsConsent: true, scope: 'bbbb', trackers: [] },
@@ -87,7 +87,7 @@ describe('beside the table', () => {
 describe('the record', () => {
   test('R01: names policy, version, purposes, time, method, signal and language, and nothing of the person', () => {
     expect(record(all)).toEqual({
-      schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', time: '2026-11-20T12:00:00.000Z', method: 'banner', signal: false, language: 'en', history: [],
+      schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), time: '2026-11-20T12:00:00.000Z', method: 'banner', signal: false, language: 'en', history: [],
       purposes: { analytics: { granted: true, scope: 'aaaa' }, recording: { granted: true, scope: 'bbbb' }, usage: { granted: true, scope: 'cccc' } },
     });
   });
