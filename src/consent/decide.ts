@@ -20,15 +20,15 @@ export function decide(record: ConsentRecord | undefined, manifest: Manifest, si
   const asked: string[] = [];
   let hasYes = false;
   let hasChanged = false;
-  const isOld = (days: number | undefined): boolean => !!days && Date.parse(record!.time) + days * DAY <= now;
   for (const { id, needsConsent, scope } of manifest.purposes) {
     const choice = choiceFor(record, id);
+    const isOld = (days: number | undefined): boolean => days !== undefined && Date.parse(choice!.time) + days * DAY <= now;
     const isYes = choice?.granted === true;
     const holds = isYes && choice.scope === scope && !isOld(manifest.acceptedDays);
     hasYes ||= isYes && needsConsent;
     if (signal) {
       // Only a yes given while the signal was sent is stronger than the signal (11 CCR 7025(c)(3)).
-      if (holds && record!.method === 'signal-override') running.push(id);
+      if (holds && choice.signal === true) running.push(id);
     } else if (needsConsent ? holds : !choice || isYes) {
       running.push(id);
     } else if (needsConsent && (!choice || isYes || isOld(manifest.declinedDays))) {
@@ -42,7 +42,7 @@ export function decide(record: ConsentRecord | undefined, manifest: Manifest, si
     if (!record) return signal ? 'signal' : 'unasked';
     if (signal) return running.length > 0 ? 'override' : hasYes ? 'paused' : 'declined-signal';
     if (asked.length > 0) return hasChanged ? 'changed' : 'lapsed';
-    return hasYes ? 'on' : 'declined';
+    return running.length > 0 ? 'on' : 'declined';
   }
 }
 
@@ -51,16 +51,17 @@ export function choose(
   before: ConsentRecord | undefined, manifest: Manifest, granted: Record<string, boolean>, method: Method, signal: boolean, now: number,
 ): ConsentRecord {
   const purposes: Record<string, PurposeChoice> = {};
+  const time = new Date(now).toISOString();
   for (const { id, scope } of manifest.purposes) {
     const earlier = choiceFor(before, id);
     const decided = granted[id];
-    if (decided !== undefined) purposes[id] = { granted: decided, scope };
+    if (decided !== undefined) purposes[id] = { granted: decided, scope, time, signal };
     else if (earlier) purposes[id] = earlier;
   }
   const { policy, version, sha256, language } = manifest;
   const { history = [], ...last } = before ?? {};
   return {
-    schema: 1, policy, version, sha256, purposes, time: new Date(now).toISOString(), method, signal, language,
+    schema: 1, policy, version, sha256, purposes, time, method, signal, language,
     history: before ? [last as ConsentRecord, ...history].slice(0, HISTORY) : [],
   };
 }

@@ -17,17 +17,19 @@ class SaysoConsent extends HTMLElement {
     const gate = createGate(manifest);
     let isKept = true;
 
-    const update = (): void => {
+    const update = (root: ParentNode): void => {
       const decision = decide($record.get(), manifest, signal, Date.now());
-      render(manifest, decision, $record.get(), isKept);
+      render(manifest, decision, $record.get(), isKept, root);
       gate(decision.running);
     };
+
+    const updateAll = (): void => update(document);
 
     const answer = (granted: Record<string, boolean>, isBanner: boolean, control: Element): void => {
       const isYes = Object.values(granted).includes(true);
       const method = isBanner ? 'banner' : signal && isYes ? 'signal-override' : 'preferences';
       isKept = save(choose($record.get(), manifest, granted, method, signal, Date.now()));
-      update();
+      updateAll();
       leave(control);
     };
 
@@ -51,11 +53,11 @@ class SaysoConsent extends HTMLElement {
       event.preventDefault();
       answer(choicesIn(form, manifest), false, form);
     });
-    // Closing the panel without a choice leaves no unsaved tick behind.
-    this.querySelector('dialog')!.onclose = update;
-    addEventListener('pageshow', update);
-    addEventListener('DOMContentLoaded', update);
-    $record.subscribe(update);
+    // Closing the panel without a choice leaves no unsaved tick behind in it.
+    this.querySelector('dialog')!.onclose = () => update(this);
+    addEventListener('pageshow', updateAll);
+    addEventListener('DOMContentLoaded', updateAll);
+    $record.subscribe(updateAll);
   }
 }
 

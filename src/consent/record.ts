@@ -1,10 +1,14 @@
-/** How a choice was made. `signal-override`: in the panel, while the browser sent Global Privacy Control. */
+/** How a choice was made. `signal-override`: a yes in the panel, while the browser sent Global Privacy Control. */
 export type Method = 'banner' | 'preferences' | 'signal-override';
 
 export interface PurposeChoice {
   granted: boolean;
   /** The purpose's scope when it was chosen; another scope on the page is another question. */
   scope: string;
+  /** When it was chosen: ISO 8601, UTC. A later choice about another purpose does not renew it. */
+  time: string;
+  /** Whether the browser sent Global Privacy Control then: only such a yes is stronger than the signal. */
+  signal: boolean;
 }
 
 /** One decision. It holds no identifier, no address and no user agent (design, section 5; GDPR Art. 5(1)(c)). */
@@ -41,9 +45,9 @@ const SKEW = 60_000;
 export function parseRecord(text: string, policy: string, now: number): ConsentRecord | undefined {
   try {
     const value = JSON.parse(text) as ConsentRecord;
-    const isSound = value.schema === 1 && value.policy === policy && typeof value.version === 'string'
-      && Date.parse(value.time) < now + SKEW && Array.isArray(value.history)
-      && Object.values(value.purposes).every(({ granted, scope }) => typeof granted === 'boolean' && typeof scope === 'string');
+    const isPast = (time: string) => Date.parse(time) < now + SKEW;
+    const isSound = value.schema === 1 && value.policy === policy && typeof value.version === 'string' && isPast(value.time) && Array.isArray(value.history)
+      && Object.values(value.purposes).every(({ granted, scope, time }) => typeof granted === 'boolean' && typeof scope === 'string' && isPast(time));
     return isSound ? value : undefined;
   } catch {
     return undefined;

@@ -6,12 +6,13 @@ import { parseRecord, type ConsentRecord } from './record.ts';
 export interface RecordStore {
   $record: WritableAtom<ConsentRecord | undefined>;
   /** Keeps a record. False where the browser refused: it then holds for this page only. */
-  save: (record: ConsentRecord | undefined) => boolean;
+  save: (record: ConsentRecord) => boolean;
 }
 
 /** The record of one organization, the same in all tabs. It starts from `undefined`, so that nothing is written before a choice. */
 export function recordStore({ organization, policy }: Manifest): RecordStore {
-  const $record = persistentAtom<ConsentRecord | undefined>(`consent:${organization}`, undefined, {
+  const key = `consent:${organization}`;
+  const $record = persistentAtom<ConsentRecord | undefined>(key, undefined, {
     // No record is encoded to nothing, and then the key is not written; the type knows texts only.
     encode: (record: ConsentRecord | undefined) => (record && JSON.stringify(record)) as string,
     decode: (text) => parseRecord(text, policy, Date.now()),
@@ -20,10 +21,16 @@ export function recordStore({ organization, policy }: Manifest): RecordStore {
     $record,
     save(record) {
       try {
-        $record.set(record);
-        return localStorage.getItem(`consent:${organization}`) !== null;
+        try {
+          $record.set(record);
+        } catch {
+          // Storage is full. A yes of before must not outlive a no, and what it leaves may be room enough for the choice alone.
+          localStorage.removeItem(key);
+          $record.set({ ...record, history: [] });
+        }
+        return localStorage.getItem(key) !== null;
       } catch {
-        // Storage is full or blocked: from here on the page keeps the choice in memory.
+        // Storage is blocked, or has no room at all: from here on the page keeps the choice in memory.
         setPersistentEngine({}, { addEventListener() {}, removeEventListener() {} });
         $record.set(record);
         return false;

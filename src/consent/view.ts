@@ -4,13 +4,15 @@ import type { ConsentRecord } from './record.ts';
 
 const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
 
-/** Writes a decision into the page: the banner, the forms at their stored state, and the sentence that says what holds. */
-export function render({ purposes, words, language }: Manifest, { state, running, asked }: Decision, record: ConsentRecord | undefined, isKept: boolean): void {
+/** Writes a decision into the page: the banner, the forms below `root` as things stand, and the sentence that says what holds. */
+export function render({ purposes, words, language }: Manifest, { state, running, asked }: Decision, record: ConsentRecord | undefined, isKept: boolean, root: ParentNode): void {
   for (const banner of all<HTMLElement>('[data-banner]')) banner.hidden = !asked[0];
-  for (const form of all<HTMLFormElement>('[data-preferences]')) {
+  // The banner speaks of what it asks for; what it says of the rest is for the first time only.
+  for (const part of all<HTMLElement>('[data-ask]')) part.hidden = part.dataset['ask'] ? !asked.includes(part.dataset['ask']) : !!record;
+  for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
     form.querySelector('fieldset')!.disabled = false;
     for (const { id, needsConsent } of purposes) {
-      (form.elements.namedItem(id) as HTMLInputElement).checked = needsConsent ? running.includes(id) : record?.purposes[id]?.granted === false;
+      (form.elements.namedItem(id) as HTMLInputElement).checked = running.includes(id) === needsConsent;
     }
   }
   const text = (isKept ? '' : words.unkept) + (record

@@ -41,6 +41,28 @@ describe('B14: storage that cannot be used', () => {
   });
 });
 
+test('R05: a no is stronger than a yes of before, also where storage has filled up since', async () => {
+  const visit = await visitor();
+  await visit.open(privacy);
+  await visit.page.getByRole('button', accept).click();
+  await visit.page.waitForFunction(() => 'gtagSettings' in window);
+  await visit.page.evaluate(() => {
+    for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let count = 0; ; count++) localStorage.setItem(`filler-${size}-${count}`, 'x'.repeat(size));
+      } catch {
+        // Full for this size.
+      }
+    }
+  });
+  await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
+  await visit.page.getByRole('button', { name: 'Decline all' }).click();
+  visit.foreign.length = 0;
+  await visit.open(privacy);
+  await visit.page.waitForTimeout(500);
+  expect(visit.foreign).toEqual([]);
+});
+
 describe('a stored record that is hostile', () => {
   const scope = '"analytics":{"granted":true,"scope":"ffffffff"}';
   const base = '"schema":1,"policy":"altaclario/privacy","version":"2026-06-03","method":"banner","signal":false,"language":"en","history":[]';

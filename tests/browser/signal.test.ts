@@ -34,6 +34,17 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
     expect(await page.locator(status).textContent()).toContain('You declined on');
   });
 
+  test('G06, G07: saving what the panel shows, untouched, is no yes to anything', async () => {
+    const visit = await visitor({ signal: true });
+    await visit.open(privacy);
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.locator('dialog').getByRole('button', { name: 'Save these choices' }).click();
+    await visit.page.waitForTimeout(500);
+    expect(visit.foreign).toEqual([]);
+    expect(await stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
+    expect(await visit.page.evaluate((key) => JSON.parse(localStorage.getItem(key)!).method, `consent:${organization}`)).toBe('preferences');
+  });
+
   test('G06: a yes given before the signal is paused, and what it stored is erased', async () => {
     const before = await visitor();
     await before.open(privacy);

@@ -86,6 +86,26 @@ describe('consent, purpose by purpose', () => {
     expect(await inline(visit).locator('[data-status]').textContent()).toContain('You declined on');
   });
 
+  test('under the signal, one purpose alone can be turned on', async () => {
+    const visit = await visitor({ signal: true });
+    await visit.open(privacy);
+    await inline(visit).getByRole('checkbox', { name: 'Allow Session recording' }).check();
+    await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
+    await expect.poll(() => recorder(visit).length).toBe(1);
+    await visit.page.waitForTimeout(300);
+    expect(events(visit)).toEqual([]);
+    expect((await stored(visit)).cookies).toEqual([]);
+  });
+
+  test('closing the panel keeps ticks that were made in the policy', async () => {
+    const visit = await arrive();
+    const box = inline(visit).getByRole('checkbox', { name: 'Allow Session recording' });
+    await box.check();
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.keyboard.press('Escape');
+    expect(await box.isChecked()).toBe(true);
+  });
+
   test('R09: a yes lapses after six months, and is asked for again', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
@@ -120,7 +140,9 @@ describe('consent, purpose by purpose', () => {
     await visit.open(privacy);
     await expect.poll(() => visit.own.includes('/_vercel/insights/script.js')).toBe(true);
     expect(recorder(visit)).toEqual([]);
-    expect(await visit.page.locator('[data-banner] [data-status]').textContent()).toContain('Something has changed');
+    const banner = visit.page.locator('[data-banner]');
+    expect(await banner.locator('[data-status]').textContent()).toContain('Something has changed');
+    expect(await banner.innerText()).toContain('asks for your consent to Session recording. You can');
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:tracira')!));
     expect(purposes).toMatchObject({ 'session-recording': { granted: false }, 'vercel-analytics': { granted: true }, 'product-analytics': { granted: true } });

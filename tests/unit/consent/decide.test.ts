@@ -76,6 +76,13 @@ describe('beside the table', () => {
     expect(answer(record(all, 'signal-override', true), true, withScope('new!')).running).toEqual(['recording', 'usage']);
     expect(answer(record(all, 'signal-override', true), true, manifest, now + 184 * DAY).running).toEqual([]);
   });
+  test('who objects to nothing and accepts nothing is not told that all is off', () => {
+    expect(answer(record({ analytics: false, recording: false, usage: true }))).toEqual({ state: 'on', running: ['usage'], asked: [] });
+  });
+  test('a yes of before the signal does not become stronger than it by a yes to something else', () => {
+    const mixed = choose(record(all), manifest, { recording: true }, 'signal-override', true, now);
+    expect(answer(mixed, true).running).toEqual(['recording']);
+  });
   test('a yes in part runs in part', () => {
     expect(answer(record({ analytics: true, recording: false, usage: true }))).toEqual({ state: 'on', running: ['analytics', 'usage'], asked: [] });
   });
@@ -88,7 +95,7 @@ describe('the record', () => {
   test('R01: names policy, version, purposes, time, method, signal and language, and nothing of the person', () => {
     expect(record(all)).toEqual({
       schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), time: '2026-11-20T12:00:00.000Z', method: 'banner', signal: false, language: 'en', history: [],
-      purposes: { analytics: { granted: true, scope: 'aaaa' }, recording: { granted: true, scope: 'bbbb' }, usage: { granted: true, scope: 'cccc' } },
+      purposes: Object.fromEntries(([['analytics', 'aaaa'], ['recording', 'bbbb'], ['usage', 'cccc']] as const).map(([id, scope]) => [id, { granted: true, scope, time: '2026-11-20T12:00:00.000Z', signal: false }])),
     });
   });
   test('R06: keeps the choices before, newest first, and no more than its limit', () => {
@@ -99,8 +106,14 @@ describe('the record', () => {
     expect(latest.history[0]).not.toHaveProperty('history');
   });
   test('a decision on one purpose leaves the others as they were', () => {
-    const after = choose(record(all), manifest, { recording: false }, 'banner', false, now);
-    expect(after.purposes).toMatchObject({ analytics: { granted: true }, recording: { granted: false }, usage: { granted: true } });
+    const before = record(all);
+    const after = choose(before, manifest, { recording: false }, 'banner', false, now);
+    expect(after.purposes).toEqual({ ...before.purposes, recording: { granted: false, scope: 'bbbb', time: new Date(now).toISOString(), signal: false } });
+  });
+  test('R09: and does not renew them', () => {
+    const first = record(all, 'banner', false, now - 180 * DAY);
+    const later = choose(first, manifest, { recording: true }, 'preferences', false, now);
+    expect(answer(later, false, manifest, now + 10 * DAY)).toEqual({ state: 'lapsed', running: ['recording', 'usage'], asked: ['analytics'] });
   });
   test('is read back as it was written', () => {
     const written = record(all);
@@ -118,6 +131,8 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
     ['no time', JSON.stringify({ ...sound, time: 'soon' })],
     ['purposes of a wrong type', JSON.stringify({ ...sound, purposes: { analytics: true } })],
     ['a grant that only looks true', JSON.stringify({ ...sound, purposes: { analytics: { granted: 1, scope: 'aaaa' } } })],
+    ['a purpose of the future', JSON.stringify({ ...sound, purposes: { analytics: { ...sound.purposes['analytics'], time: new Date(now + DAY).toISOString() } } })],
+    ['a purpose without a time', JSON.stringify({ ...sound, purposes: { analytics: { granted: true, scope: 'aaaa' } } })],
     ['purposes that are null', JSON.stringify({ ...sound, purposes: null })],
     ['a version that is an object', JSON.stringify({ ...sound, version: { toString: 1 } })],
     ['history that is no list', JSON.stringify({ ...sound, history: 'long' })],
