@@ -22,7 +22,7 @@ const rooms = {
   components: ['model', 'type schema'],
   consent: ['nanostores', '@nanostores/persistent', 'type model/manifest.ts', 'type trackers/adapter.ts'],
   hosting: ['consent/island.ts', 'consent/erase.ts', 'styles', '../public', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
-  cli: ['model', 'schema', 'source', 'hosting', 'today.ts', 'node:'],
+  cli: ['model', 'schema', 'source', 'hosting', 'today.ts', 'yaml', 'node:'],
 };
 
 const roomOf = (file) => (/^trackers\/[^/]+\/client\.ts$/.test(file) ? 'tracker client' : file.split('/')[0]);

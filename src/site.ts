@@ -29,6 +29,7 @@ async function read(): Promise<Organization[]> {
     subprocessors: subprocessors.map(({ data }) => data),
     policies: policies.map(({ data }) => data),
     strays: strays.flatMap(({ data }) => data.files),
+    lock: strays[0]?.data.lock,
   };
   const site = assemble(content, { today: today(), drafts: import.meta.env.DEV, only: only() });
   const errors = site.problems.filter(isError);

@@ -4,7 +4,7 @@ import { contentFolder } from '../source/loader.ts';
 import { readContent } from '../source/tree.ts';
 import { today } from '../today.ts';
 
-/** `npm run check`: everything that is wrong with the content, at once, in seconds. Exit code 1 where there is an error. */
+/** `npm run check:content`: everything that is wrong with the content, at once, in seconds. Exit code 1 where there is an error. */
 const { organizations, problems } = assemble(readContent(contentFolder()), { today: today(), drafts: true, only: process.env['SAYSO_ORGANIZATION'] || undefined });
 if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
 const errors = problems.filter(isError).length;

@@ -3,12 +3,15 @@ import { isError, type Problem } from '../schema/problem.ts';
 import { organizationOf, type CheckContext } from './checks/context.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkLock } from './checks/lock.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkVersions } from './checks/versions.ts';
 import { organizationFrom } from './build.ts';
+import { readLock } from './lock.ts';
 import type { Organization } from './organization.ts';
+import { lockProblems } from './problems.ts';
 import { readProse } from './prose.ts';
 import { vendorBook } from './vendors.ts';
 import { readVersions } from './versions.ts';
@@ -41,8 +44,16 @@ export function assemble(content: Content, settings: Settings): Assembled {
     problems.push({ file: 'organizations/', message: `SAYSO_ORGANIZATION is “${settings.only}”, and there is no such folder.`, mend: `Choose one of ${context.organizations.join(', ')}.` });
   }
   if (problems.some(isError)) return { organizations: [], problems };
-  const chosen = context.organizations.filter((id) => settings.only === undefined || id === settings.only);
-  return { organizations: chosen.map((id) => organizationFrom(id, context, settings)), problems };
+  const all = context.organizations.map((id) => organizationFrom(id, context, settings));
+  problems.push(...lockProblemsOf(content, all));
+  if (problems.some(isError)) return { organizations: [], problems };
+  return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
+}
+
+function lockProblemsOf({ lock: text }: Content, organizations: Organization[]): Problem[] {
+  const { lock, reason } = readLock(text);
+  if (!lock) return [lockProblems.unreadable(reason ?? '')];
+  return text === undefined ? [lockProblems.missing()] : checkLock(lock, organizations);
 }
 
 function contextOf(content: Content, today: string): CheckContext {

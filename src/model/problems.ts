@@ -1,4 +1,5 @@
 import { formatProblems, oneOf, quote, type Problem } from '../schema/problem.ts';
+import { LOCK_FILE } from '../schema/lock.ts';
 import { nearest } from '../schema/strict.ts';
 
 /** Thrown by the doors: all problems of a content folder at once. */
@@ -16,14 +17,14 @@ export class ContentError extends Error {
 const didYouMean = (value: string, known: readonly string[]): string => {
   const near = nearest(value, known);
   if (near) return `Did you mean ${quote(near)}?`;
-  return known.length > 0 ? `Write ${oneOf(known)}.` : 'There is none yet: add it first.';
+  return known.length > 0 ? `Write ${oneOf(known)}.` : 'There is none yet: add one first.';
 };
 
 /** What can be wrong in the text of a policy. */
 export const proseProblems = {
   syntax: (file: string, line: number, reason: string): Problem => ({
-    file, line, message: `The text cannot be read: ${reason.replace(/\s*\((?:mdx|note|\d+:\d+)[^)]*\)/g, '').replace(/\.?$/, '.')}`,
-    mend: 'Close every <Component />, and write \\{ and \\< where a brace or an angle bracket is meant.',
+    file, line, message: `The text cannot be read: ${reason.replace(/\s*\((?:mdx|note|\d+:\d+)[\s\S]*$/, '').replace(/\.?$/, '.')}`,
+    mend: 'Close every <Component />; write an address as [text](https://…), a comment after # in the front matter, and \\{ or \\< where the sign itself is meant.',
   }),
   code: (file: string, line: number, value: string): Problem => ({
     file, line, message: `${quote(value)} is code, and a policy is data.`, mend: 'Take the import or export out: the components are there without it.',
@@ -40,6 +41,10 @@ export const proseProblems = {
   }),
   placeholder: (file: string, line: number, value: string): Problem => ({
     file, line, message: `${quote(value)} is a placeholder.`, mend: 'Write the final text.',
+  }),
+  depth: (file: string, line: number): Problem => ({ file, line, message: 'The text is nested too deeply to be read.', mend: 'Take some of the quotes or lists apart.' }),
+  anchor: (file: string, line: number, value: string): Problem => ({
+    file, line, message: `The heading ${quote(value)} gets an anchor that the page itself uses.`, mend: 'Word the heading otherwise.',
   }),
   title: (file: string, line: number, value: string): Problem => ({
     file, line, message: `The heading ${quote(value)} is of the first level, and the title of the page is the only one.`, mend: 'Write it with ##.',
@@ -66,8 +71,9 @@ export const proseProblems = {
 export const contentProblems = {
   nothing: (): Problem => ({ file: 'organizations/', message: 'There is no organization.', mend: 'Add a folder with an organization.yaml, as content/README.md shows.' }),
   stray: (file: string): Problem => ({
-    file, message: file.endsWith('/') ? 'The folder is empty.' : 'The file stands where nothing is read.',
-    mend: file.endsWith('/') ? 'Add its files, or take it away.' : strayMend(file),
+    file: file.replace(/@$/, ''),
+    message: file.endsWith('/') ? 'The folder is empty.' : file.endsWith('@') ? 'This is a link or a device, and not a file.' : 'The file stands where nothing is read.',
+    mend: file.endsWith('/') ? 'Add its files, or take it away.' : file.endsWith('@') ? 'Put the file itself here.' : strayMend(file),
   }),
   notAnOrganization: (id: string): Problem => ({
     file: `organizations/${id}/`, message: 'The organization has no organization.yaml.', mend: 'Add it, as content/README.md shows, or take the folder away.',
@@ -104,6 +110,23 @@ export const contentProblems = {
     file, line, severity: 'warning', message: `${name} has no contact form: ${hasEmail ? 'its contact page shows the email address' : 'its contact page can only say so'}.`,
     mend: 'Add `form:` with an `endpoint:` under `contact:` if a form is wanted.',
   }),
+};
+
+const FROM_HISTORY = 'Bring the file back from the history of the repository.';
+
+/** What can be wrong with what has been in force. */
+export const lockProblems = {
+  unreadable: (reason: string): Problem => ({ file: LOCK_FILE, message: `The lock cannot be read: ${reason.replace(/\.?$/, '.')}`, mend: FROM_HISTORY }),
+  missing: (): Problem => ({ file: LOCK_FILE, severity: 'warning', message: 'There is no lock: nothing keeps a version that has been in force from being changed.', mend: 'Run `npm run policy -- lock`, and commit the file.' }),
+  altered: (key: string): Problem => ({ file: LOCK_FILE, message: `The entry ${quote(key)} was altered: its text does not give its fingerprint.`, mend: FROM_HISTORY }),
+  gone: (key: string): Problem => ({ file: LOCK_FILE, message: `The version ${quote(key)} has been in force, and its file is gone.`, mend: 'Bring the file back, under the same name and in the same folder.' }),
+  anchor: (file: string, anchor: string): Problem => ({ file, message: `The heading ${quote(`#${anchor}`)} is gone, and others may link to it.`, mend: 'Bring the heading back as it was.' }),
+  changed: (file: string, key: string, { line, before, after }: { line: number; before: string; after: string }, was: string, is: string): Problem => ({
+    file, message: `The text of ${key} has changed, and it has been in force. The first difference is in line ${line} of its canonical text:\n    was ${quote(before)}\n    is  ${quote(after)}`,
+    mend: `Bring the text back and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>), or tell readers of a correction:\n    corrections:\n      - date: <day>\n        what: <what was mended, in a sentence>\n        before: ${was}\n        after: ${is}`,
+  }),
+  backdated: (file: string, id: string, later: string): Problem => ({ file, message: `The version is dated ${id}, and ${later} has been in force already: it would change the past.`, mend: 'Give it a date to come.' }),
+  unlocked: (file: string): Problem => ({ file, severity: 'warning', message: 'The version is or was in force, and is not in the lock.', mend: 'Run `npm run policy -- lock`, and commit versions.lock.json.' }),
 };
 
 function strayMend(file: string): string {

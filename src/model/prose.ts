@@ -1,7 +1,8 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../schema/problem.ts';
 import { proseProblems as say } from './problems.ts';
+import { siteAnchors } from './urls.ts';
 
 /** The components that a policy may use. Each takes its data from the version it stands in, and so has no attributes. */
 export const policyComponents = [
@@ -49,11 +50,13 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: false } }) as MdastNode as Node;
   } catch (error) {
     const [, line, , reason = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
-    return { ...prose, problems: [say.syntax(file, bodyLine + Number(line ?? 1) - 1, reason || (error as Error).message)] };
+    const problem = say.syntax(file, bodyLine + Number(line ?? 1) - 1, reason || (error as Error).message);
+    return { ...prose, problems: [problem, ...scan(file, body, bodyLine).filter((other) => other.line !== problem.line)] };
   }
   const slugger = new GithubSlugger();
-  walk(root, (node) => {
+  walk(root, (node, isTooDeep) => {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
+    if (isTooDeep) prose.problems.push(say.depth(file, line));
     const refusal = refused[node.type];
     if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
     const placeholder = node.type === 'text' && /\[\[[^\]]*\]\]|\bTODO\b|\bTBD\b/.exec(node.value ?? '');
@@ -62,6 +65,7 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
     if (node.type === 'heading') {
       const text = textOf(node);
+      if (siteAnchors.includes(slug(text))) prose.problems.push(say.anchor(file, line, text));
       if (node.depth === 1) prose.problems.push(say.title(file, line, text));
       prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });
     }
@@ -80,9 +84,24 @@ function readComponent(prose: Prose, file: string, line: number, node: Node): vo
   else prose.components.push({ name, line, bodyLines: [node.position?.start.line ?? 1, node.position?.end.line ?? 1] });
 }
 
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  node.children?.forEach((child) => walk(child, visit));
+/** What can be seen line by line in a text that cannot be read as a whole, so that one mistake does not hide the others. */
+function scan(file: string, body: string, bodyLine: number): Problem[] {
+  return body.split('\n').flatMap((text, index) => {
+    const line = bodyLine + index;
+    if (/^(import|export)\s/.test(text)) return [say.code(file, line, text)];
+    const expression = /(?<!\\)\{([^}]*)\}/.exec(text);
+    const tag = /<([A-Za-z][\w.]*)/.exec(text)?.[1];
+    const isUnknown = tag !== undefined && !policyComponents.some((known) => known === tag) && !/<https?:/.test(text);
+    return [...(expression ? [say.expression(file, line, expression[1] ?? '')] : []), ...(isUnknown ? [say.component(file, line, tag, policyComponents)] : [])];
+  });
+}
+
+/** Deeper than any text that is meant, and shallower than the stack. */
+const DEEPEST = 100;
+
+function walk(node: Node, visit: (node: Node, isTooDeep: boolean) => void, depth = 0): void {
+  visit(node, depth === DEEPEST);
+  if (depth < DEEPEST) node.children?.forEach((child) => walk(child, visit, depth + 1));
 }
 
 function textOf(node: Node): string {

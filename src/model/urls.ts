@@ -14,6 +14,9 @@ export const reservedOrganizations = ['scripts', '404', '_astro', '_vercel'];
 /** Names that an organization's pages take as well; the later ones are promised by the design. One organization alone stands at the root. */
 export const reservedPolicies = [...reservedOrganizations, 'cookies', 'subprocessors', 'contact', 'choices', 'coverage', 'history'];
 
+/** Anchors that a page has beside its headings. */
+export const siteAnchors = ['main', 'preferences', 'preferences-title', 'banner-title', 'contents-title', 'short-version', 'cookie-preferences'];
+
 export function urlsOf(organization: string, isAlone: boolean): Urls {
   const base = isAlone ? '' : `/${organization}`;
   return { base, hub: `${base}/`, cookies: `${base}/cookies/`, subprocessors: `${base}/subprocessors/`, contact: `${base}/contact/` };

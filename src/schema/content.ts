@@ -23,6 +23,8 @@ export interface Content {
   trackers: Entry<Trackers>[];
   subprocessors: Entry<Subprocessors>[];
   policies: Entry<PolicyFacts>[];
+  /** The lock file as it stands; absent where there is none. */
+  lock?: string | undefined;
   /** Files and empty folders (ending in `/`) that stand in no place known here. */
   strays: string[];
 }

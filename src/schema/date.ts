@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { quote } from './problem.ts';
 import { say } from './strict.ts';
 
-/** ISO 8601, whole days or whole months; months and leap years are checked, so `2026-02-30` is no date. */
+/** ISO 8601, whole days or whole months; months and leap years are checked, so `2026-02-30` is no date; nor is a year that nobody means. */
 const day = z.iso.date();
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Whether a text is a real calendar day (`2026-06-03`) or month (`2026-02`). */
 export const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && (month.test(value) || day.safeParse(value).success);
+  typeof value === 'string' && value >= '1900' && (month.test(value) || day.safeParse(value).success);
 
 /** A day (`2026-06-03`) or, where the source says no more, a month (`2026-02`). ISO 8601, in UTC. */
 export const dateSchema = z.unknown().superRefine((value, context) => {

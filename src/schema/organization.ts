@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { periodSchema } from './period.ts';
 import { quote } from './problem.ts';
-import { id, say, stated, strict, text, word } from './strict.ts';
+import { id, list, say, stated, strict, text } from './strict.ts';
 import { countrySchema } from './vendor.ts';
 
 const email = z.email({ error: (issue) => say(`${quote(issue.input)} is not an email address.`, 'Write one such as privacy@example.com, or `not-stated`.') });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: (issue) => say(`The colour ${quote(issue.input)} cannot be measured.`, 'Write six hexadecimal digits, such as "#0b5cad".') });
-const endpoint = z.url({ protocol: /^https$/, error: (issue) => say(`${quote(issue.input)} is not an https address.`, 'Write the whole address, starting with https://.') });
+const endpoint = z.url({ protocol: /^https$/, error: (issue) => say(`${quote(issue.input)} is not an https address.`, 'Write the whole address, starting with https://.') })
+  .refine((value) => !URL.canParse(value) || new URL(value).username === '', { error: say('The endpoint holds a name or passand every visitor could read it.', 'Write the address without them.') });
 
-/** How long a choice holds: a period, or until the visitor changes it. */
-const validity = z.union([z.literal('until-changed'), periodSchema], {
+/** How long a choice holds: a period of days or more, or until the visitor changes it. */
+const validity = z.union([z.literal('until-changed'), periodSchema.refine((period) => !period.includes('T'))], {
   error: (issue) => say(`${quote(issue.input)} is not a validity.`, 'Write a period such as P6M, or `until-changed`.'),
 });
 
@@ -34,13 +35,11 @@ export const organizationSchema = strict({
     form: strict({
       endpoint,
       /** What a message can be about; the first is preselected. */
-      categories: z.array(text).default([]),
+      categories: list(text).default([]),
     }).optional(),
     /** A sentence above the form or address. */
     note: text.optional(),
   }),
-  /** Laws that the organization's policies answer to. */
-  regimes: z.array(word('gdpr', 'uk', 'swiss', 'ccpa', 'caloppa', 'colorado', 'connecticut')),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */
   accent: strict({ light: colour, dark: colour }),
   /** Where this site asks for consent. */

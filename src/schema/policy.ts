@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { quote } from './problem.ts';
 import { retentionSchema } from './retention.ts';
-import { id, say, stated, strict, text, word } from './strict.ts';
+import { id, list, say, stated, strict, text, word } from './strict.ts';
+
+const fingerprint = z.string({ error: say('A fingerprint is missing here.', 'Copy it from the message of `npm run check:content`.') })
+  .regex(/^[0-9a-f]{64}$/, { error: (issue) => say(`${quote(issue.input)} is no SHA-256.`, 'Copy it from the message of `npm run check:content`.') });
 
 /** GDPR Art. 6(1), letters a, b, c and f in words. */
 export const legalBasisSchema = word('consent', 'contract', 'legal-obligation', 'legitimate-interests');
@@ -23,17 +28,19 @@ export const policySchema = strict({
   /** What kind of change this version is against the one before. */
   kind: word('first', 'editorial', 'material'),
   /** What changed, in plain sentences. */
-  changes: z.array(text).default([]),
+  changes: list(text).default([]),
   /** Whose consent a material change ends: everyone's, nobody's, or that for the purposes listed. */
-  reconsent: z.union([z.literal('all'), z.literal('none'), z.array(id).min(1)]).optional(),
+  reconsent: z.union([z.literal('all'), z.literal('none'), list(id).min(1)], { error: (issue) => say(`${quote(issue.input)} does not say whose consent ends.`, 'Write `all`, `none`, or a list of purposes such as [analytics].') }).optional(),
+  /** Mistakes in the words, mended after the version was in force: what, and the text's fingerprints before and after. Readers see them. */
+  corrections: list(strict({ date: dateSchema, what: text, before: fingerprint, after: fingerprint })).default([]),
   /** The policy in a few sentences, above its text. */
-  short: z.array(text).optional(),
+  short: list(text).optional(),
   /** What data is used for, and on which ground: GDPR Art. 13(1)(c). */
-  processing: z.array(strict({ purpose: text, basis: stated(legalBasisSchema), note: text.optional() })).optional(),
+  processing: list(strict({ purpose: text, basis: stated(legalBasisSchema), note: text.optional() })).optional(),
   /** How long data is kept: GDPR Art. 13(2)(a). */
-  retention: z.array(retentionSchema).optional(),
+  retention: list(retentionSchema).optional(),
   /** What people can ask for, and how: GDPR Art. 13(2)(b)–(d). */
-  rights: z.array(strict({ right: rightSchema, how: text })).optional(),
+  rights: list(strict({ right: rightSchema, how: text })).optional(),
 }).superRefine((policy, context) => {
   if (policy.kind === 'material' && policy.reconsent === undefined) {
     context.addIssue({ code: 'custom', path: ['kind'], message: say('A material change does not say whose consent it ends.', 'Add `reconsent: all`, `reconsent: none`, or a list of purposes.') });

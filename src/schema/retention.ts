@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { periodSchema } from './period.ts';
-import { say, strict, text, word } from './strict.ts';
+import { list, say, strict, text, word } from './strict.ts';
 
 /** Whether a period is a ceiling, a floor or the exact figure. */
 const boundSchema = word('exactly', 'up-to', 'at-least').default('exactly');
@@ -29,7 +29,7 @@ const event = strict({
 const plan = strict({
   ...common,
   kind: z.literal('plan'),
-  plans: z.array(strict({
+  plans: list(strict({
     /** The plan's name; absent where the source gives only the periods. */
     plan: text.optional(),
     /** The period, or `custom` where it is agreed with the customer. */

@@ -31,7 +31,7 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
 /** One of a few fixed words. */
 export const word = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.enum(words, {
-    error: (issue) => say(`${quote(issue.input)} is none of the words allowed here.`, `Write ${oneOf(words)}.`),
+    error: (issue) => say(issue.input === undefined ? 'A word is missing here.' : `${quote(issue.input)} is none of the words allowed here.`, `Write ${oneOf(words)}.`),
   });
 
 /** Text that a reader sees: one line or more, never empty, no placeholder left in it (requirement P05). */
@@ -45,10 +45,14 @@ export const text = z
 
 /** An id used in file names and URLs. */
 export const id = z
-  .string({ error: (issue) => say(`${quote(issue.input)} is not an id.`, 'Write lower-case letters, digits and hyphens.') })
+  .string({ error: (issue) => say(issue.input === undefined ? 'An id is missing here.' : `${quote(issue.input)} is not an id.`, 'Write lower-case letters, digits and hyphens.') })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: (issue) => say(`${quote(issue.input)} is not an id.`, 'Write lower-case letters, digits and hyphens.'),
   });
+
+/** A list, with a message of its own where something else stands. */
+export const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: (issue) => say(issue.input === undefined ? 'A list is missing here.' : `${quote(issue.input)} is not a list.`, 'Write each of its items on a line that starts with “- ”.') });
 
 /** A fact that the source does not give. Said, never left out, so that the gap is visible (design, section 1). */
 export const notStated = z.literal('not-stated');

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { lifespan } from './date.ts';
-import { id, stated, strict, text, word } from './strict.ts';
+import { id, list, stated, strict, text, word } from './strict.ts';
 import { countrySchema } from './vendor.ts';
 
 /** `subprocessors.yaml`: whom an organization gives data to (GDPR Art. 13(1)(e) and 28). */
@@ -9,7 +9,7 @@ export const subprocessorsSchema = strict({
   list: word('published', 'on-request'),
   /** A sentence above the table. */
   note: text.optional(),
-  rows: z.array(strict({
+  rows: list(strict({
     ...lifespan,
     /** What the vendor does: “Hosting”. */
     service: text,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lifespan } from './date.ts';
 import { periodSchema } from './period.ts';
 import { quote } from './problem.ts';
-import { id, say, stated, strict, text, word } from './strict.ts';
+import { id, list, say, stated, strict, text, word } from './strict.ts';
 
 /** Where something is kept on the visitor's device. */
 export const storageKindSchema = word('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache');
@@ -50,7 +50,7 @@ export const trackerSchema = strict({
   /** A sentence for readers, above its items. */
   about: text.optional(),
   /** What the product stores; absent: not stated. A tracker of this site has none here: they come from its adapter's facts. */
-  items: z.array(itemSchema).optional(),
+  items: list(itemSchema).optional(),
   /** Name of a folder in `src/trackers/`, for a tracker that this site runs. */
   adapter: id.optional(),
   /** The adapter's settings; each adapter's `facts.ts` says which. */
@@ -60,7 +60,7 @@ export type Tracker = z.output<typeof trackerSchema>;
 
 /** `trackers.yaml`: the one registry behind the cookie table, the panel, the gate and the Content-Security-Policy. */
 export const trackersSchema = strict({
-  purposes: z.array(purposeSchema),
-  trackers: z.array(trackerSchema),
+  purposes: list(purposeSchema),
+  trackers: list(trackerSchema),
 });
 export type Trackers = z.output<typeof trackersSchema>;

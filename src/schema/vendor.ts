@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { lifespan } from './date.ts';
 import { quote } from './problem.ts';
-import { say, stated, strict, text } from './strict.ts';
+import { list, say, stated, strict, text } from './strict.ts';
+
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && names.of(code) !== undefined;
 
 /** Two letters, ISO 3166-1: `US`. */
-export const countrySchema = z.string().regex(/^[A-Z]{2}$/, { error: (issue) => say(`${quote(issue.input)} is not the code of a country.`, 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.') });
+export const countrySchema = z.string().refine(isCountry, { error: (issue) => say(`${quote(issue.input)} is not the code of a country.`, 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.') });
 
 /** A third party; its facts are written once, in `content/vendors/`, and shared by all organizations. */
 export const vendorSchema = strict({
   /** What is known of the vendor, row by row in time: a fact that changes closes one row and opens another. */
-  facts: z.array(strict({
+  facts: list(strict({
     ...lifespan,
     /** The name that readers know. */
     name: text,

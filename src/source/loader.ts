@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { placeOf, type Place } from '../schema/content.ts';
 import { parseSource } from './parse.ts';
-import { listPlace } from './tree.ts';
+import { listPlace, readLockFile } from './tree.ts';
 
 /** The content folder, relative to the project: `content`, or what `SAYSO_CONTENT` names (tests, previews). */
 export const contentFolder = (): string => process.env['SAYSO_CONTENT'] ?? 'content';
@@ -34,19 +34,19 @@ export function contentFiles(place: Place | 'strays'): Loader {
 
 async function loadAll(place: Place | 'strays', root: string, { store, config, parseData, generateDigest }: LoaderContext): Promise<void> {
   const files = listPlace(root, place);
-  // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry.
+  // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry, with the lock.
   if (place === 'strays') {
-    store.set({ id: place, data: { files } });
+    store.set({ id: place, data: { files, lock: readLockFile(root) } });
     return;
   }
   const base = path.relative(fileURLToPath(config.root), root).split(path.sep).join('/');
   for (const gone of store.keys().filter((id) => !files.includes(id))) store.delete(gone);
   for (const file of files) {
-    const raw = await readFile(path.join(root, file), 'utf8');
+    const raw = await readFile(path.join(root, file));
     const data = await parseData({ id: file, data: parseSource(file, raw) as unknown as Record<string, unknown> });
     const filePath = `${base}/${file}`;
     const isPolicy = place === 'policies';
-    store.set({ id: file, data, digest: generateDigest(raw), filePath, deferredRender: isPolicy });
+    store.set({ id: file, data, digest: generateDigest(raw.toString('base64')), filePath, deferredRender: isPolicy });
     // An entry that is kept from the last run does not announce its module again.
     if (isPolicy) store.addModuleImport(filePath);
   }

@@ -2,33 +2,43 @@ import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type
 import type { SourceFile } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 
-const FENCE = /^---[ \t]*\n([\s\S]*?)(?:\n)?---[ \t]*(?:\n|$)/;
+const FENCE = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /**
  * Reads one content file: YAML, or front matter and a body.
  * Line endings and a byte-order mark are those of the editor's machine and not of the text: both are taken out.
  */
-export function parseSource(file: string, raw: string): SourceFile {
-  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+export function parseSource(file: string, raw: string | Uint8Array): SourceFile {
+  const decoded = decode(raw);
+  if (decoded === undefined) return unreadable(file, 'The file is not text in UTF-8.', 'Save it as UTF-8: an editor offers that under “Save as”.');
+  const text = decoded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (!file.endsWith('.mdx')) return { file, body: '', bodyLine: 1, ...parseYaml(file, text, 0) };
   const fence = FENCE.exec(text);
-  if (!fence) {
-    const problem: Problem = {
-      file, line: 1, message: 'The file has no front matter.',
-      mend: 'Start it with a line `---`, the keys of the version, and another line `---`.',
-    };
-    return { file, data: undefined, body: text, bodyLine: 1, lines: {}, problems: [problem] };
-  }
+  if (!fence) return unreadable(file, 'The file has no front matter.', 'Start it with a line `---`, the keys of the version, and another line `---`.');
   const body = text.slice(fence[0].length);
   const bodyLine = fence[0].split('\n').length;
   return { file, body, bodyLine, ...parseYaml(file, fence[1] ?? '', 1) };
 }
 
+/** The text of a file; nothing where it is no UTF-8, or holds a character that no text has. */
+function decode(raw: string | Uint8Array): string | undefined {
+  try {
+    const text = typeof raw === 'string' ? raw : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+const unreadable = (file: string, message: string, mend: string): SourceFile =>
+  ({ file, data: undefined, body: '', bodyLine: 1, lines: {}, problems: [{ file, line: 1, message, mend }] });
+
 /** `offset`: lines of the file above the YAML. */
 function parseYaml(file: string, text: string, offset: number): Pick<SourceFile, 'data' | 'lines' | 'problems'> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const problems = document.errors.map((error): Problem => ({
+  // A tag that YAML does not know is a warning to the parser, and a mistake here.
+  const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
     file,
     line: counter.linePos(error.pos[0]).line + offset,
     message: `The YAML cannot be read: ${error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,

@@ -1,37 +1,41 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeOf, places, type Content, type Place } from '../schema/content.ts';
 import { entryOf } from '../schema/entry.ts';
+import { LOCK_FILE } from '../schema/lock.ts';
 import { parseSource } from './parse.ts';
 
 /** Names that may stand anywhere in a content folder without being content. */
 const isIgnored = (name: string): boolean => name === 'README.md' || name.startsWith('.');
 
-/** Every file below a folder, and every empty folder (ending in `/`), in a fixed order, relative, with forward slashes. */
+/** Every file below a folder, every empty folder (ending in `/`) and everything that is neither (ending in `@`), in a fixed order, with forward slashes. */
 export function listTree(root: string, folder = ''): string[] {
-  const names = readdirSync(path.join(root, folder)).filter((name) => !isIgnored(name)).sort();
-  if (names.length === 0 && folder) return [`${folder}/`];
-  return names.flatMap((name) => {
-    const file = folder ? `${folder}/${name}` : name;
-    return statSync(path.join(root, file)).isDirectory() ? listTree(root, file) : [file];
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true }).filter(({ name }) => !isIgnored(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries.length === 0 && folder) return [`${folder}/`];
+  return entries.flatMap((entry) => {
+    const file = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) return listTree(root, file);
+    // A link could lead out of the folder, or in a circle.
+    return [entry.isFile() ? file : `${file}@`];
   });
 }
 
 /** The files of one place, or those that have none. A missing folder is an empty one: the model says that nothing is there. */
 export function listPlace(root: string, place: Place | 'strays'): string[] {
-  try {
-    return listTree(root).filter((file) => (placeOf(file) ?? 'strays') === place);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return existsSync(root) ? listTree(root).filter((file) => file !== LOCK_FILE && (placeOf(file) ?? 'strays') === place) : [];
+}
+
+/** The lock file's text, if there is one. */
+export function readLockFile(root: string): string | undefined {
+  const file = path.join(root, LOCK_FILE);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** Reads a content folder without Astro: for `npm run check`, for the command line and for tests. */
 export function readContent(root: string): Content {
   const entries = (place: Place) => {
     const schema = entryOf(places[place].schema);
-    return listPlace(root, place).map((file) => schema.parse(parseSource(file, readFileSync(path.join(root, file), 'utf8'))));
+    return listPlace(root, place).map((file) => schema.parse(parseSource(file, readFileSync(path.join(root, file)))));
   };
   return {
     vendors: entries('vendors') as Content['vendors'],
@@ -40,5 +44,6 @@ export function readContent(root: string): Content {
     subprocessors: entries('subprocessors') as Content['subprocessors'],
     policies: entries('policies') as Content['policies'],
     strays: listPlace(root, 'strays'),
+    lock: readLockFile(root),
   };
 }

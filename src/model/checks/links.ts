@@ -1,5 +1,6 @@
 import { isDate } from '../../schema/date.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { holdsOn } from '../dates.ts';
 import { contentProblems as say } from '../problems.ts';
 import type { Prose } from '../prose.ts';
 import { isInternal, purposeAnchor } from '../urls.ts';
@@ -29,17 +30,19 @@ export function checkLinks(context: CheckContext): Problem[] {
 }
 
 function pagesOf(context: CheckContext, organization: string): Pages {
-  const purposes = fileOf(context.content.trackers, organization)?.facts?.purposes ?? [];
+  const { purposes = [], trackers = [] } = fileOf(context.content.trackers, organization)?.facts ?? {};
+  const shown = purposes.filter(({ id }) => trackers.some((tracker) => tracker.purpose === id && holdsOn(context.today, tracker)));
   const pages: Pages = new Map([
-    ['/', []], ['/cookies/', purposes.map(({ id }) => purposeAnchor(id))], ['/subprocessors/', []], ['/contact/', []],
+    ['/', []], ['/cookies/', shown.map(({ id }) => purposeAnchor(id))], ['/subprocessors/', []], ['/contact/', []],
   ]);
-  for (const { file } of context.content.policies.filter((entry) => organizationOf(entry.file) === organization)) {
+  // A draft has no page but in the preview.
+  for (const { file } of context.content.policies.filter((entry) => organizationOf(entry.file) === organization && !entry.facts?.draft)) {
     const { policy, name } = partsOf(file);
     const anchors = anchorsOf(context.prose.get(file));
     if (isDate(name)) pages.set(`/${policy}/${name}/`, anchors);
     // A version that cannot be read yet must not make links to its policy look wrong as well.
     const siblings = versionsOf(context, organization, policy);
-    const current = siblings.find((version) => statusOf(version, siblings, context.today) === 'in-force') ?? siblings.at(-1);
+    const current = siblings.find((version) => statusOf(version, siblings, context.today) === 'in-force') ?? siblings.filter(({ facts }) => !facts.draft).at(-1);
     if (!current || current.entry.file === file) pages.set(`/${policy}/`, anchors);
   }
   return pages;

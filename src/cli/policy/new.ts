@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { startOf } from '../../model/dates.ts';
+import { isDate } from '../../schema/date.ts';
+import { oneOf } from '../../schema/problem.ts';
+import { readSound } from './read.ts';
+
+/** What stands where an editor has to decide. The check refuses it, so that none can be forgotten. */
+const FILL_IN = { kind: '[[editorial or material]]', changes: ['[[What changed, in one plain sentence]]'] };
+
+/** Facts of the old version only. */
+const notCopied = ['reconsent', 'corrections', 'draft'];
+
+/** Makes the next version of a policy from the one in force, and marks what must be filled in. */
+export function newVersion(name = '', date = ''): string {
+  const { organizations, folder } = readSound();
+  const policies = organizations.flatMap(({ id, policies: own }) => own.map((policy) => ({ name: `${id}/${policy.id}`, policy })));
+  const policy = policies.find((each) => each.name === name)?.policy;
+  if (!policy) throw new Error(`There is no policy “${name}”. Write ${oneOf(policies.map((each) => each.name))}.`);
+  if (!isDate(date)) throw new Error(`“${date}” is no date. Write a day as 2027-01-15, or a month as 2027-01.`);
+  const twin = policy.versions.find(({ id }) => startOf(id) === startOf(date));
+  if (twin) throw new Error(`There is a version of that date already: ${folder}/${twin.file}.`);
+  if (startOf(date) < startOf(policy.current.id)) throw new Error(`${date} is before the version of ${policy.current.id}, which ${policy.inForce ? 'is in force' : 'comes first'}. Take a later date.`);
+  const file = `${path.posix.dirname(policy.current.file)}/${date}.mdx`;
+  writeFileSync(path.join(folder, file), nextText(readFileSync(path.join(folder, policy.current.file), 'utf8')), { flag: 'wx' });
+  return `Made ${folder}/${file} from the version of ${policy.current.id}.\nFill in what stands in [[double brackets]], change the text, and run npm run check:content.`;
+}
+
+/** The text of the next version: the old one, with its keys kept in order and their comments. */
+export function nextText(text: string): string {
+  const [, front = '', body = ''] = /^---\r?\n([\s\S]*?\n)---\r?\n([\s\S]*)$/.exec(text) ?? [];
+  const document = parseDocument(front);
+  for (const key of notCopied) document.delete(key);
+  document.set('kind', FILL_IN.kind);
+  document.set('changes', document.createNode(FILL_IN.changes));
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
+}

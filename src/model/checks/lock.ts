@@ -1,0 +1,41 @@
+import type { Lock, LockedVersion } from '../../schema/lock.ts';
+import { startOf } from '../dates.ts';
+import { firstDifference, isWhole, lockedForm, lockKey } from '../lock.ts';
+import type { Organization, Version } from '../organization.ts';
+import { lockProblems as say } from '../problems.ts';
+import type { Problem } from '../../schema/problem.ts';
+
+/** What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind it. */
+export function checkLock(lock: Lock, organizations: readonly Organization[]): Problem[] {
+  const versions = new Map(organizations.flatMap(({ id, policies }) => policies.flatMap((policy) => policy.versions.map((version) => [lockKey(id, policy.id, version.id), version] as const))));
+  return [
+    ...Object.entries(lock.versions).flatMap(([key, locked]) => {
+      const version = versions.get(key);
+      if (!isWhole(locked)) return [say.altered(key)];
+      return version ? checkVersion(key, locked, version) : [say.gone(key)];
+    }),
+    ...[...versions].flatMap(([key, version]) => (Object.hasOwn(lock.versions, key) ? [] : checkUnlocked(key, version, lock))),
+  ];
+}
+
+function checkVersion(key: string, locked: LockedVersion, version: Version): Problem[] {
+  const now = lockedForm(version);
+  const anchors = locked.anchors.filter((anchor) => !now.anchors.includes(anchor));
+  return [
+    ...(isCorrected(locked.sha256, version) ? [] : [say.changed(version.file, key, firstDifference(locked.text, now.text), locked.sha256, now.sha256)]),
+    ...anchors.map((anchor) => say.anchor(version.file, anchor)),
+  ];
+}
+
+/** Whether the corrections of a version lead from the locked fingerprint to the one it has, without a gap. */
+function isCorrected(locked: string, { corrections, canonical }: Version): boolean {
+  const last = corrections.reduce<string | undefined>((at, { before, after }) => (at === before ? after : undefined), locked);
+  return last === canonical.sha256;
+}
+
+function checkUnlocked(key: string, { id, file, status }: Version, lock: Lock): Problem[] {
+  const policy = key.slice(0, key.lastIndexOf('/') + 1);
+  const later = Object.keys(lock.versions).filter((other) => other.startsWith(policy) && startOf(other.slice(policy.length)) > startOf(id));
+  if (later.length > 0) return [say.backdated(file, id, later.sort()[0] ?? '')];
+  return status === 'in-force' || status === 'superseded' ? [say.unlocked(file)] : [];
+}

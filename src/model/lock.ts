@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { lockSchema, type Lock, type LockedVersion } from '../schema/lock.ts';
+import type { Organization, Version } from './organization.ts';
+
+/** Name of a version in the lock. */
+export const lockKey = (organization: string, policy: string, version: string): string => `${organization}/${policy}/${version}`;
+
+/** The lock as it was read, or why it cannot be. No file is an empty lock. */
+export function readLock(text: string | undefined): { lock?: Lock; reason?: string } {
+  if (text === undefined) return { lock: { format: 1, versions: {} } };
+  try {
+    const result = lockSchema.safeParse(JSON.parse(text));
+    if (result.success) return { lock: result.data };
+    const [issue] = result.error.issues;
+    return { reason: `${issue?.path.join('.') || 'the file'}: ${issue?.message}` };
+  } catch (error) {
+    return { reason: (error as Error).message };
+  }
+}
+
+/** Whether an entry still is what was written: its text gives its fingerprint. */
+export const isWhole = ({ sha256, text }: LockedVersion): boolean => createHash('sha256').update(`${text.join('\n')}\n`, 'utf8').digest('hex') === sha256;
+
+export const lockedForm = ({ canonical, prose }: Version): LockedVersion => ({
+  sha256: canonical.sha256,
+  anchors: prose.headings.map(({ slug }) => slug),
+  text: canonical.text.replace(/\n$/, '').split('\n'),
+});
+
+/** The lock with every version that has been in force and is not in it yet. Nothing that is in it changes. */
+export function extendLock(lock: Lock, organizations: readonly Organization[]): { lock: Lock; added: string[] } {
+  const versions = organizations.flatMap(({ id, policies }) => policies.flatMap((policy) => policy.versions
+    .filter(({ status }) => status === 'in-force' || status === 'superseded')
+    .map((version) => [lockKey(id, policy.id, version.id), lockedForm(version)] as const)));
+  const added = versions.filter(([key]) => !Object.hasOwn(lock.versions, key));
+  const all = [...Object.entries(lock.versions), ...added].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { lock: { ...lock, versions: Object.fromEntries(all) }, added: added.map(([key]) => key) };
+}
+
+/** The first lines in which two texts differ. */
+export function firstDifference(before: readonly string[], after: readonly string[]): { line: number; before: string; after: string } {
+  const index = Array.from({ length: Math.max(before.length, after.length) }).findIndex((_, at) => before[at] !== after[at]);
+  return { line: index + 1, before: before[index] ?? '', after: after[index] ?? '' };
+}
