@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { browserCode } from './src/hosting/browser-code.ts';
-import { hosting } from './src/hosting/integration.ts';
+import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Smart punctuation would let a framework's upgrade change a legal text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isInSitemap }), hosting()],
+  integrations: [mdx(), sitemap({ filter: (page) => isInSitemap(page, BUILD_FOLDER) }), hosting()],
   vite: {
     plugins: [browserCode()],
     // Astro marks MDX modules with a directive that Rolldown does not know and mentions once a file.

@@ -5,6 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 
+/** Where a site is built before it takes the place of the last one. */
+export const BUILD_FOLDER = '.build';
+
 /**
  * Builds beside `dist/` and takes its place only when everything stands: a build that fails leaves the last good one
  * untouched. Adds what a host needs beside the pages.
@@ -17,7 +20,7 @@ export function hosting(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
-        updateConfig({ outDir: new URL('./.build/', config.root) });
+        updateConfig({ outDir: new URL(`./${BUILD_FOLDER}/`, config.root) });
       },
       'astro:build:done': ({ dir, logger }) => {
         const built = fileURLToPath(dir);

@@ -22,6 +22,8 @@ const cell = (...spans: Span[]): Cell => ({ lines: [spans] });
 const table = (columns: string[], rows: Cell[][]): Block => ({ kind: 'table', table: { columns, rows } });
 const paragraph = (...spans: Span[]): Block => ({ kind: 'paragraph', spans });
 
+const places: Record<RegistryTracker['runs'], string> = { product: 'in the product', website: 'on the website', 'this-site': 'on these pages' };
+
 /** What components take from a version. */
 type Shown = Pick<Version, 'retention' | 'processing' | 'rights' | 'registry' | 'subprocessors'>;
 
@@ -51,7 +53,7 @@ function trackerSentences({ vendor, runs, about, hosts, items }: RegistryTracker
   const contacted = [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))]
     .map((host) => (host === "'self'" ? 'this site' : host.replace('https://', '')));
   return [
-    `${vendor}, ${runs === 'product' ? 'in the product' : 'on these pages'}.`,
+    `${vendor === NOT_STATED ? 'Provider not stated' : vendor}, ${places[runs]}.`,
     about,
     contacted.length > 0 && `It contacts ${listed(contacted)}.`,
     !items ? 'What it stores is not stated.' : items.length === 0 && 'It stores nothing on your device.',

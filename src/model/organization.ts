@@ -78,7 +78,7 @@ export interface RegistryTracker {
   id: string;
   vendor: string;
   about?: string | undefined;
-  runs: 'product' | 'this-site';
+  runs: 'product' | 'website' | 'this-site';
   /** Absent: not stated. */
   items?: StoredItem[] | undefined;
   hosts: Hosts;

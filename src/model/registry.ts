@@ -5,6 +5,7 @@ import { isAsked } from './consent.ts';
 import { holdsOn } from './dates.ts';
 import type { Registry, RegistryPurpose, RegistryTracker } from './organization.ts';
 import type { VendorNames } from './vendors.ts';
+import { NOT_STATED } from './words.ts';
 
 /** The last version that ended the consent for a purpose; part of its scope, so that such a version asks again. */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
@@ -44,7 +45,7 @@ export function adapterFacts(tracker: Tracker): Pick<RegistryTracker, 'items' | 
 }
 
 function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
-  const vendor = tracker.vendor === 'own' ? FIRST_PARTY : tracker.vendor === 'not-stated' ? 'Not stated' : vendors(tracker.vendor, date);
+  const vendor = tracker.vendor === 'own' ? FIRST_PARTY : tracker.vendor === 'not-stated' ? NOT_STATED : vendors(tracker.vendor, date);
   return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker) };
 }
 

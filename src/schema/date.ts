@@ -16,7 +16,7 @@ export const dateSchema = z.unknown().superRefine((value, context) => {
   const isShaped = typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value);
   context.addIssue({
     code: 'custom',
-    message: isShaped
+    message: value === undefined ? say('A date is missing here.', 'Write a day as 2026-06-03, or a month as 2026-06.') : isShaped
       ? say(`${quote(value)} is no day of the calendar.`, 'Write a date that exists, as 2026-06-03 or 2026-06.')
       : say(`${quote(value)} is not a date.`, 'Write a day as 2026-06-03, or a month as 2026-06.'),
   });

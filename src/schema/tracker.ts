@@ -45,8 +45,8 @@ export const trackerSchema = strict({
   purpose: id,
   /** Id of a file in `content/vendors/`, or `own`. */
   vendor: stated(id),
-  /** Where it runs: the organization's own product (declared only) or this site (with an adapter). */
-  runs: word('product', 'this-site'),
+  /** Where it runs: the organization's own product or website (declared only), or this site (with an adapter). */
+  runs: word('product', 'website', 'this-site'),
   /** A sentence for readers, above its items. */
   about: text.optional(),
   /** What the product stores; absent: not stated. A tracker of this site has none here: they come from its adapter's facts. */

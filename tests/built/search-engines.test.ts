@@ -25,7 +25,11 @@ describe('versions that are not in force', () => {
     expect(page('/lighthouse/privacy/').html).toContain('This policy changes on 15 January 2027.');
   });
   test('a draft has no page', () => expect(pages.filter(({ path }) => path.includes('2027-06-01'))).toEqual([]));
-  test('a policy that is only coming stands at its URL, and says so', () => expect(page('/lighthouse/terms/').html).toContain('Takes effect in March 2027'));
+  test('a policy that is only coming stands at its URL, says so, and is not indexed', () => {
+    expect(page('/lighthouse/terms/').html).toContain('Takes effect in March 2027');
+    expect(robots(page('/lighthouse/terms/'))).toBe('noindex');
+    expect(inSitemap('versions').filter((path) => path.includes('/terms/'))).toEqual([]);
+  });
   test('the sitemap has versions in force only', () => {
     expect(inSitemap('versions').filter((path) => path.includes('/privacy/'))).toEqual(['/lighthouse/privacy/']);
   });

@@ -45,7 +45,7 @@ function checkPurpose(entry: Entry<Trackers>, facts: Trackers, { purpose }: Trac
 
 function checkAdapter(entry: Entry<Trackers>, tracker: Tracker, index: number): Problem[] {
   const line = (key: string) => lineOf(entry, ['trackers', index, key]);
-  if (tracker.runs === 'product') return tracker.adapter === undefined ? [] : [say.productAdapter(entry.file, line('adapter'), tracker.id)];
+  if (tracker.runs !== 'this-site') return tracker.adapter === undefined ? [] : [say.productAdapter(entry.file, line('adapter'), tracker.id)];
   if (tracker.adapter === undefined) return [say.needsAdapter(entry.file, line('runs'), tracker.id)];
   const adapter = Object.hasOwn(adapters, tracker.adapter) ? adapters[tracker.adapter] : undefined;
   if (!adapter) return [say.adapter(entry.file, line('adapter'), tracker.adapter, Object.keys(adapters))];

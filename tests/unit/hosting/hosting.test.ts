@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from '../../../src/hosting/headers.ts';
-import { isInSitemap } from '../../../src/hosting/sitemap.ts';
 import { today } from '../../../src/today.ts';
 
 describe('headers', () => {
@@ -10,11 +9,6 @@ describe('headers', () => {
     expect(headersFor(headerRules, '/scripts/erase.12345678.js')).toHaveProperty('Cache-Control');
     expect(headersFor(headerRules, '/altaclario/privacy/')).not.toHaveProperty('Cache-Control');
   });
-});
-
-test('the sitemap has policies, and no dated versions of them', () => {
-  const pages = ['/altaclario/privacy/', '/altaclario/privacy/2026-06-03/', '/traceloom/privacy/2026-02/', '/'];
-  expect(pages.filter((page) => isInSitemap(`https://policies.example${page}`))).toEqual(['/altaclario/privacy/', '/']);
 });
 
 describe('today', () => {
