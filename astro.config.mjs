@@ -6,8 +6,11 @@ import { browserCode } from './src/hosting/browser-code.ts';
 import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
 
+const site = process.env.SAYSO_SITE || 'https://policies.example';
+if (!/^https?:\/\/[^/]+\/?$/.test(site)) throw new Error(`SAYSO_SITE is “${site}”. Write the site's own address, such as https://policies.example.`);
+
 export default defineConfig({
-  site: process.env.SAYSO_SITE || 'https://policies.example',
+  site,
   trailingSlash: 'always',
   // Smart punctuation would let a framework's upgrade change a legal text.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { assemble } from './model/assemble.ts';
 import type { Organization } from './model/organization.ts';
-import { ContentError } from './model/problems.ts';
+import { ContentError } from './model/problems/error.ts';
 import { isError } from './schema/problem.ts';
 import { today } from './today.ts';
 

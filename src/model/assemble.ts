@@ -11,7 +11,7 @@ import { checkVersions } from './checks/versions.ts';
 import { organizationFrom } from './build.ts';
 import { readLock } from './lock.ts';
 import type { Organization } from './organization.ts';
-import { lockProblems } from './problems.ts';
+import { lockProblems } from './problems/lock.ts';
 import { readProse } from './prose.ts';
 import { vendorBook } from './vendors.ts';
 import { readVersions } from './versions.ts';

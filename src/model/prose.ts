@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../schema/problem.ts';
-import { proseProblems as say } from './problems.ts';
+import { proseProblems as say } from './problems/prose.ts';
 import { siteAnchors } from './urls.ts';
 
 /** The components that a policy may use. Each takes its data from the version it stands in, and so has no attributes. */

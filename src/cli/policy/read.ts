@@ -1,6 +1,6 @@
 import { assemble } from '../../model/assemble.ts';
 import type { Organization } from '../../model/organization.ts';
-import { ContentError } from '../../model/problems.ts';
+import { ContentError } from '../../model/problems/error.ts';
 import type { Content } from '../../schema/content.ts';
 import { isError } from '../../schema/problem.ts';
 import { contentFolder } from '../../source/loader.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import { id as idSchema } from '../../schema/strict.ts';
-import { contentProblems as say } from '../problems.ts';
+import { contentProblems as say } from '../problems/content.ts';
 import { reservedOrganizations, reservedPolicies } from '../urls.ts';
 import { partsOf } from '../versions.ts';
 import { fileOf, organizationOf, type CheckContext } from './context.ts';

@@ -1,7 +1,7 @@
 import { isDate } from '../../schema/date.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { holdsOn } from '../dates.ts';
-import { contentProblems as say } from '../problems.ts';
+import { contentProblems as say } from '../problems/content.ts';
 import type { Prose } from '../prose.ts';
 import { isInternal, purposeAnchor } from '../urls.ts';
 import { partsOf, statusOf } from '../versions.ts';

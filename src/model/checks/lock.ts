@@ -2,7 +2,7 @@ import type { Lock, LockedVersion } from '../../schema/lock.ts';
 import { startOf } from '../dates.ts';
 import { firstDifference, isWhole, lockedForm, lockKey } from '../lock.ts';
 import type { Organization, Version } from '../organization.ts';
-import { lockProblems as say } from '../problems.ts';
+import { lockProblems as say } from '../problems/lock.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /** What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind it. */

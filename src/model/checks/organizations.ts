@@ -1,7 +1,7 @@
 import { lineOf } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { backgrounds, contrast, LEAST_CONTRAST } from '../contrast.ts';
-import { contentProblems as say } from '../problems.ts';
+import { contentProblems as say } from '../problems/content.ts';
 import { partsOf } from '../versions.ts';
 import { fileOf, organizationOf, type CheckContext } from './context.ts';
 

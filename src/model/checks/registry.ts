@@ -3,7 +3,7 @@ import { lineOf } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Tracker, Trackers } from '../../schema/tracker.ts';
 import { adapters } from '../../trackers/index.ts';
-import { contentProblems as say } from '../problems.ts';
+import { contentProblems as say } from '../problems/content.ts';
 import type { CheckContext } from './context.ts';
 import { checkLifespan, checkVendor } from './rows.ts';
 

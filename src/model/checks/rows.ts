@@ -2,7 +2,7 @@ import type { Lifespan } from '../../schema/date.ts';
 import { lineOf, type Entry } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { startOf } from '../dates.ts';
-import { contentProblems as say } from '../problems.ts';
+import { contentProblems as say } from '../problems/content.ts';
 import { vendorOn, type VendorBook } from '../vendors.ts';
 import type { CheckContext } from './context.ts';
 

@@ -3,7 +3,7 @@ import { lineOf } from '../../schema/entry.ts';
 import type { PolicyFacts } from '../../schema/policy.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { startOf } from '../dates.ts';
-import { contentProblems as say } from '../problems.ts';
+import { contentProblems as say } from '../problems/content.ts';
 import type { PolicyComponent } from '../prose.ts';
 import { partsOf, type VersionFile } from '../versions.ts';
 import { fileOf, versionsOf, type CheckContext } from './context.ts';

@@ -1,0 +1,154 @@
+import { quote, type Problem } from '../../schema/problem.ts';
+import { didYouMean } from './mend.ts';
+
+/** What can be wrong between files, or with a file as a whole. */
+export const contentProblems = {
+  nothing: (): Problem => ({
+    file: 'organizations/',
+    message: 'There is no organization.',
+    mend: 'Add a folder with an organization.yaml, as content/README.md shows.',
+  }),
+  stray: (file: string): Problem => ({
+    file: file.replace(/@$/, ''),
+    message: file.endsWith('/') ? 'The folder is empty.' : file.endsWith('@') ? 'This is a link or a device, and not a file.' : 'The file stands where nothing is read.',
+    mend: file.endsWith('/') ? 'Add its files, or take it away.' : file.endsWith('@') ? 'Put the file itself here.' : strayMend(file),
+  }),
+  notAnOrganization: (id: string): Problem => ({
+    file: `organizations/${id}/`, message: 'The organization has no organization.yaml.', mend: 'Add it, as content/README.md shows, or take the folder away.',
+  }),
+  reserved: (file: string, id: string): Problem => ({
+    file,
+    message: `The name ${quote(id)} is taken by a page or folder of the site itself.`,
+    mend: 'Rename the folder.',
+  }),
+  badId: (file: string, id: string): Problem => ({
+    file,
+    message: `The name ${quote(id)} cannot stand in a URL.`,
+    mend: 'Use lower-case letters, digits and hyphens.',
+  }),
+  noPolicy: (id: string): Problem => ({
+    file: `organizations/${id}/`,
+    message: 'The organization has no policy.',
+    mend: `Add one, such as organizations/${id}/privacy/2026-06-03.mdx.`,
+  }),
+  fileDate: (file: string, name: string): Problem => ({
+    file,
+    message: `The file is named ${quote(name)}, and that is no date.`,
+    mend: 'Name it after a real day or month: 2026-06-03.mdx or 2026-06.mdx.',
+  }),
+  sameDate: (file: string, other: string): Problem => ({
+    file,
+    message: `Two versions start on the same day: the other one is ${other}.`,
+    mend: 'Give one of them another date, or take it away.',
+  }),
+  firstKind: (file: string, line: number | undefined, kind: string): Problem => ({
+    file, line,
+    message: kind === 'first' ? '`kind`: “first”, and there is an older version.' : `\`kind\`: ${quote(kind)}, and there is no older version.`,
+    mend: kind === 'first' ? 'Write `editorial` or `material`, and what changed.' : 'Write `kind: first`.',
+  }),
+  duplicate: (file: string, line: number | undefined, what: string, id: string): Problem => ({
+    file, line,
+    message: `There are two ${what} with the id ${quote(id)}.`,
+    mend: 'Rename one of them.',
+  }),
+  purpose: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
+    file, line,
+    message: `The purpose ${quote(id)} does not exist in trackers.yaml.`,
+    mend: didYouMean(id, known),
+  }),
+  emptyPurpose: (file: string, line: number | undefined, id: string): Problem => ({
+    file, line,
+    message: `No tracker has the purpose ${quote(id)}.`,
+    mend: 'Add its trackers, or take the purpose out.',
+  }),
+  vendor: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
+    file, line,
+    message: `There is no file content/vendors/${id}.yaml.`,
+    mend: didYouMean(id, known),
+  }),
+  vendorDate: (file: string, line: number | undefined, id: string, date: string): Problem => ({
+    file, line,
+    message: `Nothing is known of the vendor ${quote(id)} on ${date}.`,
+    mend: `Add a row for that day to vendors/${id}.yaml, or correct \`since\`.`,
+  }),
+  backwards: (file: string, line: number | undefined, since: string, until: string): Problem => ({
+    file, line,
+    message: `The row ends (${until}) before it starts (${since}).`,
+    mend: 'Correct `since` or `until`.',
+  }),
+  adapter: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
+    file, line,
+    message: `There is no adapter ${quote(id)}.`,
+    mend: didYouMean(id, known),
+  }),
+  option: (file: string, line: number | undefined, adapter: string, option: string, reason: string): Problem => ({
+    file, line,
+    message: `The adapter ${adapter}: the option \`${option}\` ${reason}.`,
+    mend: `Set it under \`options:\`; src/trackers/${adapter}/facts.ts says what it takes.`,
+  }),
+  needsBasis: (file: string, line: number | undefined, purpose: string): Problem => ({
+    file, line,
+    message: `The purpose ${quote(purpose)} does not state its basis, and this site runs a tracker for it.`,
+    mend: 'Write `basis: essential`, `legitimate-interests` or `consent`.',
+  }),
+  needsAdapter: (file: string, line: number | undefined, id: string): Problem => ({
+    file, line,
+    message: `The tracker ${quote(id)} runs on this site and names no adapter.`,
+    mend: 'Add `adapter:`, or write `runs: product` if the organization\'s own application runs it.',
+  }),
+  declaredAndRun: (file: string, line: number | undefined, id: string): Problem => ({
+    file, line,
+    message: `The tracker ${quote(id)} lists \`items\`, and its adapter says what it stores.`,
+    mend: 'Take `items` out.',
+  }),
+  productAdapter: (file: string, line: number | undefined, id: string): Problem => ({
+    file, line,
+    message: `The tracker ${quote(id)} does not run on this site and names an adapter.`,
+    mend: 'Take `adapter` and `options` out, or write `runs: this-site`.',
+  }),
+  component: (file: string, line: number, name: string, needs: string): Problem => ({
+    file, line,
+    message: `\`<${name} />\` has nothing to show: the version has no ${needs}.`,
+    mend: `Add ${needs}, or take the component out.`,
+  }),
+  unused: (file: string, line: number | undefined, key: string, name: string): Problem => ({
+    file, line,
+    message: `The text does not show \`${key}\`: \`<${name} />\` is nowhere in it.`,
+    mend: `Add \`<${name} />\` where it belongs, or take \`${key}\` out.`,
+  }),
+  linkForm: (file: string, line: number, url: string): Problem => ({
+    file, line,
+    message: `The link ${quote(url)} is of a form that a policy cannot use.`,
+    mend: 'Write https://…, mailto:…, #a-heading, or a page of the organization such as /security/#a-heading.',
+  }),
+  linkPage: (file: string, line: number, url: string, known: readonly string[]): Problem => ({
+    file, line,
+    message: `The link ${quote(url)} leads to no page of the organization.`,
+    mend: didYouMean(url.replace(/#.*/, ''), known),
+  }),
+  linkAnchor: (file: string, line: number, url: string, known: readonly string[]): Problem => ({
+    file, line,
+    message: `The link ${quote(url)} leads to a heading that is not there.`,
+    mend: didYouMean(url.replace(/.*#/, ''), known),
+  }),
+  consentPolicy: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
+    file, line,
+    message: `Consent is given under the policy ${quote(id)}, and there is none with a version.`,
+    mend: didYouMean(id, known),
+  }),
+  contrast: (file: string, line: number | undefined, scheme: string, colour: string, ratio: number): Problem => ({
+    file, line,
+    message: `\`accent.${scheme}\`: ${quote(colour)} has a contrast of ${ratio.toFixed(2)}:1 in the ${scheme} scheme, and 4.5:1 is needed (WCAG 1.4.3).`,
+    mend: scheme === 'light' ? 'Take a darker colour.' : 'Take a lighter colour.',
+  }),
+  noForm: (file: string, line: number | undefined, name: string, hasEmail: boolean): Problem => ({
+    file, line, severity: 'warning', message: `${name} has no contact form: ${hasEmail ? 'its contact page shows the email address' : 'its contact page can only say so'}.`,
+    mend: 'Add `form:` with an `endpoint:` under `contact:` if a form is wanted.',
+  }),
+};
+
+function strayMend(file: string): string {
+  if (file.endsWith('.yml')) return 'Name it .yaml.';
+  if (file.endsWith('.md')) return 'Name it .mdx.';
+  return 'content/README.md shows where files go. Move, rename or remove it.';
+}

@@ -1,0 +1,47 @@
+import { LOCK_FILE } from '../../schema/lock.ts';
+import { quote, type Problem } from '../../schema/problem.ts';
+
+const FROM_HISTORY = 'Bring the file back from the history of the repository.';
+
+/** What can be wrong with what has been in force. */
+export const lockProblems = {
+  unreadable: (reason: string): Problem => ({
+    file: LOCK_FILE,
+    message: `The lock cannot be read: ${reason.replace(/\.?$/, '.')}`,
+    mend: FROM_HISTORY,
+  }),
+  missing: (): Problem => ({
+    file: LOCK_FILE, severity: 'warning',
+    message: 'There is no lock: nothing keeps a version that has been in force from being changed.',
+    mend: 'Run `npm run policy -- lock`, and commit the file.',
+  }),
+  altered: (key: string): Problem => ({
+    file: LOCK_FILE,
+    message: `The entry ${quote(key)} was altered: its text does not give its fingerprint.`,
+    mend: FROM_HISTORY,
+  }),
+  gone: (key: string): Problem => ({
+    file: LOCK_FILE,
+    message: `The version ${quote(key)} has been in force, and its file is gone.`,
+    mend: 'Bring the file back, under the same name and in the same folder.',
+  }),
+  anchor: (file: string, anchor: string): Problem => ({
+    file,
+    message: `The heading ${quote(`#${anchor}`)} is gone, and others may link to it.`,
+    mend: 'Bring the heading back as it was.',
+  }),
+  changed: (file: string, key: string, { line, before, after }: { line: number; before: string; after: string }, was: string, is: string): Problem => ({
+    file, message: `The text of ${key} has changed, and it has been in force. The first difference is in line ${line} of its canonical text:\n    was ${quote(before)}\n    is  ${quote(after)}`,
+    mend: `Bring the text back and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>), or tell readers of a correction:\n    corrections:\n      - date: <day>\n        what: <what was mended, in a sentence>\n        before: ${was}\n        after: ${is}`,
+  }),
+  backdated: (file: string, id: string, later: string): Problem => ({
+    file,
+    message: `The version is dated ${id}, and ${later} has been in force already: it would change the past.`,
+    mend: 'Give it a date to come.',
+  }),
+  unlocked: (file: string): Problem => ({
+    file, severity: 'warning',
+    message: 'The version is or was in force, and is not in the lock.',
+    mend: 'Run `npm run policy -- lock`, and commit versions.lock.json.',
+  }),
+};
