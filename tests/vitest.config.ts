@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'browser', root, include: ['tests/browser/*.test.ts'], globalSetup: ['tests/support/built-sites.ts', 'tests/support/install-browser.ts'],
           testTimeout: 60_000, hookTimeout: 60_000,
+          // A busy machine is slow, and no test is about time.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
         },
       },
     ],

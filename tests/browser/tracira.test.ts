@@ -130,6 +130,7 @@ describe('consent, purpose by purpose', () => {
   test('R10: when the scope of one purpose has changed, that one is asked for again, and the others go on', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(() => recorder(visit).length).toBe(1);
     await visit.page.evaluate(() => {
       const record = JSON.parse(localStorage.getItem('consent:tracira')!);
       record.purposes['session-recording'].scope = 'older';
