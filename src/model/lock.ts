@@ -34,7 +34,7 @@ export function extendLock(lock: Lock, organizations: readonly Organization[]): 
     .map((version) => [lockKey(id, policy.id, version.id), lockedForm(version)] as const)));
   const added = versions.filter(([key]) => !Object.hasOwn(lock.versions, key));
   const all = [...Object.entries(lock.versions), ...added].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { lock: { ...lock, versions: Object.fromEntries(all) }, added: added.map(([key]) => key) };
+  return { lock: { ...lock, versions: Object.fromEntries(all) }, added: added.map(([key]) => key).sort() };
 }
 
 /** The first lines in which two texts differ. */

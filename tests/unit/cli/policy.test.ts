@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { nextText } from '../../../src/cli/policy/new.ts';
+import { writeFixture } from '../../support/content.ts';
+
+/** Runs `npm run policy -- …` on a fixture of its own. */
+function policy(folder: string, ...args: string[]): { ok: boolean; output: string } {
+  const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2026-11-21' };
+  try {
+    return { ok: true, output: execFileSync(process.execPath, ['src/cli/policy.ts', ...args], { env, encoding: 'utf8', stdio: 'pipe' }) };
+  } catch (error) {
+    return { ok: false, output: String((error as { stderr: unknown }).stderr) };
+  }
+}
+
+function fixture(name: string, use: string): string {
+  const folder = `test-results/content/${use}`;
+  writeFixture(name, folder);
+  return folder;
+}
+
+describe('policy new', () => {
+  test('keeps keys, comments and text, and marks what must be filled in', () => {
+    const text = '---\ntitle: Privacy # as in the terms\nkind: material\nreconsent: all\nchanges: [Old.]\n---\nText with --- and {\n';
+    expect(nextText(text)).toBe('---\ntitle: Privacy # as in the terms\nkind: "[[editorial or material]]"\nchanges:\n  - "[[What changed, in one plain sentence]]"\n---\nText with --- and {\n');
+  });
+
+  test('makes the next version, which the check refuses until it is filled in', () => {
+    const folder = fixture('sound', 'policy-new');
+    expect(policy(folder, 'new', 'lighthouse/privacy', '2027-01-15')).toMatchObject({ ok: true });
+    expect(existsSync(`${folder}/organizations/lighthouse/privacy/2027-01-15.mdx`)).toBe(true);
+    expect(policy(folder, 'status').output).toContain('[[editorial or material]]');
+  });
+
+  test.each([
+    ['lighthouse/privacy', '2026-02-30', 'is no date'],
+    ['lighthouse/privacy', '2026-01-15', 'There is a version of that date already'],
+    ['lighthouse/privacy', '2025-12-31', 'is before the version of 2026-01-15'],
+    ['lighthouse/terms', '2027-01-15', 'There is no policy “lighthouse/terms”'],
+  ])('refuses %s %s', (name, date, reason) => {
+    const { ok, output } = policy(fixture('sound', 'policy-refused'), 'new', name, date);
+    expect([ok, output]).toEqual([false, expect.stringContaining(reason)]);
+  });
+});
+
+describe('policy lock', () => {
+  test('adds what has been in force, once, and nothing that is to come', () => {
+    const folder = fixture('several-versions', 'policy-lock');
+    expect(policy(folder, 'lock').output).toContain('lighthouse/privacy/2026-01-15\n  lighthouse/privacy/2026-06-01\n');
+    const written = readFileSync(`${folder}/versions.lock.json`, 'utf8');
+    expect(Object.keys(JSON.parse(written).versions)).toEqual(['lighthouse/privacy/2026-01-15', 'lighthouse/privacy/2026-06-01']);
+    expect(policy(folder, 'lock').output).toContain('in the lock already');
+    expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
+  });
+
+  test('can change nothing that is in it', () => {
+    const folder = fixture('several-versions', 'policy-locked');
+    policy(folder, 'lock');
+    const written = readFileSync(`${folder}/versions.lock.json`, 'utf8');
+    const file = `${folder}/organizations/lighthouse/privacy/2026-06-01.mdx`;
+    writeFileSync(file, readFileSync(file, 'utf8').replace('the sea', 'the seas'));
+    const { ok, output } = policy(folder, 'lock');
+    expect([ok, output]).toEqual([false, expect.stringContaining('has changed, and it has been in force')]);
+    expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
+  });
+});
+
+test('policy status says what is in force, what is coming and when to build', () => {
+  const { output } = policy(fixture('several-versions', 'policy-status'), 'status');
+  expect(output).toContain('2027-06-01  draft\n  2027-01-15  coming\n  2026-06-01  in force\n  2026-01-15  superseded');
+  expect(output).toContain('The next version takes effect on 2027-01-15');
+});
+
+test('no command, or one that is not known, shows how to use them', () => {
+  expect(policy(fixture('sound', 'policy-usage'))).toMatchObject({ ok: false });
+  expect(policy('test-results/content/policy-usage', 'toString')).toMatchObject({ ok: false });
+});
