@@ -7,7 +7,7 @@ import type { Span } from './spans.ts';
 export const NOT_STATED = 'Not stated';
 
 const purposeBases: Record<PurposeBasis, string> = {
-  essential: 'Essential: needs no consent',
+  essential: 'Needs no consent',
   'legitimate-interests': 'Legitimate interests: on until you object',
   consent: 'Consent: off until you accept',
 };
