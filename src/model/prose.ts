@@ -39,7 +39,7 @@ interface Node {
 
 /** Markdown that a policy has no use for, or that would make it code, and what to call it. */
 const refused: Record<string, (file: string, line: number, value: string) => Problem> = {
-  mdxjsEsm: say.code, mdxFlowExpression: say.expression, mdxTextExpression: say.expression, html: say.html, image: say.image, imageReference: say.image,
+  mdxjsEsm: say.code, mdxFlowExpression: say.expression, mdxTextExpression: say.expression, image: say.image, imageReference: say.image,
 };
 
 /** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */

@@ -16,11 +16,6 @@ export const proseProblems = {
     file, line, message: `${quote(`{${value}}`)} is an expression, and a policy is data.`,
     mend: 'Write the words themselves, and \\{ where a brace is meant; comments go into the front matter, after #.',
   }),
-  html: (file: string, line: number, value: string): Problem => ({
-    file, line,
-    message: `${quote(value)} is raw HTML.`,
-    mend: 'Write it in Markdown.',
-  }),
   image: (file: string, line: number, value: string): Problem => ({
     file, line,
     message: `The image ${quote(value)} cannot be part of a policy: its text must be complete without it.`,
