@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     projects: [
-      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'fixtures', root, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'built', root, include: ['tests/built/*.test.ts'], globalSetup: ['tests/support/built-sites.ts'], testTimeout: 120_000 } },
       {

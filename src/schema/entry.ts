@@ -24,6 +24,8 @@ export type SourceFile = z.output<typeof sourceFileSchema>;
 export interface Entry<Facts> extends Omit<SourceFile, 'data'> {
   /** Absent where `problems` holds an error. */
   facts?: Facts | undefined;
+  /** What was read, where it does not fit: checks that need a part of it only can go on. */
+  data?: unknown;
 }
 
 /** Joins a file to the schema of its noun. It never throws: the model collects what is wrong in all files. */
@@ -32,7 +34,7 @@ export function entryOf<Schema extends z.ZodType>(schema: Schema) {
     if (source.problems.length > 0) return source;
     const result = schema.safeParse(data);
     if (result.success) return { ...source, facts: result.data };
-    return { ...source, problems: withoutEchoes(leaves(result.error.issues), data).map((issue) => problemOf(issue, source, data)) };
+    return { ...source, data, problems: withoutEchoes(leaves(result.error.issues), data).map((issue) => problemOf(issue, source, data)) };
   });
 }
 

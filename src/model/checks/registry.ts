@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import { lineOf } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Tracker, Trackers } from '../../schema/tracker.ts';
+import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
 import { adapters } from '../../trackers/index.ts';
 import { contentProblems as say } from '../problems/content.ts';
 import type { CheckContext } from './context.ts';
@@ -10,37 +10,57 @@ import { checkLifespan, checkVendor } from './rows.ts';
 /** `trackers.yaml`: purposes, trackers, vendors and adapters fit together. */
 export function checkRegistry({ content, vendors }: CheckContext): Problem[] {
   return content.trackers.flatMap((entry) => {
-    const { facts } = entry;
-    if (!facts) return [];
-    // A tracker of an unknown purpose most likely belongs to the one that seems empty.
-    const hasStrays = facts.trackers.some(({ purpose }) => !facts.purposes.some(({ id }) => id === purpose));
+    const { purposes, trackers } = readable(entry);
+    const known = purposes.map(({ id }) => id);
+    // A tracker of an unknown purpose, or one that cannot be read, most likely belongs to the purpose that seems empty.
+    const hasStrays = !entry.facts || trackers.some(({ purpose }) => !known.includes(purpose));
     return [
-      ...duplicates(entry, 'purposes', facts.purposes.map(({ id }) => id)),
-      ...duplicates(entry, 'trackers', facts.trackers.map(({ id }) => id)),
-      ...facts.purposes.flatMap(({ id, basis }, index) => {
-        const own = facts.trackers.filter((tracker) => tracker.purpose === id);
+      ...duplicates(entry, 'purposes', purposes),
+      ...duplicates(entry, 'trackers', trackers),
+      ...purposes.flatMap(({ id, basis, index }) => {
+        const own = trackers.filter((tracker) => tracker.purpose === id);
         return [
           ...(own.length === 0 && !hasStrays ? [say.emptyPurpose(entry.file, lineOf(entry, ['purposes', index]), id)] : []),
           ...(basis === 'not-stated' && own.some(({ runs }) => runs === 'this-site') ? [say.needsBasis(entry.file, lineOf(entry, ['purposes', index, 'basis']), id)] : []),
         ];
       }),
-      ...facts.trackers.flatMap((tracker, index) => [
-        ...checkPurpose(entry, facts, tracker, index),
-        ...checkLifespan(entry, ['trackers', index], tracker),
-        ...checkVendor(entry, ['trackers', index], tracker.vendor, tracker.since, vendors),
-        ...checkAdapter(entry, tracker, index),
+      ...trackers.flatMap((tracker) => [
+        ...(known.includes(tracker.purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['trackers', tracker.index, 'purpose']), tracker.purpose, known)]),
+        ...(tracker.hasDates ? checkLifespan(entry, ['trackers', tracker.index], tracker) : []),
+        ...(tracker.hasDates ? checkVendor(entry, ['trackers', tracker.index], tracker.vendor, tracker.since, vendors) : []),
+        ...checkAdapter(entry, tracker, tracker.index),
       ]),
     ];
   });
 }
 
-function duplicates(entry: Entry<Trackers>, what: 'purposes' | 'trackers', ids: string[]): Problem[] {
-  return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [say.duplicate(entry.file, lineOf(entry, [what, index, 'id']), what, id)]));
+interface Readable {
+  purposes: (Purpose & { index: number })[];
+  /** `hasDates`: its dates are real; where they are not, only the rest of the row can be checked. */
+  trackers: (Tracker & { index: number; hasDates: boolean })[];
 }
 
-function checkPurpose(entry: Entry<Trackers>, facts: Trackers, { purpose }: Tracker, index: number): Problem[] {
-  const known = facts.purposes.map(({ id }) => id);
-  return known.includes(purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['trackers', index, 'purpose']), purpose, known)];
+/** The rows as far as they can be read: a mistake in one of them, or in its dates, must not hide what is wrong elsewhere. */
+function readable({ facts, data }: Entry<Trackers>): Readable {
+  const { purposes, trackers } = facts ?? (data as Partial<Record<keyof Trackers, unknown>> | undefined) ?? {};
+  return {
+    purposes: rowsOf(purposes).flatMap((row, index): Readable['purposes'] => {
+      const { data: purpose } = purposeSchema.safeParse(row);
+      return purpose ? [{ ...purpose, index }] : [];
+    }),
+    trackers: rowsOf(trackers).flatMap((row, index): Readable['trackers'] => {
+      const { data: tracker } = trackerSchema.safeParse(row);
+      const { data: undated } = trackerSchema.safeParse({ ...(row as object), since: '2000-01-01', until: undefined });
+      return tracker ? [{ ...tracker, index, hasDates: true }] : undated ? [{ ...undated, index, hasDates: false }] : [];
+    }),
+  };
+}
+
+const rowsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function duplicates(entry: Entry<Trackers>, what: 'purposes' | 'trackers', rows: { id: string; index: number }[]): Problem[] {
+  const ids = rows.map(({ id }) => id);
+  return rows.flatMap(({ id, index }, at) => (ids.indexOf(id) === at ? [] : [say.duplicate(entry.file, lineOf(entry, [what, index, 'id']), what, id)]));
 }
 
 function checkAdapter(entry: Entry<Trackers>, tracker: Tracker, index: number): Problem[] {

@@ -16,7 +16,9 @@ export function checkVersions(context: CheckContext): Problem[] {
   return [
     ...context.content.policies.flatMap(({ file }) => {
       const { name } = partsOf(file);
-      return isDate(name) ? [] : [say.fileDate(file, name)];
+      if (!isDate(name)) return [say.fileDate(file, name)];
+      const twin = context.content.policies.find((other) => other.file < file && isSameVersion(other.file, file));
+      return twin ? [say.sameDate(file, twin.file)] : [];
     }),
     ...[...context.prose.values()].flatMap(({ problems }) => problems),
     ...context.versions.flatMap((version) => [
@@ -29,12 +31,14 @@ export function checkVersions(context: CheckContext): Problem[] {
 
 /** `siblings`: all versions of the policy, newest first. */
 function checkOrder({ id, entry, facts }: VersionFile, siblings: VersionFile[]): Problem[] {
-  const twin = siblings.find((other) => other.entry.file < entry.file && startOf(other.id) === startOf(id));
   const hasOlder = siblings.some((other) => startOf(other.id) < startOf(id));
-  return [
-    ...(twin ? [say.sameDate(entry.file, twin.entry.file)] : []),
-    ...((facts.kind === 'first') === hasOlder ? [say.firstKind(entry.file, lineOf(entry, ['kind']), facts.kind)] : []),
-  ];
+  return (facts.kind === 'first') === hasOlder ? [say.firstKind(entry.file, lineOf(entry, ['kind']), facts.kind)] : [];
+}
+
+/** Whether two files are versions of one policy that start on one day. */
+function isSameVersion(file: string, other: string): boolean {
+  const [a, b] = [partsOf(file), partsOf(other)];
+  return a.organization === b.organization && a.policy === b.policy && isDate(a.name) && isDate(b.name) && startOf(a.name) === startOf(b.name);
 }
 
 function checkComponents({ entry, facts, organization }: VersionFile, { content, prose }: CheckContext): Problem[] {
