@@ -11,6 +11,7 @@ import { checkVersions } from './checks/versions.ts';
 import { organizationFrom } from './build.ts';
 import { readLock } from './lock.ts';
 import type { Organization } from './organization.ts';
+import { contentProblems } from './problems/content.ts';
 import { lockProblems } from './problems/lock.ts';
 import { readProse } from './prose.ts';
 import { vendorBook } from './vendors.ts';
@@ -41,7 +42,7 @@ export function assemble(content: Content, settings: Settings): Assembled {
     ...[checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkLinks].flatMap((check) => check(context)),
   ];
   if (settings.only !== undefined && !context.organizations.includes(settings.only)) {
-    problems.push({ file: 'organizations/', message: `SAYSO_ORGANIZATION is “${settings.only}”, and there is no such folder.`, mend: `Choose one of ${context.organizations.join(', ')}.` });
+    problems.push(contentProblems.chosen(settings.only, context.organizations));
   }
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => organizationFrom(id, context, settings));

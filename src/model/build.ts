@@ -5,15 +5,12 @@ import { fileOf, versionsOf, type CheckContext } from './checks/context.ts';
 import { consentOf } from './consent.ts';
 import { dateInWords } from './dates.ts';
 import type { Organization, Policy, Registry, Version } from './organization.ts';
-import type { Prose } from './prose.ts';
 import { registryOn } from './registry.ts';
 import { retentionInWords } from './retention.ts';
 import { subprocessorsOn } from './subprocessors.ts';
 import { markdownUrl, urlsOf, versionUrl, type Urls } from './urls.ts';
 import { vendorNames } from './vendors.ts';
 import { consentEndedBy, statusOf, type VersionFile } from './versions.ts';
-
-const noProse: Prose = { headings: [], links: [], components: [], problems: [] };
 
 /** One organization of a content that passed its checks. */
 export function organizationFrom(id: string, context: CheckContext, { today, drafts, only }: Settings): Organization {
@@ -28,7 +25,7 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   const version = (file: VersionFile): Version => {
     const shown = {
       ...shownFacts(file, urls),
-      prose: context.prose.get(file.entry.file) ?? noProse,
+      prose: context.prose.get(file.entry.file)!,
       registry: registry(file.id),
       subprocessors: subprocessorsOn(file.id, subprocessorFacts, vendors),
     };

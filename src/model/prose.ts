@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../schema/problem.ts';
+import { placeholder } from '../schema/strict.ts';
 import { proseProblems as say } from './problems/prose.ts';
 import { siteAnchors } from './urls.ts';
 
@@ -59,8 +60,7 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     if (isTooDeep) prose.problems.push(say.depth(file, line));
     const refusal = refused[node.type];
     if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
-    const placeholder = node.type === 'text' && /\[\[[^\]]*\]\]|\bTODO\b|\bTBD\b/.exec(node.value ?? '');
-    if (placeholder) prose.problems.push(say.placeholder(file, line, placeholder[0]));
+    if (node.type === 'text' && placeholder.test(node.value ?? '')) prose.problems.push(say.placeholder(file, line, node.value ?? ''));
     if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node);
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
     if (node.type === 'heading') {

@@ -37,7 +37,7 @@ function withRecord(purposes: RegistryPurpose[], organization: string): Registry
 }
 
 /** What an adapter stores and contacts with its options; the facts are the only source. */
-export function adapterFacts(tracker: Tracker): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
+function adapterFacts(tracker: Tracker): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
   const adapter = tracker.adapter === undefined ? undefined : adapters[tracker.adapter];
   if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
   const options = adapter.options.parse(tracker.options ?? {});

@@ -14,8 +14,11 @@ export const reservedOrganizations = ['scripts', '404', '_astro', '_vercel'];
 /** Names that an organization's pages take as well; the later ones are promised by the design. One organization alone stands at the root. */
 export const reservedPolicies = [...reservedOrganizations, 'cookies', 'subprocessors', 'contact', 'choices', 'coverage', 'history'];
 
+/** Where the inline preferences stand in a policy. */
+export const PREFERENCES_ANCHOR = 'cookie-preferences';
+
 /** Anchors that a page has beside its headings. */
-export const siteAnchors = ['main', 'preferences', 'preferences-title', 'banner-title', 'contents-title', 'short-version', 'cookie-preferences'];
+export const siteAnchors = ['main', 'preferences', 'preferences-title', 'banner-title', 'contents-title', 'short-version', PREFERENCES_ANCHOR];
 
 export function urlsOf(organization: string, isAlone: boolean): Urls {
   const base = isAlone ? '' : `/${organization}`;

@@ -34,12 +34,15 @@ export const word = <const Words extends readonly [string, ...string[]]>(...word
     error: (issue) => say(issue.input === undefined ? 'A word is missing here.' : `${quote(issue.input)} is none of the words allowed here.`, `Write ${oneOf(words)}.`),
   });
 
+/** What stands for words that are still to be written (requirement P05). */
+export const placeholder = /\[\[|\bTODO\b|\bTBD\b|lorem ipsum/i;
+
 /** Text that a reader sees: one line or more, never empty, no placeholder left in it (requirement P05). */
 export const text = z
   .string({ error: (issue) => say(issue.input === undefined ? 'A text is missing here.' : `${quote(issue.input)} is not a text.`, 'Write the text, in quotes if it looks like a number or holds a colon.') })
   .trim()
   .min(1, { error: say('The text is empty.', 'Write the text, or take the key out.') })
-  .refine((value) => !/\[\[|\bTODO\b|\bTBD\b|lorem ipsum/i.test(value), {
+  .refine((value) => !placeholder.test(value), {
     error: (issue) => say(`${quote(issue.input)} holds a placeholder.`, 'Write the final text.'),
   });
 

@@ -26,4 +26,3 @@ export const subprocessorsSchema = strict({
   })),
 });
 export type Subprocessors = z.output<typeof subprocessorsSchema>;
-export type SubprocessorRow = Subprocessors['rows'][number];

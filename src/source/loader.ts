@@ -32,7 +32,7 @@ export function contentFiles(place: Place | 'strays'): Loader {
   };
 }
 
-async function loadAll(place: Place | 'strays', root: string, { store, config, parseData, generateDigest }: LoaderContext): Promise<void> {
+async function loadAll(place: Place | 'strays', root: string, { store, config, parseData }: LoaderContext): Promise<void> {
   const files = listPlace(root, place);
   // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry, with the lock.
   if (place === 'strays') {
@@ -45,9 +45,7 @@ async function loadAll(place: Place | 'strays', root: string, { store, config, p
     const raw = await readFile(path.join(root, file));
     const data = await parseData({ id: file, data: parseSource(file, raw) as unknown as Record<string, unknown> });
     const filePath = `${base}/${file}`;
-    const isPolicy = place === 'policies';
-    store.set({ id: file, data, digest: generateDigest(raw.toString('base64')), filePath, deferredRender: isPolicy });
-    // An entry that is kept from the last run does not announce its module again.
-    if (isPolicy) store.addModuleImport(filePath);
+    // Without a digest: Astro would keep the entry of the last run, as an older schema or another content folder made it.
+    store.set({ id: file, data, filePath, deferredRender: place === 'policies' });
   }
 }

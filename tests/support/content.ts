@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readContent } from '../../src/source/tree.ts';
 import type { Content } from '../../src/schema/content.ts';
@@ -21,7 +22,12 @@ export function writeFixture(name: string, folder: string): void {
 
 /** A fixture as the model gets it. */
 export function readFixture(name: string): Content {
-  const folder = `test-results/fixtures/${name}`;
-  writeFixture(name, folder);
-  return readContent(folder);
+  // Test files run side by side: each reading has a folder of its own.
+  const folder = mkdtempSync(path.join(tmpdir(), 'sayso-fixture-'));
+  try {
+    writeFixture(name, folder);
+    return readContent(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

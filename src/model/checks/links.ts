@@ -3,12 +3,9 @@ import type { Problem } from '../../schema/problem.ts';
 import { holdsOn } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
 import type { Prose } from '../prose.ts';
-import { isInternal, purposeAnchor } from '../urls.ts';
+import { isInternal, PREFERENCES_ANCHOR, purposeAnchor } from '../urls.ts';
 import { partsOf, statusOf } from '../versions.ts';
 import { fileOf, organizationOf, versionsOf, type CheckContext } from './context.ts';
-
-/** Where the inline preferences stand in a policy. */
-export const PREFERENCES_ANCHOR = 'cookie-preferences';
 
 /** The pages of an organization by path, each with its anchors. */
 type Pages = Map<string, string[]>;

@@ -3,6 +3,7 @@ import { didYouMean } from './mend.ts';
 
 /** What can be wrong between files, or with a file as a whole. */
 export const contentProblems = {
+  chosen: (id: string, known: readonly string[]): Problem => ({ file: 'organizations/', message: `SAYSO_ORGANIZATION is ${quote(id)}, and there is no such folder.`, mend: didYouMean(id, known) }),
   nothing: (): Problem => ({
     file: 'organizations/',
     message: 'There is no organization.',

@@ -23,7 +23,7 @@ export const proseProblems = {
   }),
   placeholder: (file: string, line: number, value: string): Problem => ({
     file, line,
-    message: `${quote(value)} is a placeholder.`,
+    message: `${quote(value)} holds a placeholder.`,
     mend: 'Write the final text.',
   }),
   depth: (file: string, line: number): Problem => ({
