@@ -12,7 +12,7 @@ const rooms = {
   trackers: ['schema', 'zod'],
   // What runs in the browser: no facts, no schema, no zod.
   'tracker client': ['type trackers/adapter.ts'],
-  model: ['schema', 'trackers/index.ts', 'type trackers/adapter.ts', 'satteri', 'github-slugger', 'temporal-polyfill', 'node:crypto'],
+  model: ['schema', 'trackers/index.ts', 'type trackers/adapter.ts', 'satteri', 'github-slugger', 'temporal-polyfill', 'diff', 'parse5', 'feed', 'ical-generator', 'node:crypto'],
   source: ['schema', 'yaml', 'node:', 'type astro/loaders'],
   'content.config.ts': ['schema', 'source', 'astro:content', 'astro/zod'],
   'today.ts': ['schema/date.ts'],

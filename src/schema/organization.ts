@@ -7,7 +7,7 @@ import { countrySchema } from './vendor.ts';
 const email = z.email({ error: (issue) => say(`${quote(issue.input)} is not an email address.`, 'Write one such as privacy@example.com, or `not-stated`.') });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: (issue) => say(`The colour ${quote(issue.input)} cannot be measured.`, 'Write six hexadecimal digits, such as "#0b5cad".') });
 const endpoint = z.url({ protocol: /^https$/, error: (issue) => say(`${quote(issue.input)} is not an https address.`, 'Write the whole address, starting with https://.') })
-  .refine((value) => !URL.canParse(value) || new URL(value).username === '', { error: say('The endpoint holds a name or passand every visitor could read it.', 'Write the address without them.') });
+  .refine((value) => !URL.canParse(value) || new URL(value).username === '', { error: say('The endpoint holds a name or password, and every visitor could read it.', 'Write the address without them.') });
 
 /** How long a choice holds: a period of days or more, or until the visitor changes it. */
 const validity = z.union([z.literal('until-changed'), periodSchema.refine((period) => !period.includes('T'))], {

@@ -1,0 +1,124 @@
+import { diffArrays } from 'diff';
+import { isLine, type Block, type Container, type Line } from './text.ts';
+import { similarity } from './tokens.ts';
+import { compareWords, type Segment } from './words.ts';
+
+/** What became of a block. `moved`: the same block stands elsewhere in the other text. */
+export type Change =
+  | { mark: 'same'; block: Block }
+  | { mark: 'inserted' | 'deleted'; block: Block; isMoved: boolean }
+  | { mark: 'line'; before: Line; after: Line; segments: Segment[] }
+  | { mark: 'container'; after: Container; changes: Change[] };
+
+/** Compares two lines; another one is given where a test needs it to be wrong. */
+export type CompareLine = (before: Line, after: Line) => Segment[];
+
+/** Compares two texts block by block, and what became another block word by word. */
+export function compareBlocks(before: readonly Block[], after: readonly Block[], compareLine: CompareLine = (a, b) => compareWords(a.tokens, b.tokens)): Change[] {
+  return markMoved(compare(before, after, compareLine));
+}
+
+/** Compares whole blocks only: the way out where a finer comparison does not prove itself. */
+export const compareWholeBlocks = (before: readonly Block[], after: readonly Block[]): Change[] =>
+  markMoved(runsOf(before, after).flatMap(({ same, gone, come }) => [...same.map((block): Change => ({ mark: 'same', block })), ...gone.map(deleted), ...come.map(inserted)]));
+
+const deleted = (block: Block): Change => ({ mark: 'deleted', block, isMoved: false });
+const inserted = (block: Block): Change => ({ mark: 'inserted', block, isMoved: false });
+
+/** Runs of equal blocks, each followed by what stands between it and the next. */
+interface Run {
+  same: Block[];
+  gone: Block[];
+  come: Block[];
+}
+
+function runsOf(before: readonly Block[], after: readonly Block[]): Run[] {
+  const runs: Run[] = [{ same: [], gone: [], come: [] }];
+  let [at, to] = [0, 0];
+  for (const { value: { length }, added, removed } of diffArrays(before.map(({ key }) => key), after.map(({ key }) => key))) {
+    const run = runs.at(-1)!;
+    if (removed) run.gone = before.slice(at, (at += length));
+    else if (added) run.come = after.slice(to, (to += length));
+    else {
+      runs.push({ same: after.slice(to, (to += length)), gone: [], come: [] });
+      at += length;
+    }
+  }
+  return runs;
+}
+
+function compare(before: readonly Block[], after: readonly Block[], compareLine: CompareLine): Change[] {
+  return runsOf(before, after).flatMap(({ same, gone, come }) => [
+    ...same.map((block): Change => ({ mark: 'same', block })),
+    ...pair(gone, come).flatMap(([old, now]): Change[] => (old && now ? [changed(old, now, compareLine)] : [...(old ? [deleted(old)] : []), ...(now ? [inserted(now)] : [])])),
+  ]);
+}
+
+function changed(before: Block, after: Block, compareLine: CompareLine): Change {
+  if (isLine(before) && isLine(after)) return { mark: 'line', before, after, segments: compareLine(before, after) };
+  const [old, now] = [before, after] as [Container, Container];
+  // Cells answer to each other by their column.
+  const changes = now.kind === 'row'
+    ? now.children.map((cell, column): Change => (cell.key === old.children[column]?.key ? { mark: 'same', block: cell } : changed(old.children[column]!, cell, compareLine)))
+    : compare(old.children, now.children, compareLine);
+  return { mark: 'container', after: now, changes };
+}
+
+/** Blocks with less in common are not one that changed: the old one went, the new one came. */
+const LEAST_SIMILAR = 0.4;
+
+/** How surely one block became the other, from 0 (not at all) to 1. */
+function likeness(before: Block, after: Block): number {
+  if (before.kind !== after.kind || columnsOf(before) !== columnsOf(after)) return 0;
+  const isNamed = before.kind === 'row' && before.words.size > 0 && nameOf(before) === nameOf(after);
+  // A row is named by its first cell, whatever the others say.
+  const alike = isNamed ? 1 : similarity(before.words, after.words);
+  return alike >= LEAST_SIMILAR ? alike : 0;
+}
+
+const nameOf = (block: Block): string | undefined => (isLine(block) ? undefined : block.children[0]?.key);
+
+function columnsOf(block: Block): number {
+  if (isLine(block)) return 0;
+  return block.kind === 'row' ? block.children.length : block.kind === 'table' && block.children[0] ? columnsOf(block.children[0]) : 0;
+}
+
+/** Gives each block that went the one that it became, in order, so that as much as possible is kept (Needleman–Wunsch). */
+function pair(gone: readonly Block[], come: readonly Block[]): [Block | undefined, Block | undefined][] {
+  const width = come.length + 1;
+  const best = new Float64Array((gone.length + 1) * width);
+  const score = gone.map((old) => come.map((now) => likeness(old, now)));
+  for (let i = gone.length - 1; i >= 0; i--) {
+    for (let j = come.length - 1; j >= 0; j--) {
+      const alike = score[i]![j]!;
+      best[i * width + j] = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!, alike > 0 ? alike + best[(i + 1) * width + j + 1]! : 0);
+    }
+  }
+  const pairs: [Block | undefined, Block | undefined][] = [];
+  let [i, j] = [0, 0];
+  while (i < gone.length || j < come.length) {
+    const alike = score[i]?.[j] ?? 0;
+    if (alike > 0 && best[i * width + j] === alike + best[(i + 1) * width + j + 1]!) pairs.push([gone[i++], come[j++]]);
+    else if (j >= come.length || (i < gone.length && best[i * width + j] === best[(i + 1) * width + j])) pairs.push([gone[i++], undefined]);
+    else pairs.push([undefined, come[j++]]);
+  }
+  return pairs;
+}
+
+/** A shorter text may stand twice by chance; a heading does not. */
+const LEAST_MOVED_WORDS = 4;
+const isTelling = ({ kind, words }: Block): boolean => kind === 'heading' || words.size >= LEAST_MOVED_WORDS;
+
+/** A block that went in one place and came in another was moved, not written anew. */
+function markMoved(changes: Change[]): Change[] {
+  const all = changes.flatMap(leavesOf);
+  for (const gone of all.filter(({ mark }) => mark === 'deleted')) {
+    if (!isTelling(gone.block)) continue;
+    const come = all.find((other) => other.mark === 'inserted' && !other.isMoved && other.block.key === gone.block.key);
+    if (come) gone.isMoved = come.isMoved = true;
+  }
+  return changes;
+}
+
+type Leaf = Extract<Change, { isMoved: boolean }>;
+const leavesOf = (change: Change): Leaf[] => ('isMoved' in change ? [change] : change.mark === 'container' ? change.changes.flatMap(leavesOf) : []);

@@ -1,0 +1,114 @@
+import type { Change } from './compare.ts';
+import { isLine, type Block, type Container, type Line } from './text.ts';
+import { targetOf, type Mark, type Token } from './tokens.ts';
+import type { Segment } from './words.ts';
+
+/** Where a link of the text leads on this site; `deleted`: it stands in the older text only. */
+export type Href = (url: string, isDeleted: boolean) => string;
+
+/** How a run is marked for those who see no colour, and for those who listen. */
+const signs = {
+  inserted: ['ins', 'Added: '],
+  deleted: ['del', 'Removed: '],
+  'moved here': ['ins', 'Moved here: '],
+  'moved away': ['del', 'Moved elsewhere: '],
+} as const;
+type Sign = keyof typeof signs;
+
+export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A redline as HTML. `<ins>` and `<del>` stand inside the lines only, so that they can break no table and no list. */
+export function htmlOf(changes: readonly Change[], href: Href): string {
+  return changes.map((change) => changeOf(change, href)).join('\n');
+}
+
+function changeOf(change: Change, href: Href): string {
+  switch (change.mark) {
+    case 'same':
+      return blockOf(change.block, href);
+    case 'line':
+      return lineOf(change.after, change.segments.map((segment) => segmentOf(segment, href)).join(''));
+    case 'container':
+      return containerOf(change.after, change.changes.map((inner) => ({ html: changeOf(inner, href), block: blockIn(inner) })));
+    default:
+      return blockOf(change.block, href, change.isMoved ? (change.mark === 'inserted' ? 'moved here' : 'moved away') : change.mark);
+  }
+}
+
+const blockIn = (change: Change): Block => ('block' in change ? change.block : change.after);
+
+/** A whole block, and how all of it is marked. What happened is said once, before its first words. */
+function blockOf(block: Block, href: Href, sign?: Sign, isSaid = true): string {
+  if (!isLine(block)) return containerOf(block, block.children.map((child, at) => ({ html: blockOf(child, href, sign, isSaid && at === 0), block: child })), sign);
+  const words = runsOf(block.tokens, href, sign === 'deleted' || sign === 'moved away');
+  return lineOf(block, sign && words ? marked(sign, words, isSaid) : words, sign);
+}
+
+function marked(sign: Sign, words: string, isSaid = true): string {
+  const [tag, spoken] = signs[sign];
+  return `<${tag}${sign.startsWith('moved') ? ' class="moved"' : ''}>${isSaid ? `<span class="spoken">${spoken}</span>` : ''}${words}</${tag}>`;
+}
+
+function lineOf(line: Line, words: string, sign?: Sign): string {
+  const mark = sign ? ` class="${signs[sign][0]}"` : '';
+  if (line.kind === 'cell') return words;
+  if (line.kind === 'rule') return '<hr>';
+  if (line.kind === 'code') return `<pre${mark}>${words}</pre>`;
+  // The page's own heading is the first; those of the text stand below it.
+  const tag = line.kind === 'heading' ? `h${Math.min(line.depth + 1, 6)}` : 'p';
+  return `<${tag}${mark}>${words}</${tag}>`;
+}
+
+interface Printed {
+  html: string;
+  block: Block;
+}
+
+function containerOf(container: Container, children: readonly Printed[], sign?: Sign): string {
+  const mark = sign ? ` class="${signs[sign][0]}"` : '';
+  const inner = children.map(({ html }) => html).join('\n');
+  switch (container.kind) {
+    case 'list':
+      return container.start === undefined ? `<ul>\n${inner}\n</ul>` : `<ol${container.start === 1 ? '' : ` start="${container.start}"`}>\n${inner}\n</ol>`;
+    case 'item':
+      return `<li${mark}>${inner}</li>`;
+    case 'quote':
+      return `<blockquote>\n${inner}\n</blockquote>`;
+    case 'footnote':
+      return `<div class="footnote">\n${inner}\n</div>`;
+    case 'row':
+      return `<tr${mark}>${children.map(({ html }, column) => (container.isHeader ? `<th scope="col">${html}</th>` : column === 0 ? `<th scope="row">${html}</th>` : `<td>${html}</td>`)).join('')}</tr>`;
+    case 'table': {
+      const rows = (isHeader: boolean) => children.filter(({ block }) => (!isLine(block) && block.isHeader === true) === isHeader).map(({ html }) => html).join('\n');
+      return `<table class="rows">\n<thead>\n${rows(true)}\n</thead>\n<tbody>\n${rows(false)}\n</tbody>\n</table>`;
+    }
+  }
+}
+
+function segmentOf(segment: Segment, href: Href): string {
+  if (segment.mark === 'same') return runsOf(segment.tokens, href, false);
+  if (segment.mark !== 'relinked') return marked(segment.mark, runsOf(segment.tokens, href, segment.mark === 'deleted'));
+  const [was, is] = [href(targetOf(segment.before[0]!)!, true), href(targetOf(segment.tokens[0]!)!, false)];
+  return `${runsOf(segment.tokens, href, false, was)}<span class="target"> [link: <del><span class="spoken">was </span>${escape(was)}</del> <ins><span class="spoken">now </span>${escape(is)}</ins>]</span>`;
+}
+
+/** Words with the marks that they are set with; neighbours that are set alike share them. `was`: where their link led before. */
+function runsOf(tokens: readonly Token[], href: Href, isDeleted: boolean, was?: string): string {
+  let html = '';
+  for (let at = 0; at < tokens.length;) {
+    const { marks } = tokens[at]!;
+    const set = setOf(marks);
+    let text = '';
+    while (at < tokens.length && setOf(tokens[at]!.marks) === set) text += tokens[at++]!.text;
+    html += marks.reduceRight((inner, mark) => wrap(mark, inner, href, isDeleted, was), escape(text));
+  }
+  return html;
+}
+
+const setOf = (marks: readonly Mark[]): string => marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join(' ');
+
+function wrap(mark: Mark, inner: string, href: Href, isDeleted: boolean, was: string | undefined): string {
+  if (typeof mark === 'string') return `<${mark}>${inner}</${mark}>`;
+  return `<a href="${attribute(href(mark.link, isDeleted))}"${was === undefined ? '' : ` data-was="${attribute(was)}"`}>${inner}</a>`;
+}
