@@ -7,9 +7,13 @@ export const LANGUAGE = 'en-GB';
 /** First day of a day or month: `2026-02` → `2026-02-01`. ISO 8601 days compare as texts. */
 export const startOf = (date: string): string => (date.length === 7 ? `${date}-01` : date);
 
-/** Whether a fact holds on a day: from `since` on, and no longer from `until` on. */
-export const holdsOn = (date: string, { since, until }: Lifespan): boolean =>
-  startOf(since) <= startOf(date) && (until === undefined || startOf(date) < startOf(until));
+/** Whether a fact holds on a day: from `since` on, and no longer from `until` on. Without them it always does. */
+export const holdsOn = (date: string, { since, until }: Partial<Lifespan>): boolean =>
+  (since === undefined || startOf(since) <= startOf(date)) && (until === undefined || startOf(date) < startOf(until));
+
+/** Whether two facts hold on a day in common. */
+export const overlap = (a: Partial<Lifespan>, b: Partial<Lifespan>): boolean =>
+  (a.until === undefined || startOf(b.since ?? '') < startOf(a.until)) && (b.until === undefined || startOf(a.since ?? '') < startOf(b.until));
 
 /** `3 June 2026`, or `February 2026`. */
 export function dateInWords(date: string): string {

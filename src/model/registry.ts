@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tracker, Trackers } from '../schema/tracker.ts';
 import { adapters } from '../trackers/index.ts';
 import { isAsked } from './consent.ts';
-import { holdsOn } from './dates.ts';
+import { holdsOn, startOf } from './dates.ts';
 import type { Registry, RegistryPurpose, RegistryTracker } from './organization.ts';
 import type { VendorNames } from './vendors.ts';
 import { NOT_STATED } from './words.ts';
@@ -16,7 +16,7 @@ const FIRST_PARTY = 'First party';
 /** The registry on one day. The facts were checked before: every tracker's purpose, vendor, adapter and options exist. */
 export function registryOn(date: string, facts: Trackers, vendors: VendorNames, organization: string, endedBy: ConsentEndedBy): Registry {
   const active = facts.trackers.filter((tracker) => holdsOn(date, tracker));
-  const purposes = facts.purposes.map((purpose): RegistryPurpose => {
+  const purposes = facts.purposes.filter((purpose) => holdsOn(date, purpose)).map((purpose): RegistryPurpose => {
     const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, date));
     const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
     return { ...purpose, basis, trackers, scope: scopeOf(trackers, endedBy(purpose.id)) };
@@ -36,17 +36,18 @@ function withRecord(purposes: RegistryPurpose[], organization: string): Registry
   return [{ id: 'choice', name: 'Your choice', basis: 'essential', description: 'Keeps what you choose here.', trackers: [record], scope: '' }, ...purposes];
 }
 
-/** What an adapter stores and contacts with its options; the facts are the only source. */
-function adapterFacts(tracker: Tracker): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
+/** What an adapter stores and contacts with its options on a day; the facts are the only source. */
+function adapterFacts(tracker: Tracker, date: string): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
   const adapter = tracker.adapter === undefined ? undefined : adapters[tracker.adapter];
   if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
   const options = adapter.options.parse(tracker.options ?? {});
-  return { items: adapter.items(options), hosts: adapter.hosts(options), adapter: { name: tracker.adapter, options } };
+  const disclosed = adapter.disclosed.find(({ since }) => since <= startOf(date)) ?? adapter.disclosed.at(-1)!;
+  return { items: disclosed.items(options), hosts: disclosed.hosts(options), adapter: { name: tracker.adapter, options } };
 }
 
 function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
   const vendor = tracker.vendor === 'own' ? FIRST_PARTY : tracker.vendor === 'not-stated' ? NOT_STATED : vendors(tracker.vendor, date);
-  return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker) };
+  return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker, date) };
 }
 
 /**

@@ -27,6 +27,9 @@ export type PurposeBasis = z.output<typeof purposeBasisSchema>;
 
 /** What a visitor can say yes or no to. */
 export const purposeSchema = strict({
+  /** Where its name, basis or description changes, one row is closed and another opened under the same id. Without dates it always holds. */
+  since: lifespan.since.optional(),
+  until: lifespan.until,
   id,
   /** The name beside the control: “Session recording”. */
   name: text,

@@ -14,6 +14,16 @@ export interface AdapterFacts<Options = unknown> {
   vendor: string;
   /** The settings that `trackers.yaml` gives it. They are public: the page carries them to the browser. */
   options: z.ZodType<Options>;
+  /**
+   * What it stores and contacts, newest first. A change of these facts puts a new entry on top, with the day from which it
+   * is so: a version of a policy goes on showing what was true on its own date.
+   */
+  disclosed: [Disclosed<Options>, ...Disclosed<Options>[]];
+}
+
+interface Disclosed<Options> {
+  /** ISO 8601 day. The oldest entry holds before its day as well. */
+  since: string;
   /** Everything it stores on the device. */
   items: (options: Options) => StoredItem[];
   /** Everything it contacts. */

@@ -1,8 +1,10 @@
+import type { Lifespan } from '../../schema/date.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { lineOf } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
 import { adapters } from '../../trackers/index.ts';
+import { overlap } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
 import type { CheckContext } from './context.ts';
 import { checkLifespan, checkVendor } from './rows.ts';
@@ -17,6 +19,7 @@ export function checkRegistry({ content, vendors }: CheckContext): Problem[] {
     return [
       ...duplicates(entry, 'purposes', purposes),
       ...duplicates(entry, 'trackers', trackers),
+      ...purposes.flatMap((purpose) => (purpose.since === undefined ? [] : checkLifespan(entry, ['purposes', purpose.index], { ...purpose, since: purpose.since }))),
       ...purposes.flatMap(({ id, basis, index }) => {
         const own = trackers.filter((tracker) => tracker.purpose === id);
         return [
@@ -58,9 +61,10 @@ function readable({ facts, data }: Entry<Trackers>): Readable {
 
 const rowsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function duplicates(entry: Entry<Trackers>, what: 'purposes' | 'trackers', rows: { id: string; index: number }[]): Problem[] {
-  const ids = rows.map(({ id }) => id);
-  return rows.flatMap(({ id, index }, at) => (ids.indexOf(id) === at ? [] : [say.duplicate(entry.file, lineOf(entry, [what, index, 'id']), what, id)]));
+/** Rows of one id follow each other in time: where a fact changes, one is closed and the next opened. */
+function duplicates(entry: Entry<Trackers>, what: 'purposes' | 'trackers', rows: ({ id: string; index: number } & Partial<Lifespan>)[]): Problem[] {
+  return rows.flatMap((row, at) => (rows.slice(0, at).some((other) => other.id === row.id && overlap(other, row))
+    ? [say.duplicate(entry.file, lineOf(entry, [what, row.index, 'id']), what, row.id)] : []));
 }
 
 function checkAdapter(entry: Entry<Trackers>, tracker: Tracker, index: number): Problem[] {

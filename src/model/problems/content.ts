@@ -49,8 +49,8 @@ export const contentProblems = {
   }),
   duplicate: (file: string, line: number | undefined, what: string, id: string): Problem => ({
     file, line,
-    message: `There are two ${what} with the id ${quote(id)}.`,
-    mend: 'Rename one of them.',
+    message: `There are two ${what} with the id ${quote(id)} at the same time.`,
+    mend: 'Rename one of them; or, where a fact changed, end the first row with `until` and start the second with `since` on the same day.',
   }),
   purpose: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
     file, line,

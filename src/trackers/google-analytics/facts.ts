@@ -12,13 +12,16 @@ export const googleAnalytics = defineFacts({
     /** Query parameters taken out of the page's and the referrer's address before anything is sent. */
     stripParameters: z.array(z.string().min(1)).default([]),
   }),
-  items: ({ measurementId }) => [
-    { name: '_ga', kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'A pseudonymous client id that tells one visit from another.' },
-    { name: `_ga_${measurementId.slice(2)}`, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'Keeps the state of the current visit.' },
-  ],
-  hosts: () => ({
-    script: ['https://www.googletagmanager.com'],
-    connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],
-    image: ['https://*.google-analytics.com', 'https://*.googletagmanager.com'],
-  }),
+  disclosed: [{
+    since: '2026-01-01',
+    items: ({ measurementId }) => [
+      { name: '_ga', kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'A pseudonymous client id that tells one visit from another.' },
+      { name: `_ga_${measurementId.slice(2)}`, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'Keeps the state of the current visit.' },
+    ],
+    hosts: () => ({
+      script: ['https://www.googletagmanager.com'],
+      connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],
+      image: ['https://*.google-analytics.com', 'https://*.googletagmanager.com'],
+    }),
+  }],
 });

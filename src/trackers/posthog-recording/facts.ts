@@ -11,8 +11,11 @@ export const posthogRecording = defineFacts({
     /** Where recordings are sent, and the recorder is loaded from. */
     host: origin,
   }),
-  items: (options) => [
-    { name: `ph_${options.token}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Joins the recordings of one browser tab.' },
-  ],
-  hosts: ({ host }) => ({ script: [host], connect: [host] }),
+  disclosed: [{
+    since: '2026-01-01',
+    items: (options) => [
+      { name: `ph_${options.token}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Joins the recordings of one browser tab.' },
+    ],
+    hosts: ({ host }) => ({ script: [host], connect: [host] }),
+  }],
 });

@@ -11,8 +11,11 @@ export const posthog = defineFacts({
     /** Where events are sent. */
     host: origin,
   }),
-  items: (options) => [
-    { name: `ph_${options.token}_posthog`, kind: 'cookie', lifetime: 'P365D', use: 'A persistent first-party identifier, so that a visitor counts as one person across visits.' },
-  ],
-  hosts: ({ host }) => ({ connect: [host] }),
+  disclosed: [{
+    since: '2026-01-01',
+    items: (options) => [
+      { name: `ph_${options.token}_posthog`, kind: 'cookie', lifetime: 'P365D', use: 'A persistent first-party identifier, so that a visitor counts as one person across visits.' },
+    ],
+    hosts: ({ host }) => ({ connect: [host] }),
+  }],
 });

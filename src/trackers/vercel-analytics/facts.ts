@@ -5,6 +5,9 @@ import { defineFacts } from '../adapter.ts';
 export const vercelAnalytics = defineFacts({
   vendor: 'vercel',
   options: z.strictObject({}),
-  items: () => [],
-  hosts: () => ({ script: ["'self'"], connect: ["'self'"] }),
+  disclosed: [{
+    since: '2026-01-01',
+    items: () => [],
+    hosts: () => ({ script: ["'self'"], connect: ["'self'"] }),
+  }],
 });
