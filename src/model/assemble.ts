@@ -1,9 +1,11 @@
 import type { Content } from '../schema/content.ts';
 import { isError, type Problem } from '../schema/problem.ts';
+import { checkChanges } from './checks/changes.ts';
 import { organizationOf, type CheckContext } from './checks/context.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
+import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
@@ -39,14 +41,14 @@ export function assemble(content: Content, settings: Settings): Assembled {
   const entries = [content.vendors, content.organizations, content.trackers, content.subprocessors, content.policies].flat();
   const problems = [
     ...entries.flatMap((entry) => entry.problems),
-    ...[checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkLinks].flatMap((check) => check(context)),
+    ...[checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkNotice, checkLinks].flatMap((check) => check(context)),
   ];
   if (settings.only !== undefined && !context.organizations.includes(settings.only)) {
     problems.push(contentProblems.chosen(settings.only, context.organizations));
   }
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => organizationFrom(id, context, settings));
-  problems.push(...lockProblemsOf(content, all));
+  problems.push(...checkChanges(context, all), ...lockProblemsOf(content, all));
   if (problems.some(isError)) return { organizations: [], problems };
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
 }

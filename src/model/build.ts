@@ -47,7 +47,8 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
 function shownFacts({ id, policy, entry, facts }: VersionFile, urls: Urls) {
   return {
     id, policy, file: entry.file, url: versionUrl(urls, policy, id), markdownUrl: markdownUrl(urls, policy, id), dateInWords: dateInWords(id),
-    title: facts.title, dateIs: facts.dateIs, kind: facts.kind, changes: facts.changes, corrections: facts.corrections, short: facts.short,
+    title: facts.title, dateIs: facts.dateIs, kind: facts.kind, changes: facts.changes, reconsent: facts.reconsent,
+    announced: facts.announced, late: facts.late, justification: facts.justification, corrections: facts.corrections, short: facts.short,
     retention: (facts.retention ?? []).map(retentionInWords),
     processing: (facts.processing ?? []).map(({ basis, ...row }) => ({ ...row, basis: basis === 'not-stated' ? undefined : basis })),
     rights: facts.rights ?? [],

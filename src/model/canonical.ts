@@ -24,6 +24,9 @@ export function canonicalOf(version: CanonicalSource): Canonical {
   return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
 }
 
+/** A canonical text without the lines that name it: equal for versions that say the same. */
+export const textBelowHead = (canonical: string): string => canonical.slice(canonical.indexOf('\n---\n') + 5);
+
 /** The parts of a version that its canonical text is made of. */
 export type CanonicalSource = Omit<Version, 'canonical' | 'status'> & { organization: string; body: string };
 

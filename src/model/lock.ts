@@ -27,9 +27,12 @@ export const lockedForm = ({ canonical, prose }: Version): LockedVersion => ({
   text: canonical.text.replace(/\n$/, '').split('\n'),
 });
 
-/** The lock with every version that has been in force and is not in it yet. Nothing that is in it changes. */
+/**
+ * The lock with every version that has been in force and is not in it yet. Nothing that is in it changes.
+ * Nobody agreed to the policies of an invented organization, and it may be taken away.
+ */
 export function extendLock(lock: Lock, organizations: readonly Organization[]): { lock: Lock; added: string[] } {
-  const versions = organizations.flatMap(({ id, policies }) => policies.flatMap((policy) => policy.versions
+  const versions = organizations.filter(({ fictional }) => !fictional).flatMap(({ id, policies }) => policies.flatMap((policy) => policy.versions
     .filter(({ status }) => status === 'in-force' || status === 'superseded')
     .map((version) => [lockKey(id, policy.id, version.id), lockedForm(version)] as const)));
   const added = versions.filter(([key]) => !Object.hasOwn(lock.versions, key));

@@ -36,7 +36,7 @@ export interface Policy {
 export type Status = 'draft' | 'upcoming' | 'in-force' | 'superseded';
 
 /** One dated text of a policy. */
-export interface Version extends Pick<PolicyFacts, 'title' | 'dateIs' | 'kind' | 'changes' | 'corrections' | 'short'> {
+export interface Version extends Pick<PolicyFacts, 'title' | 'dateIs' | 'kind' | 'changes' | 'reconsent' | 'announced' | 'late' | 'justification' | 'corrections' | 'short'> {
   /** Its date and file name: `2026-06-03` or `2026-02`. */
   id: string;
   /** Path of its file inside `content/`; the id of its collection entry. */

@@ -10,6 +10,9 @@ import { NOT_STATED } from './words.ts';
 /** The last version that ended the consent for a purpose; part of its scope, so that such a version asks again. */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
 
+/** Id of what keeps the visitor's choice, and of its purpose where no other is essential. */
+export const RECORD = 'choice';
+
 /** The organization itself. Its name may change, and an old version must not change with it. */
 const FIRST_PARTY = 'First party';
 
@@ -28,12 +31,12 @@ export function registryOn(date: string, facts: Trackers, vendors: VendorNames, 
 function withRecord(purposes: RegistryPurpose[], organization: string): RegistryPurpose[] {
   if (!purposes.some(isAsked)) return purposes;
   const record: RegistryTracker = {
-    id: 'choice', vendor: FIRST_PARTY, runs: 'this-site', hosts: {},
+    id: RECORD, vendor: FIRST_PARTY, runs: 'this-site', hosts: {},
     items: [{ name: `consent:${organization}`, kind: 'local-storage', lifetime: 'until-deleted', use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.' }],
   };
   const essential = purposes.find(({ basis }) => basis === 'essential');
   if (essential) return purposes.map((purpose) => (purpose === essential ? { ...purpose, trackers: [...purpose.trackers, record] } : purpose));
-  return [{ id: 'choice', name: 'Your choice', basis: 'essential', description: 'Keeps what you choose here.', trackers: [record], scope: '' }, ...purposes];
+  return [{ id: RECORD, name: 'Your choice', basis: 'essential', description: 'Keeps what you choose here.', trackers: [record], scope: '' }, ...purposes];
 }
 
 /** What an adapter stores and contacts with its options on a day; the facts are the only source. */

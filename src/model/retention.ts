@@ -1,5 +1,5 @@
 import type { Retention } from '../schema/retention.ts';
-import { periodInWords } from './dates.ts';
+import { periodInDays, periodInWords } from './dates.ts';
 import type { Span } from './spans.ts';
 
 export interface RetentionRow {
@@ -7,6 +7,15 @@ export interface RetentionRow {
   /** One sentence a line: a row by plan has several. */
   lines: Span[][];
   note?: string | undefined;
+  /** The same for comparing: one a plan. */
+  terms: RetentionTerm[];
+}
+
+/** How long, in days; absent: by no period. */
+export interface RetentionTerm {
+  plan: string;
+  days?: number | undefined;
+  bound: Bound;
 }
 
 type Bound = 'exactly' | 'up-to' | 'at-least';
@@ -18,7 +27,21 @@ const bounded = (period: string, bound: Bound): Span[] => (bounds[bound] ? [boun
 
 /** A retention row in words. */
 export function retentionInWords(row: Retention): RetentionRow {
-  return { data: row.data, note: row.note, lines: linesOf(row).map(capitalised) };
+  return { data: row.data, note: row.note, lines: linesOf(row).map(capitalised), terms: termsOf(row) };
+}
+
+function termsOf(row: Retention): RetentionTerm[] {
+  const term = (period: string | undefined, bound: Bound = 'exactly', plan = ''): RetentionTerm => ({ plan, bound, days: period && period !== 'custom' ? periodInDays(period) : undefined });
+  switch (row.kind) {
+    case 'period':
+      return [term(row.period, row.bound)];
+    case 'event':
+      return [term(row.then, row.bound)];
+    case 'plan':
+      return row.plans.map(({ plan, period, bound }) => term(period, bound, plan));
+    case 'criteria':
+      return [term(row.typically)];
+  }
 }
 
 function capitalised([first = '', ...rest]: Span[]): Span[] {

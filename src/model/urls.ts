@@ -30,6 +30,12 @@ export const versionUrl = (urls: Urls, policy: string, version: string): string 
 /** The canonical text of a version. */
 export const markdownUrl = (urls: Urls, policy: string, version: string): string => `${urls.base}/${policy}/${version}.md`;
 
+/** What changed against the version before. `version`: its URL. */
+export const changesUrl = (version: string): string => `${version}changes/`;
+/** What changed since a version, up to the one in force. */
+export const sinceUrl = (version: string): string => `${version}since/`;
+export const historyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/history/`;
+
 /** Anchor of a purpose on the cookie page. */
 export const purposeAnchor = (purpose: string): string => `purpose-${purpose}`;
 

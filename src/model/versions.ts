@@ -38,6 +38,11 @@ export function statusOf(version: VersionFile, versions: readonly VersionFile[],
   return inForce === version ? 'in-force' : 'superseded';
 }
 
+/** The version that another one replaces: the next older one that is no draft. `versions`: newest first. */
+export function previousOf<Each extends { id: string; status: Status }>(version: Each, versions: readonly Each[]): Each | undefined {
+  return versions.find((other) => startOf(other.id) < startOf(version.id) && other.status !== 'draft');
+}
+
 /** The last version, in force or before, that ended the consent for a purpose. */
 export function consentEndedBy(versions: readonly VersionFile[], today: string, purpose: string): string | undefined {
   return versions.find(({ id, facts }) =>

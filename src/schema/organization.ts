@@ -40,6 +40,10 @@ export const organizationSchema = strict({
     /** A sentence above the form or address. */
     note: text.optional(),
   }),
+  /** An invented organization that shows how things look: every page of it says so, and no search engine is shown them. */
+  fictional: z.boolean().default(false),
+  /** How long before it takes effect a material change is announced; absent: no period was promised. */
+  notice: periodSchema.refine((period) => !period.includes('T'), { error: (issue) => say(`${quote(issue.input)} is shorter than a day.`, 'Write a period in days or more, such as P30D.') }).optional(),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */
   accent: strict({ light: colour, dark: colour }),
   /** Where this site asks for consent. */

@@ -31,6 +31,12 @@ export const policySchema = strict({
   changes: list(text).default([]),
   /** Whose consent a material change ends: everyone's, nobody's, or that for the purposes listed. */
   reconsent: z.union([z.literal('all'), z.literal('none'), list(id).min(1)], { error: (issue) => say(`${quote(issue.input)} does not say whose consent ends.`, 'Write `all`, `none`, or a list of purposes such as [analytics].') }).optional(),
+  /** The day on which people were told of this version: the day its file was first published. */
+  announced: dateSchema.optional(),
+  /** Why it was announced later than the organization's notice period allows. Readers see it. */
+  late: text.optional(),
+  /** Why a change that usually is material is editorial here. Readers see it. */
+  justification: text.optional(),
   /** Mistakes in the words, mended after the version was in force: what, and the text's fingerprints before and after. Readers see them. */
   corrections: list(strict({ date: dateSchema, what: text, before: fingerprint, after: fingerprint })).default([]),
   /** The policy in a few sentences, above its text. */
@@ -47,6 +53,9 @@ export const policySchema = strict({
   }
   if (policy.kind !== 'material' && policy.reconsent !== undefined) {
     context.addIssue({ code: 'custom', path: ['reconsent'], message: say('Only a material change can end consent.', 'Write `kind: material`, or take `reconsent` out.') });
+  }
+  if (policy.kind !== 'editorial' && policy.justification !== undefined) {
+    context.addIssue({ code: 'custom', path: ['justification'], message: say('Only an editorial change is justified here.', 'Write `kind: editorial`, or take `justification` out.') });
   }
   if (policy.kind !== 'first' && policy.changes.length === 0) {
     context.addIssue({ code: 'custom', path: ['kind'], message: say('The version does not say what changed.', 'Add `changes:` with at least one plain sentence.') });

@@ -1,4 +1,5 @@
 import type { Lock, LockedVersion } from '../../schema/lock.ts';
+import { textBelowHead } from '../canonical.ts';
 import { startOf } from '../dates.ts';
 import { firstDifference, isWhole, lockedForm, lockKey } from '../lock.ts';
 import type { Organization, Version } from '../organization.ts';
@@ -8,15 +9,21 @@ import type { Problem } from '../../schema/problem.ts';
 /** What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind it. */
 export function checkLock(lock: Lock, organizations: readonly Organization[]): Problem[] {
   const versions = new Map(organizations.flatMap(({ id, policies }) => policies.flatMap((policy) => policy.versions.map((version) => [lockKey(id, policy.id, version.id), version] as const))));
+  const invented = new Set(organizations.filter(({ fictional }) => fictional).map(({ id }) => id));
   return [
     ...Object.entries(lock.versions).flatMap(([key, locked]) => {
       const version = versions.get(key);
       if (!isWhole(locked)) return [say.altered(key)];
-      return version ? checkVersion(key, locked, version) : [say.gone(key)];
+      if (version) return checkVersion(key, locked, version);
+      const renamed = [...versions].find(([other, { canonical }]) => !Object.hasOwn(lock.versions, other) && endOf(other) === endOf(key) && textBelowHead(canonical.text) === textBelowHead(`${locked.text.join('\n')}\n`));
+      return [renamed ? say.renamed(renamed[1].file, key) : say.gone(key)];
     }),
-    ...[...versions].flatMap(([key, version]) => (Object.hasOwn(lock.versions, key) ? [] : checkUnlocked(key, version, lock))),
+    ...[...versions].flatMap(([key, version]) => (Object.hasOwn(lock.versions, key) || invented.has(organizationIn(key)) ? [] : checkUnlocked(key, version, lock))),
   ];
 }
+
+const organizationIn = (key: string): string => key.slice(0, key.indexOf('/'));
+const endOf = (key: string): string => key.slice(key.lastIndexOf('/'));
 
 function checkVersion(key: string, locked: LockedVersion, version: Version): Problem[] {
   const now = lockedForm(version);

@@ -25,6 +25,11 @@ export const lockProblems = {
     message: `The version ${quote(key)} has been in force, and its file is gone.`,
     mend: 'Bring the file back, under the same name and in the same folder.',
   }),
+  renamed: (file: string, key: string): Problem => ({
+    file,
+    message: `The version has been in force as ${quote(key)}: its folder was renamed, and every link to it would break.`,
+    mend: `Give the folder its name back: organizations/${key.replace(/\/[^/]+$/, '')}/.`,
+  }),
   anchor: (file: string, anchor: string): Problem => ({
     file,
     message: `The heading ${quote(`#${anchor}`)} is gone, and others may link to it.`,

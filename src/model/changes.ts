@@ -1,0 +1,144 @@
+import { periodInDays } from './dates.ts';
+import type { RegistryTracker, SubprocessorList, Version } from './organization.ts';
+import { RECORD } from './registry.ts';
+import type { RetentionRow, RetentionTerm } from './retention.ts';
+import { wordsOf } from './spans.ts';
+import { legalBasis, lifetime, NOT_STATED, purposeBasis, rights } from './words.ts';
+
+/** One fact that differs between two versions, as a sentence. */
+export interface FactChange {
+  sentence: string;
+  /** Whether such a change usually is material: a longer period, a new recipient, a weaker basis, a right gone. */
+  isMaterial: boolean;
+}
+
+type Compared = Pick<Version, 'retention' | 'subprocessors' | 'registry' | 'processing' | 'rights'>;
+
+/** What differs between two versions in their data: computed, whatever their editors say of it. */
+export const factChanges = (before: Compared, after: Compared): FactChange[] => [
+  ...retentionChanges(before.retention, after.retention),
+  ...subprocessorChanges(before.subprocessors.rows, after.subprocessors.rows),
+  ...purposeChanges(before, after),
+  ...trackerChanges(trackersOf(before), trackersOf(after)),
+  ...processingChanges(before, after),
+  ...rightChanges(before, after),
+];
+
+const material = (sentence: string): FactChange => ({ sentence, isMaterial: true });
+const plain = (sentence: string): FactChange => ({ sentence, isMaterial: false });
+
+/** Rows that are in one list only, and those that are in both. Where a key stands twice, the first answers to the first. */
+function compare<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): { gone: Row[]; come: Row[]; kept: [Row, Row][] } {
+  const left = [...before];
+  const kept: [Row, Row][] = [];
+  const come = after.filter((row) => {
+    const at = left.findIndex((other) => keyOf(other) === keyOf(row));
+    if (at < 0) return true;
+    kept.push([...left.splice(at, 1), row] as [Row, Row]);
+    return false;
+  });
+  return { gone: left, come, kept };
+}
+
+const howLong = ({ lines }: RetentionRow): string => `“${lines.map((spans) => spans.map(wordsOf).join('')).join('; ')}”`;
+
+function retentionChanges(before: readonly RetentionRow[], after: readonly RetentionRow[]): FactChange[] {
+  const { gone, come, kept } = compare(before, after, ({ data }) => data.toLowerCase());
+  return [
+    ...kept.filter(([old, now]) => howLong(old) !== howLong(now)).map(([old, now]) => {
+      const isLonger = now.terms.some((term) => isLongerThan(old.terms, term));
+      return { isMaterial: isLonger, sentence: `${now.data}: ${isLonger ? 'kept longer' : 'kept otherwise'}. Before ${howLong(old)}, now ${howLong(now)}.` };
+    }),
+    ...come.map((row) => plain(`${row.data}: a period is stated, ${howLong(row)}.`)),
+    ...gone.map((row) => material(`${row.data}: no period is stated any more; it was ${howLong(row)}.`)),
+  ];
+}
+
+/** Whether a term is longer than the one before it for the same plan, or no longer has an end. */
+function isLongerThan(before: readonly RetentionTerm[], { plan, days, bound }: RetentionTerm): boolean {
+  const old = before.find((term) => term.plan === plan);
+  if (old?.days === undefined) return false;
+  return days === undefined || days > old.days || (bound === 'at-least' && old.bound !== 'at-least');
+}
+
+type Subprocessor = SubprocessorList['rows'][number];
+const recipient = ({ service, vendor }: Subprocessor): string => (vendor ? `${vendor} (${service})` : service);
+const placeOf = ({ country, region }: Subprocessor): string => `${country ?? NOT_STATED.toLowerCase()}${region ? ` (${region})` : ''}`;
+
+function subprocessorChanges(before: readonly Subprocessor[], after: readonly Subprocessor[]): FactChange[] {
+  const { gone, come, kept } = compare(before, after, recipient);
+  return [
+    ...come.map((row) => material(`New subprocessor: ${recipient(row)}, country: ${placeOf(row)}.`)),
+    ...gone.map((row) => plain(`No longer a subprocessor: ${recipient(row)}.`)),
+    ...kept.flatMap(([old, now]) => [
+      ...(placeOf(old) === placeOf(now) ? [] : [material(`${recipient(now)} processes data elsewhere. Before: ${placeOf(old)}; now: ${placeOf(now)}.`)]),
+      ...(old.data === now.data && old.purpose === now.purpose ? [] : [plain(`${recipient(now)} gets other data, or for another purpose.`)]),
+    ]),
+  ];
+}
+
+/** From the least to the most say that people have in it. */
+const purposeRank = [undefined, 'essential', 'legitimate-interests', 'consent'] as const;
+const legalRank = [undefined, 'legitimate-interests', 'legal-obligation', 'contract', 'consent'] as const;
+
+function purposeChanges({ registry: before }: Compared, { registry: after }: Compared): FactChange[] {
+  const { gone, come, kept } = compare(before.purposes.filter(({ id }) => id !== RECORD), after.purposes.filter(({ id }) => id !== RECORD), ({ id }) => id);
+  return [
+    ...come.map(({ name, basis }) => material(`New purpose for storing on a device: ${name}. ${purposeBasis(basis)}.`)),
+    ...gone.map(({ name }) => plain(`No longer a purpose for storing on a device: ${name}.`)),
+    ...kept.filter(([old, now]) => old.basis !== now.basis).map(([old, now]) => ({
+      isMaterial: purposeRank.indexOf(now.basis) < purposeRank.indexOf(old.basis),
+      sentence: `${now.name} has another basis. Before: ${purposeBasis(old.basis)}. Now: ${purposeBasis(now.basis)}.`,
+    })),
+  ];
+}
+
+type Tracker = RegistryTracker & { purpose: string };
+const trackersOf = ({ registry }: Compared): Tracker[] =>
+  registry.purposes.flatMap(({ name, trackers }) => trackers.filter(({ id }) => id !== RECORD).map((tracker) => ({ ...tracker, purpose: name })));
+
+function trackerChanges(before: readonly Tracker[], after: readonly Tracker[]): FactChange[] {
+  const { gone, come, kept } = compare(before, after, ({ id, vendor }) => `${id} ${vendor}`);
+  return [
+    ...come.map(({ vendor, purpose }) => material(`New tracker for ${purpose}: ${vendor}.`)),
+    ...gone.map(({ vendor, purpose }) => plain(`No longer a tracker for ${purpose}: ${vendor}.`)),
+    ...kept.flatMap(([old, now]) => itemChanges(old, now)),
+  ];
+}
+
+/** Days for which something stays; what stays until it is deleted has no end, and a session ends at once. */
+const stay = (period: string): number => (period === 'session' ? 0 : period.startsWith('P') ? periodInDays(period) : Infinity);
+
+function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendor }: Tracker): FactChange[] {
+  const { gone, come, kept } = compare(before, after, ({ name, kind }) => `${kind} ${name}`);
+  const inWords = (period: string) => wordsOf(lifetime(period)).toLowerCase();
+  return [
+    ...come.map(({ name, lifetime: period }) => material(`${vendor} stores something new: ${name} (${inWords(period)}).`)),
+    ...gone.map(({ name }) => plain(`${vendor} no longer stores ${name}.`)),
+    ...kept.filter(([old, now]) => old.lifetime !== now.lifetime).map(([old, now]) => ({
+      isMaterial: stay(now.lifetime) > stay(old.lifetime),
+      sentence: `${now.name} of ${vendor} stays otherwise. Before: ${inWords(old.lifetime)}; now: ${inWords(now.lifetime)}.`,
+    })),
+  ];
+}
+
+function processingChanges({ processing: before }: Compared, { processing: after }: Compared): FactChange[] {
+  const { gone, come, kept } = compare(before, after, ({ purpose }) => purpose.toLowerCase());
+  return [
+    ...come.map(({ purpose, basis }) => material(`New use of data: ${purpose}. Legal basis: ${legalBasis(basis).toLowerCase()}.`)),
+    ...gone.map(({ purpose }) => plain(`No longer a use of data: ${purpose}.`)),
+    ...kept.filter(([old, now]) => old.basis !== now.basis).map(([old, now]) => ({
+      isMaterial: legalRank.indexOf(now.basis) < legalRank.indexOf(old.basis),
+      sentence: `${now.purpose}: another legal basis. Before: ${legalBasis(old.basis).toLowerCase()}; now: ${legalBasis(now.basis).toLowerCase()}.`,
+    })),
+  ];
+}
+
+function rightChanges({ rights: before }: Compared, { rights: after }: Compared): FactChange[] {
+  const { gone, come, kept } = compare(before, after, ({ right }) => right);
+  return [
+    ...come.map(({ right }) => plain(`New among the rights: ${rights[right]}.`)),
+    ...gone.map(({ right }) => material(`No longer among the rights: ${rights[right]}.`)),
+    ...kept.filter(([old, now]) => old.how !== now.how).map(([, { right }]) => plain(`How to use a right has changed: ${rights[right]}.`)),
+  ];
+}

@@ -1,0 +1,31 @@
+import { quote, type Problem } from '../../schema/problem.ts';
+import { periodInWords } from '../dates.ts';
+
+/** What can be wrong with a version beside the one before it, or with the time at which it is announced. */
+export const versionProblems = {
+  sameText: (file: string, other: string): Problem => ({
+    file,
+    message: `The text is that of ${other}, word for word, and so is the data.`,
+    mend: 'Change what is to change, or take the file away.',
+  }),
+  looksMaterial: (file: string, line: number | undefined, before: string, sentences: readonly string[]): Problem => ({
+    file, line,
+    message: `\`kind\`: “editorial”, and against the version of ${before} something changed that usually is material:\n${sentences.map((sentence) => `    ${sentence}`).join('\n')}`,
+    mend: 'Write `kind: material` and whose consent it ends (`reconsent`), or say under `justification:` why it is editorial all the same; readers see it.',
+  }),
+  announcedLater: (file: string, line: number | undefined, announced: string): Problem => ({
+    file, line,
+    message: `\`announced\`: ${quote(announced)} is still to come, and every build shows the version.`,
+    mend: 'Write the day on which it is published, or `draft: true` until then.',
+  }),
+  notAnnounced: (file: string, line: number | undefined, notice: string, latest: string): Problem => ({
+    file, line,
+    message: `A material change is announced ${periodInWords(notice)} before it takes effect, and the version does not say when it was.`,
+    mend: `Add \`announced:\`, the day on which this file is published, ${latest} at the latest.`,
+  }),
+  announcedLate: (file: string, line: number | undefined, { announced, takesEffect, notice, latest }: { announced: string; takesEffect: string; notice: string; latest: string }): Problem => ({
+    file, line,
+    message: `\`announced\`: ${quote(announced)} is less than ${periodInWords(notice)} before ${takesEffect}, when the version takes effect.`,
+    mend: `Let it take effect later (it would have had to be announced by ${latest}), or say why under \`late:\`; readers see it.`,
+  }),
+};
