@@ -16,7 +16,9 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
       if (issue.code === 'unrecognized_keys') {
         const keys = (issue as unknown as { keys: string[] }).keys;
         const near = keys.map((key) => nearest(key, known)).filter((key) => key !== undefined);
-        const mend = near.length > 0 ? `Did you mean ${oneOf(near.map(quote))}?` : `The keys known here are ${known.join(', ')}.`;
+        // Inside { } a comma ends a value, and what follows it looks like a key.
+        const isText = keys.some((key) => /\s/.test(key));
+        const mend = near.length > 0 ? `Did you mean ${oneOf(near.map(quote))}?` : isText ? 'Put a text that holds a comma into quotes.' : `The keys known here are ${known.join(', ')}.`;
         return say(`The key ${oneOf(keys.map(quote))} is not known here.`, mend);
       }
       if (issue.code === 'invalid_type') {
