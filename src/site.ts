@@ -14,6 +14,12 @@ export async function organizations(): Promise<Organization[]> {
 
 let once: Promise<Organization[]> | undefined;
 
+/** Whether drafts are shown: in `npm run dev`, and in a preview build (`SAYSO_DRAFTS=1`), which search engines are kept away from. */
+export const showsDrafts = (): boolean => import.meta.env.DEV || ['1', 'true', 'on'].includes(process.env['SAYSO_DRAFTS'] ?? '');
+
+/** Whether redlines are made; `SAYSO_REDLINES=off` leaves them out, so that the benchmark can tell what they cost. */
+export const showsRedlines = (): boolean => process.env['SAYSO_REDLINES'] !== 'off';
+
 /** Whether the site serves one organization at its root (`SAYSO_ORGANIZATION`), and which. */
 export const only = (): string | undefined => process.env['SAYSO_ORGANIZATION'] || undefined;
 
@@ -31,7 +37,7 @@ async function read(): Promise<Organization[]> {
     strays: strays.flatMap(({ data }) => data.files),
     lock: strays[0]?.data.lock,
   };
-  const site = assemble(content, { today: today(), drafts: import.meta.env.DEV, only: only() });
+  const site = assemble(content, { today: today(), drafts: showsDrafts(), only: only() });
   const errors = site.problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);
   return site.organizations;

@@ -15,11 +15,11 @@ export interface DocumentParts {
 /** Colours of pages that belong to no organization. */
 const siteAccent = { light: '#0b57a4', dark: '#8cc2ff' };
 
-/** `formEndpoint`: where the page's form is posted. */
-export function documentParts(organization: Organization | undefined, formEndpoint: string | undefined): DocumentParts {
+/** `formEndpoint`: where the page's form is posted; `ownStyle`: what this page adds to the stylesheet. */
+export function documentParts(organization: Organization | undefined, formEndpoint: string | undefined, ownStyle = ''): DocumentParts {
   const accent = organization?.accent ?? siteAccent;
   const colours = `:root{--paper:light-dark(${backgrounds.light},${backgrounds.dark});--accent:light-dark(${accent.light},${accent.dark})}`;
-  const css = colours + style;
+  const css = colours + style + ownStyle;
   const consent = organization?.consent;
   return {
     style: css,

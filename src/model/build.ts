@@ -39,7 +39,7 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   const current = registry(today);
   const consent = consentOf(current, consentSettings, policies, urls);
   return {
-    ...facts, id, urls, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
+    ...facts, id, urls, asOf: today, isHidden: facts.fictional || drafts === true, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
     ...(consent ? { consent } : {}),
   };
 }

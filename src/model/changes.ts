@@ -1,4 +1,4 @@
-import { periodInDays } from './dates.ts';
+import { periodInHours } from './dates.ts';
 import type { RegistryTracker, SubprocessorList, Version } from './organization.ts';
 import { RECORD } from './registry.ts';
 import type { RetentionRow, RetentionTerm } from './retention.ts';
@@ -55,10 +55,10 @@ function retentionChanges(before: readonly RetentionRow[], after: readonly Reten
 }
 
 /** Whether a term is longer than the one before it for the same plan, or no longer has an end. */
-function isLongerThan(before: readonly RetentionTerm[], { plan, days, bound }: RetentionTerm): boolean {
+function isLongerThan(before: readonly RetentionTerm[], { plan, period, bound }: RetentionTerm): boolean {
   const old = before.find((term) => term.plan === plan);
-  if (old?.days === undefined) return false;
-  return days === undefined || days > old.days || (bound === 'at-least' && old.bound !== 'at-least');
+  if (old?.period === undefined) return false;
+  return period === undefined || periodInHours(period) > periodInHours(old.period) || (bound === 'at-least' && old.bound !== 'at-least');
 }
 
 type Subprocessor = SubprocessorList['rows'][number];
@@ -106,8 +106,8 @@ function trackerChanges(before: readonly Tracker[], after: readonly Tracker[]): 
   ];
 }
 
-/** Days for which something stays; what stays until it is deleted has no end, and a session ends at once. */
-const stay = (period: string): number => (period === 'session' ? 0 : period.startsWith('P') ? periodInDays(period) : Infinity);
+/** Hours for which something stays; what stays until it is deleted has no end, and a session ends at once. */
+const stay = (period: string): number => (period === 'session' ? 0 : period.startsWith('P') ? periodInHours(period) : Infinity);
 
 function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendor }: Tracker): FactChange[] {
   const { gone, come, kept } = compare(before, after, ({ name, kind }) => `${kind} ${name}`);

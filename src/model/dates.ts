@@ -38,7 +38,8 @@ export function periodInWords(period: string): string {
 /** The last day that is at least a period before a day: `2027-01-15` less `P30D` → `2026-12-16`. */
 export const earlierBy = (period: string, date: string): string => Temporal.PlainDate.from(startOf(date)).subtract(Temporal.Duration.from(period)).toString();
 
-/** A period in whole days, counted from a fixed day so that it never depends on the date: `P6M` → 184. Half days and less count as none. */
-export function periodInDays(period: string): number {
-  return Math.trunc(Temporal.Duration.from(period).total({ unit: 'day', relativeTo: '2026-03-01' }));
-}
+/** A period in hours, counted from a fixed day so that it never depends on the date: `P6M` → 184 days of 24 hours. */
+export const periodInHours = (period: string): number => Temporal.Duration.from(period).total({ unit: 'hour', relativeTo: '2026-03-01' });
+
+/** The same in whole days. Half days and less count as none. */
+export const periodInDays = (period: string): number => Math.trunc(periodInHours(period) / 24);

@@ -11,6 +11,10 @@ import type { Urls } from './urls.ts';
 export interface Organization extends Omit<OrganizationFacts, 'consent'> {
   id: string;
   urls: Urls;
+  /** The day that states are computed for: ISO 8601. */
+  asOf: string;
+  /** Whether search engines are kept away: it is invented, or this is a preview with drafts. */
+  isHidden: boolean;
   policies: Policy[];
   /** The registry as it stands today: the cookie page, the panel, the gate and the Content-Security-Policy. */
   registry: Registry;

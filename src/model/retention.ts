@@ -1,5 +1,5 @@
 import type { Retention } from '../schema/retention.ts';
-import { periodInDays, periodInWords } from './dates.ts';
+import { periodInWords } from './dates.ts';
 import type { Span } from './spans.ts';
 
 export interface RetentionRow {
@@ -11,14 +11,16 @@ export interface RetentionRow {
   terms: RetentionTerm[];
 }
 
-/** How long, in days; absent: by no period. */
+/** How long, for one plan or for all. */
 export interface RetentionTerm {
-  plan: string;
-  days?: number | undefined;
+  /** Absent: for all. */
+  plan?: string | undefined;
+  /** ISO 8601 duration; absent: by no period. */
+  period?: string | undefined;
   bound: Bound;
 }
 
-type Bound = 'exactly' | 'up-to' | 'at-least';
+export type Bound = 'exactly' | 'up-to' | 'at-least';
 const bounds: Record<Bound, string> = { exactly: '', 'up-to': 'up to ', 'at-least': 'at least ' };
 
 const span = (period: string): Span => ({ period, words: periodInWords(period) });
@@ -31,7 +33,7 @@ export function retentionInWords(row: Retention): RetentionRow {
 }
 
 function termsOf(row: Retention): RetentionTerm[] {
-  const term = (period: string | undefined, bound: Bound = 'exactly', plan = ''): RetentionTerm => ({ plan, bound, days: period && period !== 'custom' ? periodInDays(period) : undefined });
+  const term = (period: string | undefined, bound: Bound = 'exactly', plan?: string): RetentionTerm => ({ plan, bound, period: period === 'custom' ? undefined : period });
   switch (row.kind) {
     case 'period':
       return [term(row.period, row.bound)];

@@ -36,6 +36,9 @@ export const changesUrl = (version: string): string => `${version}changes/`;
 export const sinceUrl = (version: string): string => `${version}since/`;
 export const historyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/history/`;
 
+/** The same facts for programs. */
+export const feedUrls = ({ base }: Urls) => ({ atom: `${base}/feed.xml`, json: `${base}/policies.json`, calendar: `${base}/policies.ics` });
+
 /** Anchor of a purpose on the cookie page. */
 export const purposeAnchor = (purpose: string): string => `purpose-${purpose}`;
 

@@ -1,10 +1,9 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, type Visitor } from '../support/browser.ts';
-import { builtPages } from '../support/pages.ts';
+import { asking, builtPages } from '../support/pages.ts';
 
 const { visitor } = useBrowser();
-const asking = ['altaclario', 'tracira'];
 
 async function violations({ page }: Visitor): Promise<string[]> {
   // Evaluated by the debugger, which the page's own policy does not bind.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, inject, test } from 'vitest';
+import { readContent } from '../../src/source/tree.ts';
 import type { SiteName } from '../support/built-sites.ts';
 import { builtFiles } from '../support/pages.ts';
 
@@ -44,4 +45,5 @@ describe.each(versions)('%s: %s', (site, file) => {
   });
 });
 
-test('every version has its canonical text', () => expect(versions.filter(([site]) => site === 'real')).toHaveLength(7));
+test('every version has its canonical text', () =>
+  expect(versions.filter(([site]) => site === 'real')).toHaveLength(readContent('content').policies.filter(({ facts }) => !facts?.draft).length));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, organizationOf } from '../support/pages.ts';
 
 const loading = ['script', 'img', 'iframe', 'link', 'source', 'video', 'audio', 'embed', 'object', 'input'];
 
@@ -11,6 +11,6 @@ test.each(builtPages().map((page) => [page.path, page] as const))('B02: %s loads
       .filter((url) => isLoaded && url !== undefined && !url.startsWith('/') && !url.startsWith('data:image/svg+xml,'));
   });
   expect(foreign).toEqual([]);
-  expect(page.find('link').map(({ attributes }) => attributes['rel'])).toEqual(['canonical', 'icon']);
+  expect(page.find('link').map(({ attributes }) => attributes['rel'])).toEqual(['canonical', ...(organizationOf(page) === '' || page.path === '/404.html' ? [] : ['alternate']), 'icon']);
   expect(page.find('style').map(({ text }) => text).join('')).not.toMatch(/url\(|@import|@font-face/);
 });

@@ -30,8 +30,8 @@ describe('versions that are not in force', () => {
     expect(robots(page('/lighthouse/terms/'))).toBe('noindex');
     expect(inSitemap('versions').filter((path) => path.includes('/terms/'))).toEqual([]);
   });
-  test('the sitemap has versions in force only', () => {
-    expect(inSitemap('versions').filter((path) => path.includes('/privacy/'))).toEqual(['/lighthouse/privacy/']);
+  test('the sitemap has versions in force only, and their history', () => {
+    expect(inSitemap('versions').filter((path) => path.includes('/privacy/'))).toEqual(['/lighthouse/privacy/', '/lighthouse/privacy/history/']);
   });
 });
 

@@ -38,8 +38,11 @@ export function builtPages(site: SiteName = 'real'): BuiltPage[] {
 /** `altaclario` for `/altaclario/privacy/`. */
 export const organizationOf = ({ path: url }: BuiltPage): string => url.split('/')[1] ?? '';
 
-/** Organizations that have something to ask; every other page has no script. */
-export const asking = ['altaclario', 'tracira'];
+/** Organizations that have something to ask; every other page has no script. Acme is invented, and its folder may be taken away. */
+export const asking = ['acme', 'altaclario', 'tracira'];
+
+/** Scripts that a browser runs: data blocks (HTML, “script element”) are none. */
+export const isRun = ({ attributes }: Found): boolean => !attributes['type']?.includes('json');
 
 function elementsOf(node: Node): Found[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];

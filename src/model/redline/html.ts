@@ -20,28 +20,46 @@ const attribute = (text: string): string => text.replaceAll('&', '&amp;').replac
 
 /** A redline as HTML. `<ins>` and `<del>` stand inside the lines only, so that they can break no table and no list. */
 export function htmlOf(changes: readonly Change[], href: Href): string {
-  return changes.map((change) => changeOf(change, href)).join('\n');
+  return changes.map((change) => changeOf(change, { href, columns: [] })).join('\n');
 }
 
-function changeOf(change: Change, href: Href): string {
+interface Place {
+  href: Href;
+  /** Names of the columns of the table that is being printed: where it is narrow, each cell is shown with its own. */
+  columns: string[];
+}
+
+function changeOf(change: Change, place: Place): string {
   switch (change.mark) {
     case 'same':
-      return blockOf(change.block, href);
+      return blockOf(change.block, place);
     case 'line':
-      return lineOf(change.after, change.segments.map((segment) => segmentOf(segment, href)).join(''));
-    case 'container':
-      return containerOf(change.after, change.changes.map((inner) => ({ html: changeOf(inner, href), block: blockIn(inner) })));
+      return lineOf(change.after, change.segments.map((segment) => segmentOf(segment, place.href)).join(''));
+    case 'container': {
+      const inside = placeIn(change.after, place);
+      return containerOf(change.after, change.changes.map((inner) => ({ html: changeOf(inner, inside), block: blockIn(inner) })), inside);
+    }
     default:
-      return blockOf(change.block, href, change.isMoved ? (change.mark === 'inserted' ? 'moved here' : 'moved away') : change.mark);
+      return blockOf(change.block, place, change.isMoved ? (change.mark === 'inserted' ? 'moved here' : 'moved away') : change.mark);
   }
+}
+
+/** Inside a table, its columns have names. */
+function placeIn(block: Container, place: Place): Place {
+  const [head] = block.children;
+  if (block.kind !== 'table' || !head || isLine(head)) return place;
+  return { ...place, columns: head.children.map((cell) => (isLine(cell) ? cell.tokens.map(({ text }) => text).join('') : '')) };
 }
 
 const blockIn = (change: Change): Block => ('block' in change ? change.block : change.after);
 
 /** A whole block, and how all of it is marked. What happened is said once, before its first words. */
-function blockOf(block: Block, href: Href, sign?: Sign, isSaid = true): string {
-  if (!isLine(block)) return containerOf(block, block.children.map((child, at) => ({ html: blockOf(child, href, sign, isSaid && at === 0), block: child })), sign);
-  const words = runsOf(block.tokens, href, sign === 'deleted' || sign === 'moved away');
+function blockOf(block: Block, place: Place, sign?: Sign, isSaid = true): string {
+  if (!isLine(block)) {
+    const inside = placeIn(block, place);
+    return containerOf(block, block.children.map((child, at) => ({ html: blockOf(child, inside, sign, isSaid && at === 0), block: child })), inside, sign);
+  }
+  const words = runsOf(block.tokens, place.href, sign === 'deleted' || sign === 'moved away');
   return lineOf(block, sign && words ? marked(sign, words, isSaid) : words, sign);
 }
 
@@ -55,8 +73,8 @@ function lineOf(line: Line, words: string, sign?: Sign): string {
   if (line.kind === 'cell') return words;
   if (line.kind === 'rule') return '<hr>';
   if (line.kind === 'code') return `<pre${mark}>${words}</pre>`;
-  // The page's own heading is the first; those of the text stand below it.
-  const tag = line.kind === 'heading' ? `h${Math.min(line.depth + 1, 6)}` : 'p';
+  // The page and its section have headings of their own; those of the text stand below them.
+  const tag = line.kind === 'heading' ? `h${Math.min(line.depth + 2, 6)}` : 'p';
   return `<${tag}${mark}>${words}</${tag}>`;
 }
 
@@ -65,7 +83,7 @@ interface Printed {
   block: Block;
 }
 
-function containerOf(container: Container, children: readonly Printed[], sign?: Sign): string {
+function containerOf(container: Container, children: readonly Printed[], { columns }: Place, sign?: Sign): string {
   const mark = sign ? ` class="${signs[sign][0]}"` : '';
   const inner = children.map(({ html }) => html).join('\n');
   switch (container.kind) {
@@ -78,7 +96,7 @@ function containerOf(container: Container, children: readonly Printed[], sign?: 
     case 'footnote':
       return `<div class="footnote">\n${inner}\n</div>`;
     case 'row':
-      return `<tr${mark}>${children.map(({ html }, column) => (container.isHeader ? `<th scope="col">${html}</th>` : column === 0 ? `<th scope="row">${html}</th>` : `<td>${html}</td>`)).join('')}</tr>`;
+      return `<tr${mark}>${children.map(({ html }, column) => (container.isHeader ? `<th scope="col">${html}</th>` : column === 0 ? `<th scope="row">${html}</th>` : `<td data-label="${attribute(columns[column] ?? '')}">${html}</td>`)).join('')}</tr>`;
     case 'table': {
       const rows = (isHeader: boolean) => children.filter(({ block }) => (!isLine(block) && block.isHeader === true) === isHeader).map(({ html }) => html).join('\n');
       return `<table class="rows">\n<thead>\n${rows(true)}\n</thead>\n<tbody>\n${rows(false)}\n</tbody>\n</table>`;

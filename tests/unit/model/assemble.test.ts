@@ -10,7 +10,7 @@ import { readContent } from '../../../src/source/tree.ts';
 import { readFixture } from '../../support/content.ts';
 
 const day = '2026-11-21';
-const real = assemble(readContent('content'), { today: day }).organizations;
+const real = assemble(readContent('content'), { today: day }).organizations.filter(({ fictional }) => !fictional);
 const find = (id: string, among = real) => among.find((organization) => organization.id === id) as Organization;
 
 describe('the five organizations', () => {
@@ -67,8 +67,11 @@ describe('the state of a version is computed from its date and today', () => {
     const [policy] = assemble(readFixture('several-versions'), { today: day }).organizations[0]!.policies;
     const [next, current, old] = policy!.versions;
     expect([next, current, old].map((version) => stateLine(version!))).toEqual(['Takes effect on 15 January 2027', 'In force since 1 June 2026', 'No longer in force; took effect on 15 January 2026']);
-    expect(noticesOf(current!, policy!, '/p/')).toMatchObject([{ text: 'This policy changes on 15 January 2027.', link: { href: '/lighthouse/privacy/2027-01-15/' } }]);
-    expect([noticesOf(old!, policy!, '/p/'), noticesOf(next!, policy!, '/p/')]).toMatchObject([[{ link: { href: '/p/' } }], [{ link: { href: '/p/' } }]]);
+    expect(noticesOf(current!, policy!, '/p/')).toMatchObject([{ text: 'This policy changes on 15 January 2027.', links: [{ href: '/lighthouse/privacy/2027-01-15/changes/', text: 'See what changes' }, { href: '/lighthouse/privacy/2027-01-15/' }] }]);
+    expect([noticesOf(old!, policy!, '/p/'), noticesOf(next!, policy!, '/p/')]).toMatchObject([
+      [{ links: [{ href: '/p/' }, { href: '/lighthouse/privacy/2026-01-15/since/' }] }],
+      [{ links: [{ href: '/p/' }, { href: '/lighthouse/privacy/2027-01-15/changes/' }] }],
+    ]);
   });
   test('where none is in force yet, the earliest to come stands at the URL of the policy', () => {
     const [organization] = assemble(readFixture('several-versions'), { today: '2025-12-31' }).organizations;

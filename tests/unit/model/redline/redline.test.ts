@@ -21,8 +21,8 @@ describe('a redline shows', () => {
   test('a row that is gone, whole, and one that changed, by its cell', () => {
     const head = '| Data | Kept |\n| --- | --- |\n';
     const text = html(`${head}| Logs | 30 days |\n| Backups | 1 year |`, `${head}| Logs | 60 days |`);
-    expect(text).toContain('<tr><th scope="row">Logs</th><td><del>30</del><ins>60</ins> days</td></tr>');
-    expect(text).toContain('<tr class="del"><th scope="row"><del>Backups</del></th><td><del>1 year</del></td></tr>');
+    expect(text).toContain('<tr><th scope="row">Logs</th><td data-label="Kept"><del>30</del><ins>60</ins> days</td></tr>');
+    expect(text).toContain('<tr class="del"><th scope="row"><del>Backups</del></th><td data-label="Kept"><del>1 year</del></td></tr>');
   });
 
   test('a link that leads elsewhere, once, with both targets', () => {

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { policiesSchemaOf } from '../../machines/policies-of.ts';
+import type { Organization } from '../../model/organization.ts';
+import { forEachOrganization } from '../_paths.ts';
+
+export const getStaticPaths = forEachOrganization;
+
+export const GET: APIRoute<{ organization: Organization }> = ({ props, site }) =>
+  Response.json(policiesSchemaOf(props.organization, site));
