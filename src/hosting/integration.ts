@@ -22,10 +22,10 @@ export function hosting(): AstroIntegration {
         target = fileURLToPath(config.outDir);
         updateConfig({ outDir: new URL(`./${BUILD_FOLDER}/`, config.root) });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
         writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules));
-        compressFolder(built);
+        await compressFolder(built);
         const last = `${target.replace(/\/$/, '')}.last`;
         rmSync(last, { recursive: true, force: true });
         if (existsSync(target)) renameSync(target, last);

@@ -7,10 +7,12 @@ import { writeFixture } from './content.ts';
 
 /** The sites that tests look at, each built with its content on a fixed day, so that no test depends on the clock. */
 const sites = {
-  /** The five organizations. */
+  /** What is in `content/`. */
   real: { folder: 'test-results/site', today: '2026-11-21', content: 'content' },
   /** One policy with a superseded, a current, an upcoming version and a draft. */
   versions: { folder: 'test-results/versions', today: '2026-11-21', content: 'test-results/content/several-versions' },
+  /** The same as a preview, with the draft. */
+  preview: { folder: 'test-results/preview', today: '2026-11-21', content: 'test-results/content/several-versions', drafts: true },
 };
 
 export type SiteName = keyof typeof sites;
@@ -58,6 +60,7 @@ interface Site {
   folder: string;
   today: string;
   content: string;
+  drafts?: boolean;
 }
 
 /** Runs `astro build` as a user would. */
@@ -66,8 +69,8 @@ export const runBuild = (site: Site): Promise<RunResult> => run(['node_modules/a
 /** Runs `npm run check:content` as a user would. */
 export const runCheck = (site: Omit<Site, 'folder'>): Promise<RunResult> => run(['src/cli/check.ts'], site);
 
-async function run(args: string[], { today, content }: Omit<Site, 'folder'>): Promise<RunResult> {
-  const env = { ...process.env, SAYSO_TODAY: today, SAYSO_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' };
+async function run(args: string[], { today, content, drafts }: Omit<Site, 'folder'>): Promise<RunResult> {
+  const env = { ...process.env, SAYSO_TODAY: today, SAYSO_CONTENT: content, SAYSO_DRAFTS: drafts ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

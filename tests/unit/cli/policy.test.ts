@@ -44,6 +44,21 @@ describe('policy new', () => {
   });
 });
 
+test('policy new says by when to announce, where a period of notice was promised', () => {
+  const folder = fixture('notice-too-short-with-a-reason', 'policy-notice');
+  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-06-01').output).toContain('publish the file by 2027-05-02');
+  const text = readFileSync(`${folder}/organizations/lighthouse/privacy/2027-06-01.mdx`, 'utf8');
+  expect(text).toContain('announced: 2026-11-21\n');
+  expect(text).not.toContain('A court');
+});
+
+test('policy status tells of rows that start or end as well', () => {
+  const folder = fixture('several-versions', 'policy-rows');
+  const file = `${folder}/organizations/lighthouse/subprocessors.yaml`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('since: 2026-01-15', 'since: 2026-01-15, until: 2026-12-01'));
+  expect(policy(folder, 'status').output).toContain('The next build is due on 2026-12-01:\n  rows of organizations/lighthouse/subprocessors.yaml change\n');
+});
+
 describe('policy lock', () => {
   test('adds what has been in force, once, and nothing that is to come', () => {
     const folder = fixture('several-versions', 'policy-lock');
@@ -69,7 +84,7 @@ describe('policy lock', () => {
 test('policy status says what is in force, what is coming and when to build', () => {
   const { output } = policy(fixture('several-versions', 'policy-status'), 'status');
   expect(output).toContain('2027-06-01  draft\n  2027-01-15  coming\n  2026-06-01  in force\n  2026-01-15  superseded');
-  expect(output).toContain('The next version takes effect on 2027-01-15');
+  expect(output).toContain('The next build is due on 2027-01-15:\n  lighthouse/privacy of 2027-01-15 takes effect\n');
 });
 
 test('no command, or one that is not known, shows how to use them', () => {
