@@ -28,7 +28,7 @@ describe('what changes', () => {
   test('is there without JavaScript', async () => {
     const { page, open } = await visitor({ javaScriptEnabled: false });
     await open('/lighthouse/privacy/2027-01-15/changes/');
-    expect(await page.locator('.redline ins').allInnerTexts()).toEqual(['Added: 30']);
+    expect(await page.locator('.redline ins').allTextContents()).toEqual(['Added: 30']);
   });
 
   test('can be heard, and seen without colour: in print and in forced colours', async () => {
