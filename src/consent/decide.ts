@@ -58,10 +58,9 @@ export function choose(
     if (decided !== undefined) purposes[id] = { granted: decided, scope, time, signal };
     else if (earlier) purposes[id] = earlier;
   }
-  const { policy, version, sha256, language } = manifest;
   const { history = [], ...last } = before ?? {};
   return {
-    schema: 1, policy, version, sha256, purposes, time, method, signal, language,
+    ...manifest.under, purposes, time, method, signal,
     history: before ? [last as ConsentRecord, ...history].slice(0, HISTORY) : [],
   };
 }

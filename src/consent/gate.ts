@@ -2,7 +2,7 @@ import type { Manifest, ManifestTracker } from '../model/manifest.ts';
 import type { AdapterClient } from '../trackers/adapter.ts';
 
 interface Eraser {
-  erase: (tracker: ManifestTracker) => void;
+  erase: (tracker: ManifestTracker, isWanted: () => boolean) => void;
 }
 
 /** Starts and stops trackers as purposes may or may not run, and has what the stopped ones stored erased. */
@@ -18,7 +18,7 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[]) 
         const client = (): Promise<AdapterClient> => import(/* @vite-ignore */ tracker.client);
         if (!isWanted()) {
           if (started.delete(tracker)) void client().then(({ stop }) => isWanted() || stop(tracker.options));
-          if (hasLeft(tracker)) void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => isWanted() || erase(tracker));
+          if (hasLeft(tracker)) void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => erase(tracker, isWanted));
         } else if (!started.has(tracker)) {
           started.add(tracker);
           void client().then(({ start }) => isWanted() && start(tracker.options), () => started.delete(tracker));
@@ -32,7 +32,7 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[]) 
 function hasLeft({ stores }: ManifestTracker): boolean {
   try {
     const held = document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage);
-    return stores.some((name) => held.includes(name.split('*')[0]!));
+    return stores.some(([, , trace]) => held.includes(trace));
   } catch {
     return false;
   }

@@ -1,8 +1,10 @@
 import type { Manifest } from '../model/manifest.ts';
-import { choose, decide } from './decide.ts';
+import { choose, decide, type Decision } from './decide.ts';
 import { createGate } from './gate.ts';
 import { recordStore } from './store.ts';
 import { choicesIn, render } from './view.ts';
+
+const MINUTE = 60_000;
 
 /**
  * The one script of a page: joins the banner and the panel in the HTML to the visitor's record and to the trackers.
@@ -15,22 +17,27 @@ class SaysoConsent extends HTMLElement {
     const signal = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
     const { $record, save } = recordStore(manifest);
     const gate = createGate(manifest);
+    const dialog = this.querySelector('dialog')!;
     let isKept = true;
 
+    const decideNow = (): Decision => decide($record.get(), manifest, signal, Date.now());
+
     const update = (root: ParentNode): void => {
-      const decision = decide($record.get(), manifest, signal, Date.now());
+      const decision = decideNow();
       render(manifest, decision, $record.get(), isKept, root);
-      gate(decision.running);
+      // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
+      if (!(document as { prerendering?: boolean }).prerendering) gate(decision.running);
     };
 
     const updateAll = (): void => update(document);
 
-    const answer = (granted: Record<string, boolean>, isBanner: boolean, control: Element): void => {
+    const answer = (granted: Record<string, boolean>, isBanner: boolean): void => {
       const isYes = Object.values(granted).includes(true);
       const method = isBanner ? 'banner' : signal && isYes ? 'signal-override' : 'preferences';
       isKept = save(choose($record.get(), manifest, granted, method, signal, Date.now()));
       updateAll();
-      leave(control);
+      dialog.close();
+      keepFocus();
     };
 
     addEventListener('click', ({ target }) => {
@@ -38,32 +45,33 @@ class SaysoConsent extends HTMLElement {
       if (!button) return;
       // Browsers without invoker commands (before 2026) open and close the panel here.
       const command = button.getAttribute('command');
-      if (command && !('command' in button)) this.querySelector('dialog')![command === 'close' ? 'close' : 'showModal']();
+      if (command && !('command' in button)) dialog[command === 'close' ? command : 'showModal']();
       const { choice } = button.dataset;
       if (!choice) return;
       const isBanner = !button.form;
-      const { asked } = decide($record.get(), manifest, signal, Date.now());
+      const { asked } = decideNow();
       // Asked again for one purpose, the banner decides on that one only; the first time, Decline also objects to what runs without consent.
       const purposes = manifest.purposes.filter(({ id }) => !isBanner || !$record.get() || asked.includes(id));
-      answer(Object.fromEntries(purposes.map(({ id }) => [id, choice === 'accept'])), isBanner, button);
+      answer(Object.fromEntries(purposes.map(({ id }) => [id, choice === 'accept'])), isBanner);
     });
     addEventListener('submit', (event) => {
       const form = event.target as HTMLFormElement;
       if (!form.matches('[data-preferences]')) return;
       event.preventDefault();
-      answer(choicesIn(form, manifest), false, form);
+      answer(choicesIn(form, manifest), false);
     });
     // Closing the panel without a choice leaves no unsaved tick behind in it.
-    this.querySelector('dialog')!.onclose = () => update(this);
-    addEventListener('pageshow', updateAll);
-    addEventListener('DOMContentLoaded', updateAll);
+    dialog.onclose = () => update(this);
+    // Captured: one of them stays at the document.
+    for (const event of ['pageshow', 'DOMContentLoaded', 'prerenderingchange']) addEventListener(event, updateAll, true);
+    // A choice may lapse while a page stays open. The forms are left alone: they may hold ticks that are not saved yet.
+    setInterval(() => update(this.firstElementChild!), MINUTE);
     $record.subscribe(updateAll);
   }
 }
 
-/** Closes the panel, and keeps the focus in the page when what held it is gone. */
-function leave(button: Element): void {
-  button.closest('dialog')?.close();
+/** Keeps the focus in the page when what held it is gone. */
+function keepFocus(): void {
   const { activeElement, body } = document;
   if (activeElement === body || !activeElement?.checkVisibility()) document.querySelector('main')!.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { persistentAtom, setPersistentEngine } from '@nanostores/persistent';
+import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import type { WritableAtom } from 'nanostores';
 import type { Manifest } from '../model/manifest.ts';
 import { parseRecord, type ConsentRecord } from './record.ts';
@@ -10,12 +10,12 @@ export interface RecordStore {
 }
 
 /** The record of one organization, the same in all tabs. It starts from `undefined`, so that nothing is written before a choice. */
-export function recordStore({ organization, policy }: Manifest): RecordStore {
+export function recordStore({ organization, under }: Manifest): RecordStore {
   const key = `consent:${organization}`;
   const $record = persistentAtom<ConsentRecord | undefined>(key, undefined, {
     // No record is encoded to nothing, and then the key is not written; the type knows texts only.
     encode: (record: ConsentRecord | undefined) => (record && JSON.stringify(record)) as string,
-    decode: (text) => parseRecord(text, policy, Date.now()),
+    decode: (text) => parseRecord(text, under.policy, Date.now()),
   });
   return {
     $record,
@@ -31,7 +31,7 @@ export function recordStore({ organization, policy }: Manifest): RecordStore {
         return localStorage.getItem(key) !== null;
       } catch {
         // Storage is blocked, or has no room at all: from here on the page keeps the choice in memory.
-        setPersistentEngine({}, { addEventListener() {}, removeEventListener() {} });
+        setPersistentEngine({}, windowPersistentEvents);
         $record.set(record);
         return false;
       }

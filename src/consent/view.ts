@@ -5,19 +5,22 @@ import type { ConsentRecord } from './record.ts';
 const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
 
 /** Writes a decision into the page: the banner, the forms below `root` as things stand, and the sentence that says what holds. */
-export function render({ purposes, words, language }: Manifest, { state, running, asked }: Decision, record: ConsentRecord | undefined, isKept: boolean, root: ParentNode): void {
-  for (const banner of all<HTMLElement>('[data-banner]')) banner.hidden = !asked[0];
+export function render({ purposes, words, under }: Manifest, { state, running, asked }: Decision, record: ConsentRecord | undefined, isKept: boolean, root: ParentNode): void {
+  document.querySelector<HTMLElement>('[data-banner]')!.hidden = !asked[0];
   // The banner speaks of what it asks for; what it says of the rest is for the first time only.
   for (const part of all<HTMLElement>('[data-ask]')) part.hidden = part.dataset['ask'] ? !asked.includes(part.dataset['ask']) : !!record;
+  // Where the policy is another one, the banner links to what changed since; else to the list of what is stored.
+  for (const link of all<HTMLAnchorElement>('[data-since]')) if (record && record.version !== under.version) link.href = `${link.dataset['since']}${record.version}/since/`;
   for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
     form.querySelector('fieldset')!.disabled = false;
     for (const { id, needsConsent } of purposes) {
       (form.elements.namedItem(id) as HTMLInputElement).checked = running.includes(id) === needsConsent;
     }
   }
-  const text = (isKept ? '' : words.unkept) + (record
-    ? words[state].replace('{date}', new Date(record.time).toLocaleDateString(language, { dateStyle: 'long' })).replace('{version}', record.version)
-    : words[state]);
+  // Only sentences about a record have places for its date and version.
+  const text = (isKept ? '' : words.unkept) + words[state]
+    .replace('{date}', () => new Date(record!.time).toLocaleDateString(under.language, { dateStyle: 'long' }))
+    .replace('{version}', () => record!.version);
   // A live region that is written again with the same words would be read out again.
   for (const status of all('[data-status]')) if (status.textContent !== text) status.textContent = text;
 }

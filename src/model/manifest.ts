@@ -1,18 +1,23 @@
 import { LANGUAGE } from './dates.ts';
+import type { StoredItem } from '../schema/tracker.ts';
 import type { Consent, Organization } from './organization.ts';
 
 /** What the island reads: the one JSON block in the page. It holds nothing that the page may not show. */
 export interface Manifest {
   /** Names the record: `consent:altaclario`. */
   organization: string;
-  /** The policy that consent is given under: `altaclario/privacy`. */
-  policy: string;
-  /** Its version in force: `2026-06-03`. */
-  version: string;
-  /** Fingerprint of that version's canonical text: SHA-256, hexadecimal. */
-  sha256: string;
-  /** BCP 47, as the page's `lang`. */
-  language: string;
+  /** What every record made on this page holds: under which text the choice is made. */
+  under: {
+    schema: 1;
+    /** The policy that consent is given under: `altaclario/privacy`. */
+    policy: string;
+    /** Its version in force: `2026-06-03`. */
+    version: string;
+    /** Fingerprint of that version's canonical text: SHA-256, hexadecimal. */
+    sha256: string;
+    /** BCP 47, as the page's `lang`. */
+    language: string;
+  };
   /** Days for which a yes and a no hold; absent: until changed. */
   acceptedDays?: number | undefined;
   declinedDays?: number | undefined;
@@ -47,8 +52,11 @@ export interface ManifestTracker {
   /** URL of the adapter's client on this site. */
   client: string;
   options: unknown;
-  /** Names of what it stores, for its erasure; `*` stands for any run of characters. */
-  stores: string[];
+  /**
+   * What it stores, for its erasure: kind; name, in which `*` stands for any run of characters; and the text that tells of it
+   * among the names of cookies and keys. Databases and caches cannot be seen at once: for them it is empty, and the eraser looks.
+   */
+  stores: [kind: StoredItem['kind'], name: string, trace: string][];
 }
 
 /** What the page carries beside the organization's facts. */
@@ -60,10 +68,7 @@ export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words'> {
 export function manifestOf(organization: Organization, consent: Consent, { clients, eraser, words }: ManifestParts): Manifest {
   return {
     organization: organization.id,
-    policy: `${organization.id}/${consent.policy}`,
-    version: consent.version,
-    sha256: consent.sha256,
-    language: LANGUAGE,
+    under: { schema: 1, policy: `${organization.id}/${consent.policy}`, version: consent.version, sha256: consent.sha256, language: LANGUAGE },
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
     eraser,
@@ -75,7 +80,7 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
       trackers: trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
         const client = adapter && clients.get(adapter.name);
         if (!adapter || !client) return [];
-        return [{ client, options: adapter.options, stores: items.map(({ name }) => name) }];
+        return [{ client, options: adapter.options, stores: items.map(({ kind, name }) => [kind, name, kind === 'indexed-db' || kind === 'cache' ? '' : name.replace(/\*.*$/, '')]) }];
       }),
     })),
   };

@@ -1,9 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { SiteName } from './built-sites.ts';
+import { isReceived, receive, sentIn, type Sent } from './receivers.ts';
 
 /** Chromium of a bare machine: without the flags it looks up its maker's hosts at every start. */
 const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+
+/** The browser's own, without the word that trackers take for a robot's. */
+const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Send Global Privacy Control, as header and property. */
@@ -18,6 +22,8 @@ export interface Visitor {
   page: Page;
   /** Every request to a host that is not the site's own. */
   foreign: string[];
+  /** The same with their bodies, and with what goes to Vercel's paths on the site's own host. */
+  sent: Sent[];
   /** Errors of the page and refusals of its Content-Security-Policy. */
   errors: string[];
   open: (path: string) => Promise<void>;
@@ -39,37 +45,36 @@ export function useBrowser(site: SiteName = 'real') {
   afterAll(() => browser.close());
 
   async function visitor({ signal, before, ...options }: VisitOptions = {}): Promise<Visitor> {
-    const context = await browser.newContext({ ...options, ...(signal && { extraHTTPHeaders: { 'Sec-GPC': '1' } }) });
+    const context = await browser.newContext({ userAgent, ...options, ...(signal && { extraHTTPHeaders: { 'Sec-GPC': '1' } }) });
     contexts.push(context);
     // A tracker that sees automation sends nothing, and a test for silence would pass for the wrong reason.
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
     if (signal) await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
     if (before) await context.addInitScript(before);
     const foreign: string[] = [];
+    const sent: Sent[] = [];
     const errors: string[] = [];
-    await context.route((url) => url.origin !== origin, async (route) => {
-      foreign.push(route.request().url());
-      const isScript = route.request().resourceType() === 'script';
-      await route.fulfill({ status: 200, contentType: isScript ? 'text/javascript' : 'text/plain', body: isScript ? standIn(route.request().url()) : '', headers: { 'Access-Control-Allow-Origin': '*' } });
+    await context.route((url) => isReceived(url, origin), async (route) => {
+      const sentNow = sentIn(route.request());
+      sent.push(sentNow);
+      if (new URL(sentNow.url).origin !== origin) foreign.push(sentNow.url);
+      await receive(route);
     });
     const page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
-    return { context, page, foreign, errors, open: async (path) => void (await page.goto(origin + path, { waitUntil: 'load' })) };
+    return { context, page, foreign, sent, errors, open: async (path) => void (await page.goto(origin + path, { waitUntil: 'load' })) };
   }
 
   return { visitor, origin };
 }
 
-/** Stands in for Google's script, which is on no registry: sets the cookies that Google documents, with the settings it was given, and sends one hit. */
-function standIn(url: string): string {
-  if (!url.startsWith('https://www.googletagmanager.com/')) return `window.loadedScripts = [...(window.loadedScripts ?? []), ${JSON.stringify(url)}];`;
-  return `
-    const [, id, settings] = [...window.dataLayer].find((command) => command[0] === 'config');
-    for (const name of ['_ga', '_ga_' + id.slice(2)]) document.cookie = name + '=GS1.1; Max-Age=' + settings.cookie_expires + '; Path=/';
-    window.gtagSettings = settings;
-    fetch('https://www.google-analytics.com/g/collect?dl=' + encodeURIComponent(settings.page_location), { method: 'POST' });
-  `;
+/** Reads on, as a visitor does: a recorder sends nothing before somebody moves. */
+export async function readOn({ page }: Visitor): Promise<void> {
+  await page.mouse.move(150, 150);
+  await page.mouse.click(150, 150);
+  await page.mouse.wheel(0, 300);
+  await page.keyboard.press('Shift');
 }
 
 /** Everything that a page has stored. */

@@ -9,7 +9,7 @@ export const stateWords: Manifest['words'] = {
   override: 'On here by your choice of {date}, although your browser sends Global Privacy Control. You can turn it off at any time.',
   'declined-signal': 'You declined on {date}, and your browser sends Global Privacy Control: the optional purposes are off.',
   on: 'Your choice of {date} holds. It was made under the version {version} of the policy, and you can change it at any time.',
-  changed: 'Something has changed since your choice of {date}: you are asked again for that, and until then it is off.',
+  changed: 'What you said yes to on {date} has changed, or is new: you are asked again for that, and until then it is off.',
   lapsed: 'Your choice of {date} is too old to hold: you are asked again, and until then what it allowed is off.',
   declined: 'You declined on {date}. The optional purposes are off, and you can change your choice at any time.',
   unkept: 'Your browser refuses to keep your choice, so it holds for this page only. ',
@@ -23,4 +23,5 @@ export const labels = {
   save: 'Save these choices',
   close: 'Close without changing anything',
   open: 'Cookie preferences',
+  since: 'See what changed',
 };

@@ -1,28 +1,51 @@
+import posthog from 'posthog-js/dist/module.slim.no-external';
+import { SessionReplayExtensions } from 'posthog-js/dist/extension-bundles';
+// The recorder itself, which PostHog would else load from its own host.
+import 'posthog-js/dist/posthog-recorder';
+import { nameOf } from './settings.ts';
+
 interface Options {
   token: string;
   host: string;
+  maskText: boolean;
 }
 
-type Global = Window & { __recording?: { token: string; host: string; windowId: string; maskAllInputs: true } };
+let isRunning = false;
+let hasStarted = false;
 
-const selector = 'script[data-adapter="posthog-recording"]';
-
-/** Loads the recorder with all inputs masked. */
-export function start({ token, host }: Options): void {
-  if (document.querySelector(selector)) return;
-  const key = `ph_${token}_window_id`;
-  const windowId = sessionStorage.getItem(key) ?? crypto.randomUUID();
-  sessionStorage.setItem(key, windowId);
-  (window as Global).__recording = { token, host, windowId, maskAllInputs: true };
-  const script = document.createElement('script');
-  script.async = true;
-  script.dataset['adapter'] = 'posthog-recording';
-  script.src = `${host}/static/recorder.js`;
-  document.head.append(script);
+/** Records how pages are used, with everything typed masked; an instance of its own, so that it needs no analytics and starts none. */
+export function start({ token, host, maskText }: Options): void {
+  isRunning = true;
+  if (hasStarted) {
+    posthog.set_config({ disable_persistence: false });
+    posthog.startSessionRecording();
+    return;
+  }
+  hasStarted = true;
+  posthog.init(token, {
+    api_host: host,
+    persistence: 'sessionStorage',
+    persistence_name: nameOf(token),
+    cross_subdomain_cookie: false,
+    autocapture: false,
+    capture_pageview: false,
+    capture_pageleave: false,
+    capture_performance: false,
+    capture_dead_clicks: false,
+    rageclick: false,
+    disable_surveys: true,
+    disable_external_dependency_loading: true,
+    session_recording: { maskAllInputs: true, ...(maskText && { maskTextSelector: '*' }) },
+    // A queue would be sent after a withdrawal.
+    request_batching: false,
+    before_send: (event) => (isRunning ? event : null),
+    __extensionClasses: SessionReplayExtensions,
+  });
 }
 
-/** Takes the settings away, without which the recorder sends nothing. */
+/** Nothing is sent or written any more. What is stored is erased by the registry. */
 export function stop(): void {
-  delete (window as Global).__recording;
-  document.querySelector(selector)?.remove();
+  isRunning = false;
+  posthog.stopSessionRecording();
+  posthog.set_config({ disable_persistence: true });
 }

@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
+import { nameOf } from './settings.ts';
 
-/** PostHog's session recorder, loaded from the organization's own PostHog host, with sensitive inputs masked. */
+/** PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is typed is always masked. */
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
   options: z.strictObject({
     /** The project's public token. */
     token: token(/^phc_[A-Za-z0-9]+$/, 'phc_…'),
-    /** Where recordings are sent, and the recorder is loaded from. */
+    /** Where recordings are sent. The project there must have recording switched on. */
     host: origin,
+    /** Whether the text of the pages is masked as well. */
+    maskText: z.boolean({ error: 'is neither true nor false' }).default(false),
   }),
   disclosed: [{
     since: '2026-01-01',
     items: (options) => [
-      { name: `ph_${options.token}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Joins the recordings of one browser tab.' },
+      { name: `ph_${nameOf(options.token)}`, kind: 'session-storage', lifetime: 'session', use: 'Keeps the state of the current recording.' },
+      { name: `ph_${nameOf(options.token)}_session_registered_properties`, kind: 'session-storage', lifetime: 'session', use: 'Keeps where the current visit came from.' },
+      { name: `ph_${nameOf(options.token)}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Joins the recordings of one browser tab.' },
+      { name: `ph_${nameOf(options.token)}_primary_window_exists`, kind: 'session-storage', lifetime: 'session', use: 'Tells a copied tab from the first.' },
     ],
-    hosts: ({ host }) => ({ script: [host], connect: [host] }),
+    hosts: ({ host }) => ({ connect: [host] }),
   }],
 });

@@ -1,37 +1,54 @@
+// Without the parts that load code from PostHog's hosts, and without surveys, toolbars and recording.
+import posthog from 'posthog-js/dist/module.slim.no-external';
+import { LIFETIME_DAYS } from './settings.ts';
+
 interface Options {
   token: string;
   host: string;
 }
 
-/** One year, PostHog's own default. */
-const COOKIE_SECONDS = 31_536_000;
-
 let isRunning = false;
+let hasStarted = false;
 
-/** Sends one page view, with the referrer, under the visitor's first-party identifier. */
+/** Counts page views. Initialised only now: PostHog writes to the device as soon as it is, whatever its opt-out settings say. */
 export function start({ token, host }: Options): void {
-  if (isRunning) return;
   isRunning = true;
-  const name = `ph_${token}_posthog`;
-  const id = readCookie(name) ?? crypto.randomUUID();
-  document.cookie = `${name}=${id}; Max-Age=${COOKIE_SECONDS}; Path=/; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}`;
-  const event = {
-    api_key: token,
-    event: '$pageview',
-    distinct_id: id,
-    properties: { $current_url: location.origin + location.pathname, $referrer: document.referrer },
-    timestamp: new Date().toISOString(),
-  };
-  // text/plain keeps the request a simple one: no preflight asks the host before the event.
-  void fetch(`${host}/i/v0/e/`, { method: 'POST', keepalive: true, headers: { 'Content-Type': 'text/plain' }, body: JSON.stringify(event) }).catch(() => undefined);
+  if (hasStarted) {
+    posthog.set_config({ disable_persistence: false });
+    posthog.capture('$pageview');
+    return;
+  }
+  hasStarted = true;
+  posthog.init(token, {
+    api_host: host,
+    persistence: 'cookie',
+    cookie_expiration: LIFETIME_DAYS,
+    cross_subdomain_cookie: false,
+    person_profiles: 'always',
+    autocapture: false,
+    capture_pageleave: false,
+    capture_performance: false,
+    capture_dead_clicks: false,
+    rageclick: false,
+    disable_surveys: true,
+    disable_session_recording: true,
+    advanced_disable_flags: true,
+    disable_external_dependency_loading: true,
+    // A queue would be sent after a withdrawal.
+    request_batching: false,
+    before_send: (event) => {
+      if (!isRunning || !event) return null;
+      for (const [name, value] of Object.entries(event.properties)) if (typeof value === 'string') event.properties[name] = withoutQuery(value);
+      return event;
+    },
+  });
 }
 
-/** Nothing runs between page views: stopping is not to send the next one. */
+/** Nothing is sent or written any more. What is stored is erased by the registry. */
 export function stop(): void {
   isRunning = false;
+  posthog.set_config({ disable_persistence: true });
 }
 
-function readCookie(name: string): string | undefined {
-  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
-  return pair?.slice(name.length + 1);
-}
+/** An address of this site without its query and fragment, which may hold tokens. */
+const withoutQuery = (text: string): string => (text.startsWith(location.origin) ? text.replace(/[?#].*$/s, '') : text);

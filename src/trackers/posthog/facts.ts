@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
+import { LIFETIME_DAYS } from './settings.ts';
 
-/** Page views sent to PostHog's capture endpoint, with a first-party identifier in one cookie. */
+/** Page views sent to PostHog by posthog-js 1.430.0, as measured in a browser with the settings of `client.ts`. */
 export const posthog = defineFacts({
   vendor: 'posthog',
   options: z.strictObject({
@@ -14,7 +15,11 @@ export const posthog = defineFacts({
   disclosed: [{
     since: '2026-01-01',
     items: (options) => [
-      { name: `ph_${options.token}_posthog`, kind: 'cookie', lifetime: 'P365D', use: 'A persistent first-party identifier, so that a visitor counts as one person across visits.' },
+      { name: `ph_${options.token}_posthog`, kind: 'cookie', lifetime: `P${LIFETIME_DAYS}D`, use: 'A persistent first-party identifier, so that a visitor counts as one person across visits.' },
+      { name: `ph_${options.token}_posthog`, kind: 'session-storage', lifetime: 'session', use: 'Keeps the state of the current visit.' },
+      { name: `ph_${options.token}_session_registered_properties`, kind: 'session-storage', lifetime: 'session', use: 'Keeps where the current visit came from.' },
+      { name: `ph_${options.token}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Tells one tab from another.' },
+      { name: `ph_${options.token}_primary_window_exists`, kind: 'session-storage', lifetime: 'session', use: 'Tells a copied tab from the first.' },
     ],
     hosts: ({ host }) => ({ connect: [host] }),
   }],

@@ -8,7 +8,7 @@ const now = Date.parse('2026-11-21T12:00:00Z');
 const DAY = 86_400_000;
 
 const manifest: Manifest = {
-  organization: 'lighthouse', policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en', acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords,
+  organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords,
   purposes: [
     { id: 'analytics', needsConsent: true, scope: 'aaaa', trackers: [] },
     { id: 'recording', needsConsent: true, scope: 'bbbb', trackers: [] },
@@ -117,7 +117,7 @@ describe('the record', () => {
   });
   test('is read back as it was written', () => {
     const written = record(all);
-    expect(parseRecord(JSON.stringify(written), manifest.policy, now)).toEqual(written);
+    expect(parseRecord(JSON.stringify(written), manifest.under.policy, now)).toEqual(written);
   });
 });
 
@@ -137,12 +137,12 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
     ['a version that is an object', JSON.stringify({ ...sound, version: { toString: 1 } })],
     ['history that is no list', JSON.stringify({ ...sound, history: 'long' })],
   ];
-  test.each(texts)('%s', (_, text) => expect(parseRecord(text, manifest.policy, now)).toBeUndefined());
+  test.each(texts)('%s', (_, text) => expect(parseRecord(text, manifest.under.policy, now)).toBeUndefined());
 
   test('a stored __proto__ grants nothing', () => {
     const hostile = JSON.stringify({ ...sound, purposes: {} }).replace('"purposes":{}', '"purposes":{"__proto__":{"granted":true,"scope":"aaaa"}}');
     const page = { ...manifest, purposes: [{ ...manifest.purposes[0]!, id: 'granted' }] };
-    expect(answer(parseRecord(hostile, manifest.policy, now), false, page).running).toEqual([]);
+    expect(answer(parseRecord(hostile, manifest.under.policy, now), false, page).running).toEqual([]);
   });
   test('an inherited key grants nothing', () => {
     const page = { ...manifest, purposes: ['toString', 'constructor', '__proto__'].map((id) => ({ ...manifest.purposes[0]!, id })) };

@@ -130,7 +130,7 @@ describe('what reaches the browser', () => {
   test('the manifest holds ids, scopes and what is erased, and no words of the policy', () => {
     const organization = find('altaclario');
     const manifest = manifestOf(organization, organization.consent!, { clients: new Map([['google-analytics', '/scripts/ga.js']]), eraser: '/scripts/erase.js', words: stateWords });
-    expect(manifest).toMatchObject({ organization: 'altaclario', policy: 'altaclario/privacy', version: '2026-06-03', purposes: [{ id: 'analytics', needsConsent: true, trackers: [{ stores: ['_ga', '_ga_EXAMPLE000'] }] }] });
+    expect(manifest).toMatchObject({ organization: 'altaclario', under: { policy: 'altaclario/privacy', version: '2026-06-03' }, purposes: [{ id: 'analytics', needsConsent: true, trackers: [{ stores: [['cookie', '_ga', '_ga'], ['cookie', '_ga_EXAMPLE000', '_ga_EXAMPLE000']] }] }] });
     expect(JSON.stringify(manifest)).not.toContain('Counts visits');
   });
 });

@@ -1,0 +1,51 @@
+import { gunzipSync } from 'node:zlib';
+import type { Request, Route } from 'playwright';
+
+/** What a page sent to a vendor: where, and what, as text. */
+export interface Sent {
+  url: string;
+  body: string;
+}
+
+/** Whether a request is one that a local receiver answers: of a foreign host, or of what Vercel serves beside a site. */
+export const isReceived = (url: URL, origin: string): boolean => url.origin !== origin || url.pathname.startsWith('/_vercel/');
+
+/** Answers as the vendors' servers would. PostHog's, Vercel's and Plausible's libraries are the real ones; Google's and Vercel's scripts are on no registry, and stand-ins do what is documented. */
+export async function receive(route: Route): Promise<void> {
+  const url = new URL(route.request().url());
+  const [contentType, body] = answerTo(url);
+  await route.fulfill({ status: 200, contentType, body, headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' } });
+}
+
+export function sentIn(request: Request): Sent {
+  const bytes = request.postDataBuffer();
+  const isZipped = bytes?.[0] === 0x1f && bytes[1] === 0x8b;
+  return { url: request.url(), body: bytes ? (isZipped ? gunzipSync(bytes) : bytes).toString('utf8') : '' };
+}
+
+function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
+  if (hostname === 'www.googletagmanager.com') return ['text/javascript', `(${String(gtag)})()`];
+  if (pathname === '/_vercel/insights/script.js') return ['text/javascript', `(${String(vercel)})()`];
+  // A PostHog project with recording switched on.
+  if (/^\/array\/[^/]+\/config$/.test(pathname)) return ['application/json', '{"sessionRecording":{"endpoint":"/s/","recorderVersion":"v2"},"supportedCompression":[],"surveys":false,"hasFeatureFlags":false}'];
+  return ['application/json', '{}'];
+}
+
+/** Google's script: sets the cookies that Google documents, with the settings it was given, and sends one hit. */
+function gtag(): void {
+  const { dataLayer } = window as unknown as { dataLayer: ArrayLike<unknown>[] };
+  const [, id, settings] = dataLayer.map((command) => Array.from(command)).find(([name]) => name === 'config') as [string, string, Record<string, string>];
+  for (const name of ['_ga', `_ga_${id.slice(2)}`]) document.cookie = `${name}=GS1.1; Max-Age=${settings['cookie_expires']}; Path=/`;
+  Object.assign(window, { gtagSettings: settings });
+  void fetch(`https://www.google-analytics.com/g/collect?dl=${encodeURIComponent(settings['page_location'] ?? '')}`, { method: 'POST' });
+}
+
+/** Vercel's script: hands each event to `beforeSend`, and sends it unless that drops it. */
+function vercel(): void {
+  const { vaq = [] } = window as unknown as { vaq?: [string, (event: object) => object | null][] };
+  const beforeSend = vaq.find(([name]) => name === 'beforeSend')?.[1];
+  const event = { type: 'pageview', url: location.href };
+  const send = () => void ((!beforeSend || beforeSend(event)) && fetch('/_vercel/insights/view', { method: 'POST', body: JSON.stringify(event) }));
+  send();
+  addEventListener('popstate', send);
+}
