@@ -1,0 +1,65 @@
+import { periodInDays } from '../../src/model/dates.ts';
+import type { Organization, RegistryTracker } from '../../src/model/organization.ts';
+import type { StoredItem } from '../../src/schema/tracker.ts';
+
+/** One thing found on the device. */
+export interface FoundItem {
+  kind: StoredItem['kind'];
+  name: string;
+  /** Of a cookie: days until it expires; absent: with the session. */
+  days?: number | undefined;
+}
+
+/** What was seen in one state. */
+export interface Observed {
+  items: FoundItem[];
+  /** Addresses that were asked, without those of the site's own pages and scripts. */
+  requests: string[];
+}
+
+/** What the registry declares for one state. */
+export interface Declared {
+  /** Trackers that may run. */
+  trackers: Pick<RegistryTracker, 'id' | 'items' | 'hosts'>[];
+  /** The key of the choice, where one was made. */
+  record?: string | undefined;
+}
+
+/** What the registry says of a state in which these purposes may run. */
+export const declaredFor = ({ id, consent }: Organization, granted: readonly string[], hasChoice: boolean): Declared => ({
+  trackers: (consent?.purposes ?? []).filter((purpose) => granted.includes(purpose.id)).flatMap(({ trackers }) => trackers.filter(({ runs }) => runs === 'this-site')),
+  record: hasChoice ? `consent:${id}` : undefined,
+});
+
+/** Where what was seen and what is declared differ, in both directions. Empty: they do not. */
+export function differences(observed: Observed, { trackers, record }: Declared): string[] {
+  const declared = trackers.flatMap(({ items = [] }) => items);
+  const fits = (item: FoundItem) => (each: StoredItem) => each.kind === item.kind && matches(each.name, item.name);
+  const undeclared = observed.items.filter((item) => !declared.some(fits(item)) && !(item.kind === 'local-storage' && item.name === record));
+  return [
+    ...undeclared.map(({ kind, name }) => `undeclared ${kind}: ${name}`),
+    ...declared.filter((each) => !observed.items.some((item) => fits(item)(each))).map(({ kind, name }) => `declared and not seen, ${kind}: ${name}`),
+    ...observed.items.flatMap((item) => declared.filter(fits(item)).filter(({ lifetime }) => !lasts(item, lifetime)).map(({ lifetime }) => `${item.name} stays ${item.days?.toFixed(1) ?? 'for the session'}, declared ${lifetime}`)),
+    ...(record && !observed.items.some(({ name }) => name === record) ? [`the choice was not kept: ${record}`] : []),
+    ...observed.requests.filter((url) => !trackers.some((tracker) => isContactOf(tracker, url))).map((url) => `undeclared request: ${url}`),
+    ...trackers.filter((tracker) => hostsOf(tracker).length > 0 && !observed.requests.some((url) => isContactOf(tracker, url))).map(({ id }) => `declared and not seen: no request of ${id}`),
+  ];
+}
+
+/** Whether a cookie stays as long as is declared, to the day. */
+function lasts({ kind, days }: FoundItem, lifetime: string): boolean {
+  if (kind !== 'cookie' || lifetime === 'not-stated') return true;
+  return lifetime === 'session' ? days === undefined : days !== undefined && Math.abs(days - periodInDays(lifetime)) < 1;
+}
+
+const hostsOf = ({ hosts }: Pick<RegistryTracker, 'hosts'>): string[] => [hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []);
+
+/** `'self'` stands for what a host serves beside the site: its own paths are no requests here. */
+const isContactOf = (tracker: Pick<RegistryTracker, 'hosts'>, url: string): boolean =>
+  hostsOf(tracker).some((host) => (host === "'self'" ? new URL(url).hostname === 'localhost' : matches(host, new URL(url).origin)));
+
+/** `*` in a pattern stands for any run of characters. */
+function matches(pattern: string, text: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? pattern === text : text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
+}

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { assemble } from '../../src/model/assemble.ts';
+import type { Organization } from '../../src/model/organization.ts';
+import { readContent } from '../../src/source/tree.ts';
+import { declaredFor, differences, type Declared, type FoundItem, type Observed } from '../audit/compare.ts';
+import { tableOf, writeReport, type Finding } from '../audit/report.ts';
+import { statesOf, type State } from '../audit/states.ts';
+import { readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
+
+const { visitor } = useBrowser();
+const today = '2026-11-21';
+const { organizations } = assemble(readContent('content'), { today });
+const findings: Finding[] = [];
+
+/** Everything on the device and on the wire, now. */
+async function observe(visit: Visitor): Promise<Observed> {
+  const { local, session, databases, caches } = await stored(visit);
+  const named = (kind: FoundItem['kind'], names: string[]): FoundItem[] => names.map((name) => ({ kind, name }));
+  const cookies = (await visit.context.cookies()).map(({ name, expires }): FoundItem => ({ kind: 'cookie', name, days: expires < 0 ? undefined : (expires * 1000 - Date.now()) / 86_400_000 }));
+  return {
+    items: [...cookies, ...named('local-storage', local), ...named('session-storage', session), ...named('indexed-db', databases), ...named('cache', caches)],
+    requests: visit.sent.map(({ url }) => url),
+  };
+}
+
+async function look(organization: Organization, { signal, reach }: State, declared: Declared): Promise<Observed> {
+  const visit = await visitor({ signal });
+  await visit.open(`/${organization.id}/privacy/`);
+  await reach(visit);
+  // A tracker may take its time; one that must not run gets as long to show itself.
+  for (const wait of [1_500, 1_500, 2_000, 4_000, 4_000]) {
+    await readOn(visit);
+    await visit.page.waitForTimeout(wait);
+    if (wait === 2_000 && differences(await observe(visit), declared).length === 0) break;
+  }
+  return observe(visit);
+}
+
+const all = organizations.flatMap((organization) => statesOf(organization).map((state) => ({ organization, state, declared: declaredFor(organization, state.granted, state.hasChoice) })));
+
+/** Most of an audit is waiting: several visitors are on their way at once. */
+const AT_ONCE = 4;
+
+beforeAll(async () => {
+  const left = [...all];
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const { organization, state, declared } = next;
+      const observed = await look(organization, state, declared);
+      findings.push({ organization: organization.id, state: state.name, granted: state.granted, observed, differences: differences(observed, declared) });
+    }
+  }));
+  findings.sort((a, b) => (a.organization < b.organization ? -1 : a.organization > b.organization ? 1 : 0));
+  writeReport('test-results/audit', today, findings);
+  console.log(`${tableOf(findings)}\nThe report is test-results/audit/report.html.`);
+}, 300_000);
+
+describe('what is stored and asked is what is declared (B01, R05, P04)', () => {
+  test.each(all.map(({ organization, state }) => [organization.name, state.name, organization.id] as const))('%s, %s', (_, state, organization) => {
+    expect(findings.find((finding) => finding.organization === organization && finding.state === state)?.differences).toEqual([]);
+  });
+});
