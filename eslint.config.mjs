@@ -21,8 +21,8 @@ const rooms = {
   pages: ['site.ts', 'components', 'layouts', 'model', 'machines', 'hosting/scripts.ts', 'astro:content', 'type astro'],
   layouts: ['components', 'model', 'machines', 'hosting/scripts.ts', 'astro:content'],
   components: ['model', 'type schema'],
-  consent: ['nanostores', '@nanostores/persistent', 'type model/manifest.ts', 'type trackers/adapter.ts'],
-  hosting: ['consent/island.ts', 'consent/erase.ts', 'styles', '../public', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
+  consent: ['nanostores', '@nanostores/persistent', 'type model/manifest.ts', 'type model/choices.ts', 'type trackers/adapter.ts'],
+  hosting: ['consent/island.ts', 'consent/erase.ts', 'consent/choices/choices.ts', 'styles', '../public', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
   cli: ['model', 'schema', 'source', 'hosting', 'today.ts', 'yaml', 'node:'],
 };
 

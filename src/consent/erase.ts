@@ -13,10 +13,18 @@ export function erase(tracker: ManifestTracker, isWanted: () => boolean): void {
   addEventListener('pagehide', remove);
 }
 
+/** Names of what a tracker holds now among cookies and keys. */
+export function heldBy({ stores }: ManifestTracker): string[] {
+  const names = (kind: Kind): string[] => (kind === 'cookie' ? cookieNames() : kind === 'local-storage' ? Object.keys(localStorage) : kind === 'session-storage' ? Object.keys(sessionStorage) : []);
+  return stores.flatMap(([kind, pattern]) => names(kind).filter((name) => matches(pattern, name)));
+}
+
+const cookieNames = (): string[] => document.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? '');
+
 /** Cookies on this host and every parent domain, on this path and every one above; keys of both storages; databases; caches. */
 async function removeNow({ stores }: ManifestTracker): Promise<void> {
   const isOf = (kind: Kind) => (name: string) => stores.some((item) => item[0] === kind && matches(item[1], name));
-  document.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? '').filter(isOf('cookie')).forEach(removeCookie);
+  cookieNames().filter(isOf('cookie')).forEach(removeCookie);
   for (const [kind, storage] of [['local-storage', localStorage], ['session-storage', sessionStorage]] as const) {
     Object.keys(storage).filter(isOf(kind)).forEach((key) => storage.removeItem(key));
   }

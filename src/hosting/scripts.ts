@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import choicesCode from '../consent/choices/choices.ts?module';
 import eraserCode from '../consent/erase.ts?module';
 import island from '../consent/island.ts?inline-script';
 import icon from '../../public/favicon.svg?inline-svg';
@@ -24,15 +25,18 @@ const clients = new Map(Object.entries(modules).map(([path, code]) => {
   return [adapter, lazy(adapter, code)];
 }));
 const eraser = lazy('erase', eraserCode);
+const choices = lazy('choices', choicesCode);
 const urlOf = ({ file }: LazyScript): string => `/scripts/${file}.js`;
 
 /** URL of each adapter's client, by the name of its folder. */
 export const clientUrls: ReadonlyMap<string, string> = new Map([...clients].map(([adapter, script]) => [adapter, urlOf(script)]));
 export const eraserUrl = urlOf(eraser);
+/** URL of the code of the page that shows a visitor's own record. */
+export const choicesUrl = urlOf(choices);
 
 /** The files that pages with these adapters need; none where there are none. */
 export const lazyScripts = (adapters: ReadonlySet<string>): LazyScript[] =>
-  adapters.size === 0 ? [] : [eraser, ...[...clients].flatMap(([adapter, script]) => (adapters.has(adapter) ? [script] : []))];
+  adapters.size === 0 ? [] : [eraser, choices, ...[...clients].flatMap(([adapter, script]) => (adapters.has(adapter) ? [script] : []))];
 
 /** `sha256-…`, as a Content-Security-Policy names an inline script or style (CSP3, section 2.3.1). */
 export const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;

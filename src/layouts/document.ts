@@ -1,7 +1,7 @@
 import { stateWords } from '../components/consent/words.ts';
 import { clientUrls, eraserUrl, hashOf, island, style } from '../hosting/scripts.ts';
 import { backgrounds } from '../model/contrast.ts';
-import { contentSecurityPolicy } from '../model/csp.ts';
+import { contentSecurityPolicy, type PageNeeds } from '../model/csp.ts';
 import { manifestOf, type Manifest } from '../model/manifest.ts';
 import type { Organization } from '../model/organization.ts';
 
@@ -15,15 +15,20 @@ export interface DocumentParts {
 /** Colours of pages that belong to no organization. */
 const siteAccent = { light: '#0b57a4', dark: '#8cc2ff' };
 
-/** `formEndpoint`: where the page's form is posted; `ownStyle`: what this page adds to the stylesheet. */
-export function documentParts(organization: Organization | undefined, formEndpoint: string | undefined, ownStyle = ''): DocumentParts {
+/** What sets a page apart from the others of its organization. */
+export interface PageParts extends Pick<PageNeeds, 'formEndpoint' | 'readsFiles'> {
+  /** CSS that this page has beside the site's. */
+  style?: string | undefined;
+}
+
+export function documentParts(organization: Organization | undefined, { style: ownStyle = '', ...needs }: PageParts): DocumentParts {
   const accent = organization?.accent ?? siteAccent;
   const colours = `:root{--paper:light-dark(${backgrounds.light},${backgrounds.dark});--accent:light-dark(${accent.light},${accent.dark})}`;
   const css = colours + style + ownStyle;
   const consent = organization?.consent;
   return {
     style: css,
-    contentSecurityPolicy: contentSecurityPolicy({ scriptHashes: consent ? [hashOf(island)] : [], styleHashes: [hashOf(css)], organization, formEndpoint }),
+    contentSecurityPolicy: contentSecurityPolicy({ scriptHashes: consent ? [hashOf(island)] : [], styleHashes: [hashOf(css)], organization, ...needs }),
     ...(organization && consent && {
       island: { manifest: manifestOf(organization, consent, { clients: clientUrls, eraser: eraserUrl, words: stateWords }), script: island },
     }),

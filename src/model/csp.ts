@@ -9,13 +9,15 @@ export interface PageNeeds {
   organization?: Organization | undefined;
   /** Where the page's form is posted. */
   formEndpoint?: string | undefined;
+  /** Whether the page reads files of this site, to check them. */
+  readsFiles?: boolean | undefined;
 }
 
 /**
  * The Content-Security-Policy of one page, for `<meta>`: no `unsafe-inline`, no `unsafe-eval`, hosts only from the
  * organization's registry. `frame-ancestors` does not work in `<meta>` (CSP3) and stands in the headers.
  */
-export function contentSecurityPolicy({ scriptHashes, styleHashes, organization, formEndpoint }: PageNeeds): string {
+export function contentSecurityPolicy({ scriptHashes, styleHashes, organization, formEndpoint, readsFiles }: PageNeeds): string {
   const hosts = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) => trackers.map((tracker) => tracker.hosts));
   const quoted = (hashes: string[]) => hashes.map((hash) => `'${hash}'`);
   // The adapters' own files are imported from this site.
@@ -26,7 +28,7 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes, organization,
     'style-src': quoted(styleHashes),
     // The icon is a data: URL, so that a page is one request.
     'img-src': ['data:', ...hosts.flatMap(({ image = [] }) => image)],
-    'connect-src': hosts.flatMap(({ connect = [] }) => connect),
+    'connect-src': [...(readsFiles ? ["'self'"] : []), ...hosts.flatMap(({ connect = [] }) => connect)],
     'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
     'base-uri': [],
   };

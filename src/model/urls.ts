@@ -6,6 +6,8 @@ export interface Urls {
   cookies: string;
   subprocessors: string;
   contact: string;
+  /** The visitor's own record. */
+  choices: string;
 }
 
 /** Names that the site itself takes at its root. */
@@ -22,7 +24,7 @@ export const siteAnchors = ['main', 'preferences', 'preferences-title', 'banner-
 
 export function urlsOf(organization: string, isAlone: boolean): Urls {
   const base = isAlone ? '' : `/${organization}`;
-  return { base, hub: `${base}/`, cookies: `${base}/cookies/`, subprocessors: `${base}/subprocessors/`, contact: `${base}/contact/` };
+  return { base, hub: `${base}/`, cookies: `${base}/cookies/`, subprocessors: `${base}/subprocessors/`, contact: `${base}/contact/`, choices: `${base}/choices/` };
 }
 
 export const policyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/`;

@@ -31,6 +31,7 @@ function pagesOf(context: CheckContext, organization: string): Pages {
   const shown = purposes.filter(({ id }) => trackers.some((tracker) => tracker.purpose === id && holdsOn(context.today, tracker)));
   const pages: Pages = new Map([
     ['/', []], ['/cookies/', shown.map(({ id }) => purposeAnchor(id))], ['/subprocessors/', []], ['/contact/', []],
+    ...(trackers.some(({ runs }) => runs === 'this-site') ? [['/choices/', []] as [string, string[]]] : []),
   ]);
   // A draft has no page but in the preview.
   for (const { file } of context.content.policies.filter((entry) => organizationOf(entry.file) === organization && !entry.facts?.draft)) {

@@ -139,7 +139,7 @@ describe('one organization alone', () => {
   test('stands at the root', () => {
     const [organization, ...others] = assemble(readContent('content'), { today: day, only: 'altaclario' }).organizations;
     expect(others).toEqual([]);
-    expect(organization!.urls).toEqual({ base: '', hub: '/', cookies: '/cookies/', subprocessors: '/subprocessors/', contact: '/contact/' });
+    expect(organization!.urls).toEqual({ base: '', hub: '/', cookies: '/cookies/', subprocessors: '/subprocessors/', contact: '/contact/', choices: '/choices/' });
     expect(organization!.policies[0]!.versions[0]!.url).toBe('/privacy/2026-06-03/');
   });
   test('must exist', () => {

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, inject, test } from 'vitest';
+import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
+
+const { visitor } = useBrowser();
+const path = '/altaclario/choices/';
+const folder = inject('folders').real;
+
+async function accepted(): Promise<Visitor> {
+  const visit = await visitor();
+  await visit.open(path);
+  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_EXAMPLE000']);
+  return visit;
+}
+const result = ({ page }: Visitor) => page.locator('[data-part="result"]');
+const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name }).click();
+
+async function receipt(visit: Visitor): Promise<Record<string, unknown>> {
+  const [file] = await Promise.all([visit.page.waitForEvent('download'), press(visit, 'Download the receipt')]);
+  expect(file.suggestedFilename()).toMatch(/^receipt-altaclario-\d{4}-\d{2}-\d{2}\.json$/);
+  return JSON.parse(readFileSync(await file.path(), 'utf8')) as Record<string, unknown>;
+}
+
+async function checkFile(visit: Visitor, text: string): Promise<void> {
+  mkdirSync('test-results/receipts', { recursive: true });
+  writeFileSync('test-results/receipts/mine.json', text);
+  await visit.page.locator('input[type=file]').setInputFiles('test-results/receipts/mine.json');
+}
+
+describe("the visitor's own record", () => {
+  test('before a choice there is nothing, and it is said', async () => {
+    const visit = await visitor();
+    await visit.open(path);
+    await expect.poll(() => visit.page.locator('[data-part="record"]').innerText()).toContain('Nothing is kept here');
+    expect(await visit.page.getByRole('button', { name: 'Download the receipt' }).isDisabled()).toBe(true);
+    expect(await stored(visit)).toEqual(nothing);
+    expect([...visit.foreign, ...visit.errors]).toEqual([]);
+  });
+
+  test('is shown in words, with what trackers left on the device, and with what was chosen before', async () => {
+    const visit = await accepted();
+    const { page } = visit;
+    await expect.poll(() => page.locator('[data-part="record"]').innerText()).toMatch(/You chose on .+, under the version 2026-06-03[\s\S]*Analytics: yes/);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-part="device"]').innerText()).toContain('On this device now: _ga, _ga_EXAMPLE000.');
+    await page.locator('.inline-preferences').getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: no');
+    expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: yes');
+    expect(visit.errors).toEqual([]);
+  });
+
+  test('R13: is downloaded as a receipt that keeps to its schema, names the text and nobody', async () => {
+    const visit = await accepted();
+    const file = await receipt(visit);
+    const validate = new Ajv2020({ formats: { uri: true, 'date-time': true } }).compile(JSON.parse(readFileSync(`${folder}/altaclario/receipt.schema.json`, 'utf8')) as object);
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+    const sha256 = createHash('sha256').update(readFileSync(`${folder}/altaclario/privacy/2026-06-03.md`)).digest('hex');
+    expect(file).toMatchObject({ organization: 'AltaClario', text: 'https://policies.example/altaclario/privacy/2026-06-03.md', sha256, purposes: [{ id: 'analytics', name: 'Analytics', basis: 'consent', granted: true }] });
+    expect(JSON.stringify(file)).not.toMatch(/GS1|user.?agent|\b\d{1,3}(\.\d{1,3}){3}\b/i);
+  });
+
+  test('is checked against the published text, in the browser', async () => {
+    const visit = await accepted();
+    await press(visit, 'Check it against the published text');
+    await expect.poll(() => result(visit).innerText()).toContain('It is the text that you agreed to');
+    await visit.context.route('**/2026-06-03.md', (route) => route.fulfill({ body: 'Another text.' }));
+    await press(visit, 'Check it against the published text');
+    await expect.poll(() => result(visit).innerText()).toContain('It is not the same text');
+    await visit.context.route('**/2026-06-03.md', (route) => route.abort());
+    await press(visit, 'Check it against the published text');
+    await expect.poll(() => result(visit).innerText()).toContain('could not be fetched');
+  });
+
+  test('can be erased, with what trackers stored; then the question is asked again', async () => {
+    const visit = await accepted();
+    await press(visit, 'Erase everything');
+    await expect.poll(() => stored(visit)).toEqual(nothing);
+    expect(await result(visit).innerText()).toContain('were erased');
+    expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
+    expect(await visit.page.locator('[data-part="record"]').innerText()).toContain('Nothing is kept here');
+    await visit.page.reload();
+    await visit.page.waitForTimeout(500);
+    expect(await stored(visit)).toEqual(nothing);
+  });
+});
+
+describe('a receipt from disk', () => {
+  test('is checked by a visitor who has made no choice here', async () => {
+    const file = await receipt(await accepted());
+    const other = await visitor();
+    await other.open(path);
+    await checkFile(other, JSON.stringify(file));
+    await expect.poll(() => result(other).innerText()).toContain('It is the text that you agreed to');
+    expect(await stored(other)).toEqual(nothing);
+  });
+
+  const sound = { policy: 'altaclario/privacy', version: '2026-06-03', sha256: '0'.repeat(64) };
+  test.each([
+    ['another fingerprint', sound, 'It is not the same text'],
+    ['a version that was never published', { ...sound, version: '2001-01-01' }, 'is not published here'],
+    ['another organization', { ...sound, policy: 'tracira/privacy' }, 'receipt of another organization'],
+    ['a path that leads elsewhere', { ...sound, policy: '../../evil' }, 'no receipt that can be read here'],
+    ['a host that is not this one', { ...sound, policy: '/evil.example' }, 'no receipt that can be read here'],
+    ['a version that is no date', { ...sound, version: '../../index' }, 'no receipt that can be read here'],
+    ['no text', { ...sound, sha256: 1 }, 'no receipt that can be read here'],
+    ['null', null, 'no receipt that can be read here'],
+    ['markup', '<img src=x onerror=alert(1)>', 'no receipt that can be read here'],
+  ])('%s is refused in words', async (_, content, sentence) => {
+    const visit = await visitor();
+    await visit.open(path);
+    await checkFile(visit, typeof content === 'string' ? content : JSON.stringify(content));
+    await expect.poll(() => result(visit).innerText()).toContain(sentence);
+    expect([...visit.foreign, ...visit.errors.filter((error) => !error.includes('404'))]).toEqual([]);
+  });
+});
+
+test('P06: without JavaScript the page says so', async () => {
+  const visit = await visitor({ javaScriptEnabled: false });
+  await visit.open(path);
+  expect(await visit.page.getByText('no choice can be kept, and there is nothing to show').isVisible()).toBe(true);
+});
