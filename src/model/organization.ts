@@ -73,6 +73,8 @@ export interface RegistryPurpose {
   /** Absent: not stated, and then this site runs nothing for it. */
   basis?: PurposeBasis | undefined;
   description: string;
+  /** Why it may store without consent, on legitimate interests. */
+  exemption?: string | undefined;
   trackers: RegistryTracker[];
   /** Short hash over what its trackers disclose and the last version that ended its consent (design, section 4). */
   scope: string;

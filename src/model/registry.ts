@@ -40,7 +40,7 @@ function withRecord(purposes: RegistryPurpose[], organization: string): Registry
 }
 
 /** What an adapter stores and contacts with its options on a day; the facts are the only source. */
-function adapterFacts(tracker: Tracker, date: string): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
+export function adapterFacts(tracker: Tracker, date: string): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
   const adapter = tracker.adapter === undefined ? undefined : adapters[tracker.adapter];
   if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
   const options = adapter.options.parse(tracker.options ?? {});

@@ -37,6 +37,8 @@ export const purposeSchema = strict({
   basis: stated(purposeBasisSchema),
   /** What it does and for whom, in a sentence or two. */
   description: text,
+  /** Why it may store on a device without consent (ePrivacy Directive Art. 5(3)), where it runs on legitimate interests. Readers see it. */
+  exemption: text.optional(),
 });
 export type Purpose = z.output<typeof purposeSchema>;
 

@@ -12,6 +12,8 @@ export interface Hosts {
 export interface AdapterFacts<Options = unknown> {
   /** Id of a file in `content/vendors/`. */
   vendor: string;
+  /** What it is for. Only what is essential may run for an essential purpose. */
+  use: 'essential' | 'analytics' | 'recording' | 'advertising';
   /** The settings that `trackers.yaml` gives it. They are public: the page carries them to the browser. */
   options: z.ZodType<Options>;
   /**

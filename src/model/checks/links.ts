@@ -38,6 +38,7 @@ function pagesOf(context: CheckContext, organization: string): Pages {
     const { policy, name } = partsOf(file);
     const anchors = anchorsOf(context.prose.get(file));
     if (isDate(name)) pages.set(`/${policy}/${name}/`, anchors);
+    pages.set(`/${policy}/history/`, []);
     // A version that cannot be read yet must not make links to its policy look wrong as well.
     const siblings = versionsOf(context, organization, policy);
     const current = siblings.find((version) => statusOf(version, siblings, context.today) === 'in-force') ?? siblings.filter(({ facts }) => !facts.draft).at(-1);

@@ -8,6 +8,7 @@ import { overlap } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
 import type { CheckContext } from './context.ts';
 import { checkLifespan, checkVendor } from './rows.ts';
+import { checkStorage } from './storage.ts';
 
 /** `trackers.yaml`: purposes, trackers, vendors and adapters fit together. */
 export function checkRegistry({ content, vendors }: CheckContext): Problem[] {
@@ -33,6 +34,7 @@ export function checkRegistry({ content, vendors }: CheckContext): Problem[] {
         ...(tracker.hasDates ? checkVendor(entry, ['trackers', tracker.index], tracker.vendor, tracker.since, vendors) : []),
         ...checkAdapter(entry, tracker, tracker.index),
       ]),
+      ...(entry.facts ? checkStorage(entry, entry.facts) : []),
     ];
   });
 }

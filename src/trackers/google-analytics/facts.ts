@@ -6,6 +6,7 @@ import { COOKIE_LIFETIME } from './settings.ts';
 /** Google Analytics 4 through gtag.js: cookies and hosts as Google documents them, Signals and advertising left out. */
 export const googleAnalytics = defineFacts({
   vendor: 'google',
+  use: 'analytics',
   options: z.strictObject({
     /** The data stream's id. */
     measurementId: token(/^G-[A-Z0-9]{4,}$/, 'G-XXXXXXXXXX'),

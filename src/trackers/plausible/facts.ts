@@ -4,6 +4,7 @@ import { defineFacts } from '../adapter.ts';
 /** Plausible (@plausible-analytics/tracker 0.4.6): it writes nothing to the device; it only looks whether `plausible_ignore` was set there by hand. */
 export const plausible = defineFacts({
   vendor: 'plausible',
+  use: 'analytics',
   options: z.strictObject({
     /** The site's domain, as Plausible knows it. */
     domain: z.string({ error: 'is missing' }).regex(/^[a-z0-9.-]+$/, { error: 'is not of the form policies.example' }),

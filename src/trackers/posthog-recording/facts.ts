@@ -6,6 +6,7 @@ import { nameOf } from './settings.ts';
 /** PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is typed is always masked. */
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
+  use: 'recording',
   options: z.strictObject({
     /** The project's public token. */
     token: token(/^phc_[A-Za-z0-9]+$/, 'phc_…'),

@@ -6,6 +6,7 @@ import { LIFETIME_DAYS } from './settings.ts';
 /** Page views sent to PostHog by posthog-js 1.430.0, as measured in a browser with the settings of `client.ts`. */
 export const posthog = defineFacts({
   vendor: 'posthog',
+  use: 'analytics',
   options: z.strictObject({
     /** The project's public token. */
     token: token(/^phc_[A-Za-z0-9]+$/, 'phc_…'),

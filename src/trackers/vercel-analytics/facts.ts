@@ -4,6 +4,7 @@ import { defineFacts } from '../adapter.ts';
 /** Vercel Web Analytics 2.0.1: no cookie and no storage; its script comes from the host itself and runs on Vercel only. */
 export const vercelAnalytics = defineFacts({
   vendor: 'vercel',
+  use: 'analytics',
   options: z.strictObject({}),
   disclosed: [{
     since: '2026-01-01',
