@@ -45,7 +45,8 @@ const SKEW = 60_000;
 export function parseRecord(text: string, policy: string, now: number): ConsentRecord | undefined {
   try {
     const value = JSON.parse(text) as ConsentRecord;
-    const isPast = (time: string) => Date.parse(time) < now + SKEW;
+    // Exactly as they are written, or no time at all: `5` and `2026` are dates to a browser.
+    const isPast = (time: string) => new Date(time).toJSON() === time && Date.parse(time) < now + SKEW;
     const isSound = value.schema === 1 && value.policy === policy && typeof value.version === 'string' && isPast(value.time) && Array.isArray(value.history)
       && Object.values(value.purposes).every(({ granted, scope, time }) => typeof granted === 'boolean' && typeof scope === 'string' && isPast(time));
     return isSound ? value : undefined;

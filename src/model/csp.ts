@@ -32,7 +32,15 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes, organization,
     'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
     'base-uri': [],
   };
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`)
-    .join('; ');
+  return [
+    ...Object.entries(directives).map(([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`),
+    ...trustedTypes(organization),
+  ].join('; ');
+}
+
+/** Trusted Types, unless a tracker cannot run under them: texts become scripts by one policy only, and where none needs it by none. */
+function trustedTypes(organization: Organization | undefined): string[] {
+  const stances = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) => trackers.flatMap(({ adapter }) => adapter?.trustedTypes ?? []));
+  if (stances.includes('refused')) return [];
+  return ["require-trusted-types-for 'script'", `trusted-types ${stances.includes('default') ? 'default' : "'none'"}`];
 }

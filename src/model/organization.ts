@@ -1,7 +1,7 @@
 import type { OrganizationFacts } from '../schema/organization.ts';
 import type { LegalBasis, PolicyFacts, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
-import type { Hosts } from '../trackers/adapter.ts';
+import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
 import type { Canonical } from './canonical.ts';
 import type { Prose } from './prose.ts';
 import type { RetentionRow } from './retention.ts';
@@ -89,7 +89,7 @@ export interface RegistryTracker {
   items?: StoredItem[] | undefined;
   hosts: Hosts;
   /** Where this site runs it. */
-  adapter?: { name: string; options: unknown };
+  adapter?: { name: string; options: unknown; trustedTypes: AdapterFacts['trustedTypes'] };
 }
 
 export interface SubprocessorList {

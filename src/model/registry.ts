@@ -45,7 +45,7 @@ export function adapterFacts(tracker: Tracker, date: string): Pick<RegistryTrack
   if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
   const options = adapter.options.parse(tracker.options ?? {});
   const disclosed = adapter.disclosed.find(({ since }) => since <= startOf(date)) ?? adapter.disclosed.at(-1)!;
-  return { items: disclosed.items(options), hosts: disclosed.hosts(options), adapter: { name: tracker.adapter, options } };
+  return { items: disclosed.items(options), hosts: disclosed.hosts(options), adapter: { name: tracker.adapter, options, trustedTypes: adapter.trustedTypes } };
 }
 
 function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {

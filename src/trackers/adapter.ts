@@ -14,6 +14,11 @@ export interface AdapterFacts<Options = unknown> {
   vendor: string;
   /** What it is for. Only what is essential may run for an essential purpose. */
   use: 'essential' | 'analytics' | 'recording' | 'advertising';
+  /**
+   * How it stands to Trusted Types, by which a browser refuses texts as scripts and markup: `unneeded`: it writes none;
+   * `default`: its client makes the one policy, which lets its own script through; `refused`: it cannot run under them.
+   */
+  trustedTypes: 'unneeded' | 'default' | 'refused';
   /** The settings that `trackers.yaml` gives it. They are public: the page carries them to the browser. */
   options: z.ZodType<Options>;
   /**

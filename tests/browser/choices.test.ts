@@ -74,6 +74,19 @@ describe("the visitor's own record", () => {
     await expect.poll(() => result(visit).innerText()).toContain('could not be fetched');
   });
 
+  test('is shown although earlier choices in it were spoilt', async () => {
+    const visit = await accepted();
+    await visit.page.evaluate(() => {
+      const record = JSON.parse(localStorage.getItem('consent:altaclario')!);
+      record.history = [null, 5, 'x', {}, { time: 'never', version: {} }, { time: 'never', version: 'x', purposes: { a: null } }, { ...record, version: '<img src=x onerror=alert(1)>' }];
+      localStorage.setItem('consent:altaclario', JSON.stringify(record));
+    });
+    await visit.page.reload();
+    await expect.poll(() => visit.page.locator('[data-part="history"] li').allTextContents()).toEqual([expect.stringContaining('<img src=x')]);
+    expect(Object.keys(await receipt(visit))).toContain('history');
+    expect(visit.errors).toEqual([]);
+  });
+
   test('can be erased, with what trackers stored; then the question is asked again', async () => {
     const visit = await accepted();
     await press(visit, 'Erase everything');

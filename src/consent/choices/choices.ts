@@ -21,11 +21,16 @@ const day = (time: string): string => new Date(time).toLocaleDateString(manifest
 
 function record(): ConsentRecord | undefined {
   try {
-    return parseRecord(localStorage.getItem(key) ?? '', manifest.under.policy, Date.now());
+    const kept = parseRecord(localStorage.getItem(key) ?? '', manifest.under.policy, Date.now());
+    return kept && { ...kept, history: kept.history.filter(isReadable) };
   } catch {
     return undefined;
   }
 }
+
+/** The island never reads earlier choices, and so lets them pass as they are; here they are shown. */
+const isReadable = (choice: Choice | null): boolean =>
+  typeof choice?.time === 'string' && typeof choice.version === 'string' && Object.values(choice.purposes ?? {}).every((purpose: unknown) => typeof purpose === 'object' && purpose !== null) && typeof choice.purposes === 'object';
 
 function show(): void {
   const kept = record();

@@ -7,6 +7,8 @@ import { COOKIE_LIFETIME } from './settings.ts';
 export const googleAnalytics = defineFacts({
   vendor: 'google',
   use: 'analytics',
+  // Google's script is not ours to test under them.
+  trustedTypes: 'refused',
   options: z.strictObject({
     /** The data stream's id. */
     measurementId: token(/^G-[A-Z0-9]{4,}$/, 'G-XXXXXXXXXX'),

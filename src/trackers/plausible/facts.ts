@@ -5,6 +5,7 @@ import { defineFacts } from '../adapter.ts';
 export const plausible = defineFacts({
   vendor: 'plausible',
   use: 'analytics',
+  trustedTypes: 'unneeded',
   options: z.strictObject({
     /** The site's domain, as Plausible knows it. */
     domain: z.string({ error: 'is missing' }).regex(/^[a-z0-9.-]+$/, { error: 'is not of the form policies.example' }),

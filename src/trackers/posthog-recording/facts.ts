@@ -7,6 +7,7 @@ import { nameOf } from './settings.ts';
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
   use: 'recording',
+  trustedTypes: 'unneeded',
   options: z.strictObject({
     /** The project's public token. */
     token: token(/^phc_[A-Za-z0-9]+$/, 'phc_…'),

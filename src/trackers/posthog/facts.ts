@@ -7,6 +7,7 @@ import { LIFETIME_DAYS } from './settings.ts';
 export const posthog = defineFacts({
   vendor: 'posthog',
   use: 'analytics',
+  trustedTypes: 'unneeded',
   options: z.strictObject({
     /** The project's public token. */
     token: token(/^phc_[A-Za-z0-9]+$/, 'phc_…'),

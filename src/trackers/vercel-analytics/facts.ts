@@ -5,6 +5,7 @@ import { defineFacts } from '../adapter.ts';
 export const vercelAnalytics = defineFacts({
   vendor: 'vercel',
   use: 'analytics',
+  trustedTypes: 'default',
   options: z.strictObject({}),
   disclosed: [{
     since: '2026-01-01',

@@ -15,7 +15,7 @@ describe('what an adapter discloses is what was true on the day', () => {
   const item = (name: string) => [{ name, kind: 'cookie' as const, lifetime: 'P30D', use: 'Counts.' }];
   test.each([['2025-06-01', 'old'], ['2026-08-31', 'old'], ['2026-09-01', 'new'], ['2026-09', 'new'], ['2027-01-01', 'new']])('on %s: %s', (date, name) => {
     adapters['counter'] = {
-      vendor: 'own', use: 'analytics', options: { parse: (options: unknown) => options } as never,
+      vendor: 'own', use: 'analytics', trustedTypes: 'unneeded', options: { parse: (options: unknown) => options } as never,
       disclosed: [{ since: '2026-09-01', items: () => item('new'), hosts: () => ({}) }, { since: '2026-02-01', items: () => item('old'), hosts: () => ({}) }],
     };
     const [purpose] = purposesOn(date, facts({ trackers: [{ ...facts({}).trackers[0]!, since: '2025-01-01' }] }));

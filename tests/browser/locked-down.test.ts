@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, type Visitor } from '../support/browser.ts';
+
+const { visitor } = useBrowser();
+
+/** What happens to code that was smuggled into the page: it writes markup, loads scripts, and makes a policy of its own. */
+const attacks = ({ page }: Visitor) => page.evaluate(() => {
+  const tried = (attack: () => unknown): string => {
+    try {
+      attack();
+      return 'let through';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  };
+  return {
+    markup: tried(() => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>')),
+    script: tried(() => (document.createElement('script').src = 'https://evil.example/x.js')),
+    another: tried(() => (document.createElement('script').src = '/scripts/another.js')),
+    policy: tried(() => (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('evil', {})),
+  };
+});
+const refused = { markup: 'TypeError', script: 'TypeError', another: 'TypeError', policy: 'TypeError' };
+
+describe('Trusted Types', () => {
+  test.each(['/', '/cabinet/privacy/', '/acme/privacy/', '/tracira/privacy/', '/tracira/choices/'])('on %s texts become no scripts and no markup', async (path) => {
+    const visit = await visitor();
+    await visit.open(path);
+    expect(await attacks(visit)).toEqual(refused);
+  });
+
+  test('with every tracker running, the one policy lets its own script through and nothing else', async () => {
+    const visit = await visitor();
+    await visit.open('/tracira/privacy/');
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(() => visit.sent.some(({ url }) => url.includes('/_vercel/insights/view'))).toBe(true);
+    expect(visit.errors).toEqual([]);
+    expect(await attacks(visit)).toEqual(refused);
+  });
+
+  test('where the hosted script of a tracker cannot be tested under them, hosts are still held to the registry', async () => {
+    const visit = await visitor();
+    await visit.open('/altaclario/privacy/');
+    await visit.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.src = 'https://evil.example/x.js';
+      document.head.append(script);
+    });
+    await visit.page.waitForTimeout(300);
+    expect(visit.foreign).toEqual([]);
+    expect(visit.errors.join()).toContain('Content Security Policy');
+  });
+});
