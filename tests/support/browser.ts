@@ -30,13 +30,15 @@ export interface Visitor {
 }
 
 /** Gives a test file a browser, and each test visitors of one of the sites. */
-export function useBrowser(site: SiteName = 'real') {
+export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { keepsPages?: boolean } = {}) {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   const origin = inject('origins')[site];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args: flags });
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: flags,
+      // Playwright switches it off: pages that Back restores as they were left.
+      ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }) });
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

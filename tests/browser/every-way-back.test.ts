@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
+
+const { visitor, origin } = useBrowser('versions', { keepsPages: true });
+const privacy = '/lighthouse/privacy/';
+const cookies = ['_ga', '_ga_FIXTURE00'];
+
+const status = ({ page }: Visitor) => page.locator('footer [data-status]').textContent();
+const banner = ({ page }: Visitor) => page.locator('[data-banner]');
+const accept = ({ page }: Visitor) => page.getByRole('button', { name: 'Accept', exact: true }).click();
+
+async function arrive(): Promise<Visitor> {
+  const visit = await visitor();
+  await visit.open(privacy);
+  return visit;
+}
+
+describe('every tab and every way back shows, stores and runs the same', () => {
+  test('a yes in one tab starts the other, a withdrawal there stops and erases in both, without a reload', async () => {
+    const visit = await arrive();
+    const other = { ...visit, page: await visit.context.newPage() };
+    await other.page.goto(origin + privacy);
+    await accept(visit);
+    await other.page.waitForFunction(() => 'gtagSettings' in window);
+    expect(await status(other)).toContain('holds');
+    await other.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await other.page.getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(() => status(visit)).toContain('You declined');
+    await expect.poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00'])).toBe(true);
+    await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
+  });
+
+  test('a page that Back restores as it was left knows of a withdrawal made meanwhile', async () => {
+    const visit = await arrive();
+    await accept(visit);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    await visit.page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
+    await visit.page.goto(`${origin}/lighthouse/contact/`);
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
+    await visit.page.goBack({ waitUntil: 'commit' });
+    expect(await visit.page.evaluate(() => 'isTheSamePage' in window)).toBe(true);
+    await expect.poll(() => status(visit)).toContain('You declined');
+    await expect.poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00'])).toBe(true);
+    expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
+  });
+
+  test('in a page that is prepared before it is shown nothing starts, and nothing is erased', async () => {
+    const visit = await arrive();
+    await accept(visit);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    await visit.context.addInitScript(() => {
+      let isHidden = true;
+      Object.defineProperty(document, 'prerendering', { get: () => isHidden });
+      Object.assign(window, { showPage: () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')); } });
+    });
+    visit.foreign.length = 0;
+    await visit.open(privacy);
+    await visit.page.waitForTimeout(500);
+    expect(visit.foreign).toEqual([]);
+    expect((await stored(visit)).cookies).toEqual(cookies);
+    await visit.page.evaluate(() => (window as unknown as { showPage: () => void }).showPage());
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+  });
+
+  test('R09: a yes lapses in a page that stays open: it stops, erases, asks again', async () => {
+    const visit = await visitor();
+    await visit.page.clock.install({ time: new Date('2026-11-21T12:00:00Z') });
+    await visit.open(privacy);
+    await accept(visit);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    await visit.page.clock.fastForward(185 * 86_400_000);
+    await expect.poll(() => banner(visit).isVisible()).toBe(true);
+    expect(await status(visit)).toContain('too old to hold');
+    await expect.poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00'])).toBe(true);
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
+  });
+
+  test('a withdrawal while an adapter is still loading is stronger than the yes before it', async () => {
+    const visit = await visitor();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await visit.context.route('**/scripts/google-analytics.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await visit.open(privacy);
+    await accept(visit);
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    release();
+    await visit.page.waitForTimeout(500);
+    expect(visit.foreign).toEqual([]);
+    expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
+    expect(await status(visit)).toContain('You declined');
+  });
+});
+
+describe('asked again, the banner links to what changed', () => {
+  const rewrite = ({ page }: Visitor, version: string) => page.evaluate((under) => {
+    const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
+    record.version = under;
+    record.purposes.analytics.scope = 'older';
+    localStorage.setItem('consent:lighthouse', JSON.stringify(record));
+  }, version);
+  test.each([
+    ['another version: the redline since', '2026-01-15', '/lighthouse/privacy/2026-01-15/since/'],
+    ['the same version: the list of what is stored', '2026-06-01', '/lighthouse/cookies/'],
+  ])('%s', async (_, version, href) => {
+    const visit = await arrive();
+    await accept(visit);
+    await rewrite(visit, version);
+    await visit.page.reload();
+    await banner(visit).waitFor();
+    expect(await banner(visit).locator('[data-status]').textContent()).toContain('has changed, or is new');
+    await banner(visit).getByRole('link', { name: 'See what changed' }).click();
+    await visit.page.waitForURL(origin + href);
+  });
+  test('on the first visit there is no such link', async () => {
+    const visit = await arrive();
+    expect(await banner(visit).getByRole('link', { name: 'See what changed' }).isVisible()).toBe(false);
+  });
+});
+
+describe('one more line of attack each', () => {
+  test('a clock set back: a choice from the future is none, and the question is asked', async () => {
+    const visit = await arrive();
+    await accept(visit);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    await visit.page.clock.setSystemTime(new Date('2020-01-01'));
+    visit.foreign.length = 0;
+    await visit.open(privacy);
+    await banner(visit).waitFor();
+    await visit.page.waitForTimeout(300);
+    expect(visit.foreign).toEqual([]);
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
+  });
+
+  test('scripts of trackers blocked by an extension: the choice is kept and shown, and nothing breaks', async () => {
+    const visit = await visitor();
+    await visit.context.route('**/scripts/**', (route) => route.abort());
+    await visit.open(privacy);
+    await accept(visit);
+    await expect.poll(() => status(visit)).toContain('holds');
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(() => status(visit)).toContain('You declined');
+    expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
+    expect(visit.errors.filter((error) => !error.includes('Failed to'))).toEqual([]);
+  });
+
+  test('the island cannot start: nothing optional runs, no question is shown, and the preferences say why', async () => {
+    const visit = await visitor({ before: () => Object.defineProperty(window, 'customElements', { value: undefined }) });
+    await visit.open(privacy);
+    await visit.page.waitForTimeout(300);
+    expect([await banner(visit).isVisible(), await stored(visit), visit.foreign]).toEqual([false, nothing, []]);
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.locator('dialog .unscripted').waitFor();
+    expect(await visit.page.locator('dialog fieldset:disabled').count()).toBe(1);
+  });
+
+  test('cookies refused by the browser: a yes is kept, and its trackers do without', async () => {
+    const visit = await visitor({ before: () => Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined }) });
+    await visit.open(privacy);
+    await accept(visit);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
+    expect(visit.errors).toEqual([]);
+  });
+});
