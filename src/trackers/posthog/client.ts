@@ -36,11 +36,7 @@ export function start({ token, host }: Options): void {
     disable_external_dependency_loading: true,
     // A queue would be sent after a withdrawal.
     request_batching: false,
-    before_send: (event) => {
-      if (!isRunning || !event) return null;
-      for (const [name, value] of Object.entries(event.properties)) if (typeof value === 'string') event.properties[name] = withoutQuery(value);
-      return event;
-    },
+    before_send: (event) => (isRunning ? withoutQueries(event) : null),
   });
 }
 
@@ -50,5 +46,6 @@ export function stop(): void {
   posthog.set_config({ disable_persistence: true });
 }
 
-/** An address of this site without its query and fragment, which may hold tokens. */
-const withoutQuery = (text: string): string => (text.startsWith(location.origin) ? text.replace(/[?#].*$/s, '') : text);
+/** An event whose addresses of this site have no query and no fragment, which may hold tokens. PostHog names the address in several places. */
+const withoutQueries = <Event>(event: Event): Event =>
+  JSON.parse(JSON.stringify(event), (_, value: unknown) => (typeof value === 'string' && value.startsWith(location.origin) ? value.replace(/[?#].*$/s, '') : value)) as Event;
