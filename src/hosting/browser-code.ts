@@ -45,8 +45,8 @@ export function browserCode(): Plugin {
       });
       for (const input of Object.keys(metafile.inputs)) this.addWatchFile(path.resolve(input));
       const bundled = outputFiles[0]?.text ?? '';
-      // Terser takes another 6 % off the island, and every byte of it is in every page.
-      const code = form !== 'inline-script' ? bundled : (await minify(bundled, { module: true, ecma: 2020, compress: { passes: 4 } })).code;
+      // Terser takes another 7 % off the island, and every byte of it is in every page. Its functions use no `this`, and may become arrows.
+      const code = form !== 'inline-script' ? bundled : (await minify(bundled, { module: true, ecma: 2020, compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false } })).code;
       return `export default ${JSON.stringify(code?.trim())};`;
     },
   };

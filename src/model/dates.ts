@@ -22,6 +22,9 @@ export function dateInWords(date: string): string {
     : Temporal.PlainDate.from(date).toLocaleString(LANGUAGE, { dateStyle: 'long' });
 }
 
+/** `January` to `December`. */
+export const monthNames: string[] = Array.from({ length: 12 }, (_, month) => Temporal.PlainDate.from({ year: 2026, month: month + 1, day: 1 }).toLocaleString(LANGUAGE, { month: 'long' }));
+
 /** `on 3 June 2026`, `in February 2026`. */
 export const whenInWords = (date: string): string => `${date.length === 7 ? 'in' : 'on'} ${dateInWords(date)}`;
 

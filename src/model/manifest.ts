@@ -1,4 +1,4 @@
-import { LANGUAGE } from './dates.ts';
+import { LANGUAGE, monthNames } from './dates.ts';
 import type { StoredItem } from '../schema/tracker.ts';
 import type { Consent, Organization } from './organization.ts';
 
@@ -24,6 +24,8 @@ export interface Manifest {
   purposes: ManifestPurpose[];
   /** URL of the code that erases. */
   eraser: string;
+  /** Names of the twelve months, from 1, in the language of the page. */
+  months: string[];
   /** One sentence for each state; `{date}` and `{version}` are those of the choice. `unkept` precedes it where storage is refused. */
   words: Record<ConsentState | 'unkept', string>;
 }
@@ -69,6 +71,7 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
   return {
     organization: organization.id,
     under: { schema: 1, policy: `${organization.id}/${consent.policy}`, version: consent.version, sha256: consent.sha256, language: LANGUAGE },
+    months: ['', ...monthNames],
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
     eraser,

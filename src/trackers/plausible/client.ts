@@ -17,6 +17,17 @@ export function start({ domain, endpoint }: Options): void {
   init({ domain, endpoint, bindToWindow: false, logging: false, captureOnLocalhost: true, transformRequest: (request) => (isRunning ? request : null) });
 }
 
+/**
+ * The library also sends how long a page was read, and asks `transformRequest` about page views only. A page view that is
+ * dropped ends that; as it would send the time until then first, it has no `fetch` for that moment.
+ */
 export function stop(): void {
   isRunning = false;
+  const { fetch } = window;
+  try {
+    Object.assign(window, { fetch: undefined });
+    track('pageview', {});
+  } finally {
+    Object.assign(window, { fetch });
+  }
 }
