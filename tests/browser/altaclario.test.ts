@@ -34,6 +34,7 @@ describe('before a choice', () => {
     if (what === 'scrolling') await page.mouse.wheel(0, 5_000);
     if (what === 'leaving and coming back') {
       await page.locator('main a[href="/altaclario/security/"]').first().click();
+      await page.waitForURL('**/security/');
       await page.goBack();
     }
     if (what === 'opening and closing the panel') {
