@@ -9,7 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     projects: [
-      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      // The island's store is made anew with each page of a test, and so are its libraries.
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, server: { deps: { inline: [/nanostores/] } } } },
       { test: { name: 'fixtures', root, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'built', root, include: ['tests/built/*.test.ts'], globalSetup: ['tests/support/built-sites.ts'], testTimeout: 120_000 } },
       {

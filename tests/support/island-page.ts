@@ -1,0 +1,70 @@
+import type { Manifest, ManifestTracker } from '../../src/model/manifest.ts';
+import { stateWords } from '../../src/components/consent/words.ts';
+
+/** A module whose functions write their calls into `globalThis.calls`: stands in for an adapter's client, or the eraser. */
+export const recordingModule = (name: string): string => `data:text/javascript,${encodeURIComponent(`
+  const note = (what) => (...args) => { (globalThis.calls ??= []).push([what, '${name}', args[0]?.id ?? args[0]]); return args; };
+  export const start = note('start'); export const stop = note('stop'); export const erase = (tracker, isWanted) => isWanted() || note('erase')(tracker.options.id);
+`)}`;
+
+export const calls = (): unknown[][] => (globalThis as { calls?: unknown[][] }).calls ?? [];
+export const forgetCalls = (): void => void ((globalThis as { calls?: unknown[][] }).calls = []);
+
+export const trackerOf = (id: string, stores: ManifestTracker['stores'] = []): ManifestTracker => ({ client: recordingModule(id), options: { id }, stores });
+
+/** What a page with three purposes carries: two that need consent, one on legitimate interests. */
+export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
+  organization: 'lighthouse',
+  under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en-GB' },
+  eraser: recordingModule('eraser'),
+  words: stateWords,
+  months: ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  acceptedDays: 184,
+  declinedDays: 365,
+  purposes: [
+    { id: 'analytics', needsConsent: true, scope: 'aaaa', trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
+    { id: 'recording', needsConsent: true, scope: 'bbbb', trackers: [trackerOf('recorder')] },
+    { id: 'usage', needsConsent: false, scope: 'cccc', trackers: [trackerOf('meter')] },
+  ],
+  ...change,
+});
+
+const form = (prefix: string): string => `<form data-preferences><fieldset disabled>
+  ${['analytics', 'recording', 'usage'].map((id) => `<input type="checkbox" name="${id}" id="${prefix}-${id}">`).join('')}
+  <button type="button" data-choice="accept">Accept all</button><button type="button" data-choice="decline">Decline all</button>
+  <button type="submit">Save</button></fieldset></form>`;
+
+/** The markup that the island finds, as the components write it. */
+export const pageHtml = (manifest: Manifest): string => `<sayso-consent>
+  <section data-banner hidden><strong data-ask="analytics"></strong><strong data-ask="recording"></strong><span data-ask="">runs already</span>
+    <p><span data-status></span><a data-since="/lighthouse/privacy/" href="/lighthouse/cookies/">See what changed</a></p>
+    <button type="button" data-choice="accept">Accept</button><button type="button" data-choice="decline">Decline</button>
+    <button type="button" commandfor="preferences" command="show-modal">Choose</button></section>
+  <dialog id="preferences"><button type="button" commandfor="preferences" command="close">Close</button>${form('panel')}</dialog>
+  <script type="application/json">${JSON.stringify(manifest)}</script>
+</sayso-consent><main tabindex="-1"><p id="text">Text</p>${form('inline')}</main><footer><p data-status></p></footer>`;
+
+/** A jar of cookies that forgets what has no time left, as browsers do; the DOM of the unit tests does not. Paths and domains are one. */
+export function useCookieJar(): void {
+  const jar = new Map<string, string>();
+  Object.defineProperty(document, 'cookie', {
+    configurable: true,
+    get: () => [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+    set: (text: string) => {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(text) ?? [];
+      if (text.includes('Max-Age=0')) jar.delete(name);
+      else jar.set(name, value);
+    },
+  });
+}
+
+/** Takes back every listener that a test's code added to the window. */
+export function forgetListeners(): () => void {
+  const added: Parameters<typeof removeEventListener>[] = [];
+  const add = window.addEventListener.bind(window);
+  globalThis.addEventListener = ((...args: Parameters<typeof addEventListener>) => {
+    added.push(args as Parameters<typeof removeEventListener>);
+    add(...args);
+  }) as typeof addEventListener;
+  return () => added.forEach((args) => window.removeEventListener(...args));
+}

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { erase, heldBy } from '../../../src/consent/erase.ts';
+import type { ManifestTracker } from '../../../src/model/manifest.ts';
+import { forgetListeners, useCookieJar } from '../../support/island-page.ts';
+
+const tracker = (...stores: [ManifestTracker['stores'][number][0], string][]): ManifestTracker => ({ client: '', options: {}, stores: stores.map(([kind, name]) => [kind, name, name]) });
+const never = () => false;
+const cookies = (): string[] => document.cookie.split('; ').filter(Boolean).map((cookie) => cookie.split('=')[0]!);
+
+let forget: () => void;
+beforeEach(() => {
+  forget = forgetListeners();
+  useCookieJar();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => forget());
+
+describe('erasing', () => {
+  test('removes cookies by name and pattern, and no others', () => {
+    for (const name of ['_ga', '_ga_X1', '_gat', 'ga_', 'mine']) document.cookie = `${name}=1; Path=/`;
+    erase(tracker(['cookie', '_ga'], ['cookie', '_ga_*']), never);
+    expect(cookies().sort()).toEqual(['_gat', 'ga_', 'mine']);
+  });
+
+  test('keeps a pattern to its start and its end', () => {
+    for (const name of ['a_b', 'a_x_b', 'a_x_c', 'xa_b', 'ab', 'a_']) localStorage.setItem(name, '1');
+    erase(tracker(['local-storage', 'a_*_b']), never);
+    expect(Object.keys(localStorage).sort()).toEqual(['a_', 'a_b', 'a_x_c', 'ab', 'xa_b']);
+  });
+
+  test('keeps each kind to itself', () => {
+    document.cookie = 'k=1; Path=/';
+    localStorage.setItem('k', '1');
+    sessionStorage.setItem('k', '1');
+    erase(tracker(['session-storage', 'k']), never);
+    expect([cookies(), Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['k'], ['k'], []]);
+    erase(tracker(['local-storage', 'k']), never);
+    expect([cookies(), Object.keys(localStorage)]).toEqual([['k'], []]);
+    erase(tracker(['cookie', 'k']), never);
+    expect(cookies()).toEqual([]);
+  });
+
+  test('writes cookies off on every parent domain and on every path above this one', () => {
+    const written: string[] = [];
+    Object.defineProperty(document, 'cookie', { configurable: true, get: () => 'k=1; other=2', set: (text: string) => written.push(text) });
+    const at = window.location.href;
+    (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://a.b.example/x/y/');
+    erase(tracker(['cookie', 'k']), never);
+    (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(at);
+    for (const path of ['/', '/x', '/x/', '/x/y', '/x/y/']) {
+      for (const domain of ['', '; Domain=a.b.example', '; Domain=b.example', '; Domain=example']) expect(written).toContain(`k=; Max-Age=0; Path=${path}${domain}`);
+    }
+    expect(written.some((text) => text.startsWith('other'))).toBe(false);
+  });
+
+  test('removes databases and caches that are declared, and asks for them only then', async () => {
+    const deleted: string[] = [];
+    const databases = vi.fn(() => Promise.resolve([{ name: 'd1' }, { name: 'e' }, {}]));
+    const keys = vi.fn(() => Promise.resolve(['c1', 'x']));
+    vi.stubGlobal('indexedDB', { databases, deleteDatabase: (name: string) => deleted.push(name) });
+    vi.stubGlobal('caches', { keys, delete: (name: string) => Promise.resolve(deleted.push(name)) });
+    erase(tracker(['cookie', 'k']), never);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([databases.mock.calls.length, keys.mock.calls.length]).toEqual([0, 0]);
+    erase(tracker(['indexed-db', 'd*'], ['cache', 'c*']), never);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(deleted.sort()).toEqual(['c1', 'd1']);
+    vi.unstubAllGlobals();
+  });
+
+  test('happens once more when the page is left, unless the purpose may run again by then', () => {
+    let isWanted = false;
+    erase(tracker(['local-storage', 'k']), () => isWanted);
+    localStorage.setItem('k', 'written again');
+    isWanted = true;
+    dispatchEvent(new Event('pagehide'));
+    expect(localStorage.getItem('k')).toBe('written again');
+    isWanted = false;
+    dispatchEvent(new Event('pagehide'));
+    expect(localStorage.getItem('k')).toBeNull();
+  });
+
+  test('does nothing while the purpose may run', () => {
+    localStorage.setItem('k', '1');
+    erase(tracker(['local-storage', 'k']), () => true);
+    expect(localStorage.getItem('k')).toBe('1');
+  });
+});
+
+test('what a tracker holds is named, kind by kind', () => {
+  document.cookie = '_ga=1; Path=/';
+  localStorage.setItem('l', '1');
+  sessionStorage.setItem('s', '1');
+  expect(heldBy(tracker(['cookie', '_ga'], ['cookie', 'gone'], ['local-storage', 'l'], ['session-storage', 's*'], ['indexed-db', 'd'], ['cache', 'c']))).toEqual(['_ga', 'l', 's']);
+});

@@ -1,0 +1,268 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ConsentRecord } from '../../../src/consent/record.ts';
+import type { Manifest } from '../../../src/model/manifest.ts';
+import { calls, forgetCalls, forgetListeners, pageHtml, pageManifest, useCookieJar } from '../../support/island-page.ts';
+
+const key = 'consent:lighthouse';
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
+const kept = (): ConsentRecord | undefined => (localStorage.getItem(key) === null ? undefined : (JSON.parse(localStorage.getItem(key)!) as ConsentRecord));
+const granted = () => Object.fromEntries(Object.entries(kept()?.purposes ?? {}).map(([id, choice]) => [id, choice.granted]));
+const press = (selector: string) => find(selector).click();
+
+let forget: () => void;
+
+/** A page as it is opened: a new element for each, as a browser makes it. */
+async function open(change: Partial<Manifest> = {}): Promise<void> {
+  vi.resetModules();
+  const define = vi.spyOn(customElements, 'define').mockImplementation(() => undefined);
+  await import('../../../src/consent/island.ts');
+  const [, Island] = define.mock.calls.at(-1) as [string, CustomElementConstructor];
+  define.mockRestore();
+  const name = `sayso-consent-${crypto.randomUUID()}`;
+  customElements.define(name, Island);
+  document.body.innerHTML = pageHtml(pageManifest(change));
+  // Its script stands after its markup: a browser connects it with everything in it.
+  const [markup, island] = [find('sayso-consent'), document.createElement(name)];
+  island.append(...markup.childNodes);
+  markup.replaceWith(island);
+  await settled();
+}
+
+function send(signal: unknown): void {
+  Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: signal });
+}
+
+beforeEach(() => {
+  forget = forgetListeners();
+  vi.useFakeTimers({ now: Date.parse('2026-11-21T12:00:00Z'), toFake: ['Date', 'setInterval', 'clearInterval'] });
+  localStorage.clear();
+  useCookieJar();
+  forgetCalls();
+  send(undefined);
+});
+afterEach(() => {
+  forget();
+  vi.useRealTimers();
+});
+
+describe('before a choice', () => {
+  test('the question is asked, what needs no consent runs, and nothing is written', async () => {
+    await open();
+    expect(find('[data-banner]').hidden).toBe(false);
+    expect(calls()).toEqual([['start', 'meter', 'meter']]);
+    expect(localStorage).toHaveLength(0);
+  });
+  test.each([[true, true], ['true', false], [1, false], [false, false]])('Global Privacy Control as %o: honoured %s', async (signal, isHonoured) => {
+    send(signal);
+    await open();
+    expect(find('[data-banner]').hidden).toBe(isHonoured);
+    expect(calls().length).toBe(isHonoured ? 0 : 1);
+  });
+});
+
+describe('the banner', () => {
+  test('Accept allows everything and starts it', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    expect(granted()).toEqual({ analytics: true, recording: true, usage: true });
+    expect(kept()).toMatchObject({ schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', method: 'banner', signal: false, language: 'en-GB', time: '2026-11-21T12:00:00.000Z', history: [] });
+    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['start counter', 'start meter', 'start recorder']);
+    expect(find('[data-banner]').hidden).toBe(true);
+    expect(find('footer [data-status]').textContent).toContain('21 November 2026 holds');
+  });
+  test('Decline also objects to what runs without consent', async () => {
+    await open();
+    press('[data-banner] [data-choice="decline"]');
+    await settled();
+    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+    expect(calls()).toEqual([['start', 'meter', 'meter'], ['stop', 'meter', 'meter']]);
+  });
+  test('asked again for one purpose, it decides on that one only', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    const { purposes, ...record } = kept()!;
+    localStorage.setItem(key, JSON.stringify({ ...record, purposes: { ...purposes, recording: { ...purposes['recording'], scope: 'older' } } }));
+    forget();
+    forget = forgetListeners();
+    vi.setSystemTime(Date.parse('2026-11-22T12:00:00Z'));
+    await open();
+    press('[data-banner] [data-choice="decline"]');
+    expect(granted()).toEqual({ analytics: true, recording: false, usage: true });
+    expect(kept()!.purposes['analytics']!.time).toBe('2026-11-21T12:00:00.000Z');
+    expect(kept()!.history).toHaveLength(1);
+  });
+  test('a press elsewhere, or on a button that chooses nothing, decides nothing', async () => {
+    await open();
+    press('#text');
+    press('dialog [command="close"]');
+    expect(kept()).toBeUndefined();
+  });
+  test('the focus goes to the text when what held it is gone', async () => {
+    await open();
+    const button = find('[data-banner] [data-choice="accept"]');
+    button.focus();
+    Object.defineProperty(button, 'checkVisibility', { value: () => false });
+    const focus = vi.spyOn(find('main'), 'focus');
+    button.click();
+    expect(focus).toHaveBeenCalledWith({ preventScroll: true });
+  });
+  test('and stays where it is when that is still there', async () => {
+    await open();
+    const button = find('main [data-choice="accept"]');
+    button.focus();
+    Object.defineProperty(button, 'checkVisibility', { value: () => true });
+    const focus = vi.spyOn(find('main'), 'focus');
+    button.click();
+    expect(focus).not.toHaveBeenCalled();
+  });
+  test('the focus of nobody goes to the text too', async () => {
+    await open();
+    (document.activeElement as HTMLElement | null)?.blur();
+    const focus = vi.spyOn(find('main'), 'focus');
+    press('[data-banner] [data-choice="accept"]');
+    expect(focus).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the preferences', () => {
+  const save = (form: string) => find<HTMLFormElement>(form).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+
+  test('are saved as they are ticked, and close', async () => {
+    await open();
+    find<HTMLDialogElement>('dialog').showModal();
+    find<HTMLInputElement>('#panel-recording').checked = true;
+    expect(save('dialog form')).toBe(false);
+    await settled();
+    expect(granted()).toEqual({ analytics: false, recording: true, usage: true });
+    expect(kept()!.method).toBe('preferences');
+    expect(find<HTMLDialogElement>('dialog').open).toBe(false);
+  });
+  test('“all” decides on every purpose, whatever was asked', async () => {
+    await open();
+    press('main [data-choice="accept"]');
+    expect(granted()).toEqual({ analytics: true, recording: true, usage: true });
+    press('dialog [data-choice="decline"]');
+    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+    expect(kept()!.method).toBe('preferences');
+  });
+  test('a yes there is stronger than the signal, a no needs no such word', async () => {
+    send(true);
+    await open();
+    press('dialog [data-choice="accept"]');
+    expect(kept()).toMatchObject({ method: 'signal-override', signal: true });
+    press('dialog [data-choice="decline"]');
+    expect(kept()).toMatchObject({ method: 'preferences', signal: true });
+  });
+  test('other forms are none of its business', async () => {
+    await open();
+    document.body.insertAdjacentHTML('beforeend', '<form id="other"></form>');
+    const event = new Event('submit', { bubbles: true, cancelable: true });
+    find('#other').dispatchEvent(event);
+    expect([event.defaultPrevented, kept()]).toEqual([false, undefined]);
+  });
+  test('closing without a choice forgets ticks in the panel, and keeps those in the page', async () => {
+    await open();
+    find<HTMLInputElement>('#panel-analytics').checked = true;
+    find<HTMLInputElement>('#inline-analytics').checked = true;
+    find('dialog').dispatchEvent(new Event('close'));
+    expect([find<HTMLInputElement>('#panel-analytics').checked, find<HTMLInputElement>('#inline-analytics').checked]).toEqual([false, true]);
+  });
+  test('open and close where the browser knows no commands', async () => {
+    await open();
+    press('[data-banner] [command="show-modal"]');
+    expect(find<HTMLDialogElement>('dialog').open).toBe(true);
+    press('dialog [command="close"]');
+    expect(find<HTMLDialogElement>('dialog').open).toBe(false);
+  });
+  test('and are left to the browser where it does', async () => {
+    await open();
+    Object.defineProperty(find('[data-banner] [command="show-modal"]'), 'command', { value: 'show-modal' });
+    press('[data-banner] [command="show-modal"]');
+    expect(find<HTMLDialogElement>('dialog').open).toBe(false);
+  });
+});
+
+describe('while a page stays open', () => {
+  test('a yes lapses: it stops, and the question is asked; ticks that are not saved are left alone', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    forgetCalls();
+    find<HTMLInputElement>('#inline-recording').checked = false;
+    vi.setSystemTime(Date.parse('2027-05-24T11:59:00Z'));
+    vi.advanceTimersByTime(59_000);
+    expect(find('[data-banner]').hidden).toBe(true);
+    vi.setSystemTime(Date.parse('2027-05-24T12:00:00Z'));
+    vi.advanceTimersByTime(1_000);
+    await settled();
+    expect(find('[data-banner]').hidden).toBe(false);
+    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['stop counter', 'stop recorder']);
+    expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(true);
+  });
+  test('a choice in another tab is taken over', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    const text = localStorage.getItem(key)!.replaceAll('"granted":true', '"granted":false');
+    localStorage.setItem(key, text);
+    const event = new Event('storage');
+    Object.assign(event, { key, newValue: text });
+    dispatchEvent(event);
+    expect(find('footer [data-status]').textContent).toContain('You declined');
+  });
+  test.each(['pageshow', 'DOMContentLoaded', 'prerenderingchange'])('%s shows it anew: forms may have come since', async (name) => {
+    await open();
+    find<HTMLInputElement>('#inline-analytics').checked = true;
+    (name === 'prerenderingchange' ? document : window).dispatchEvent(new Event(name));
+    expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(false);
+  });
+  test('nothing starts before the page is shown', async () => {
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
+    await open();
+    expect(calls()).toEqual([]);
+    expect(find('[data-banner]').hidden).toBe(false);
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: false });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await settled();
+    expect(calls()).toEqual([['start', 'meter', 'meter']]);
+  });
+});
+
+describe('where storage refuses', () => {
+  test('there is room for the choice alone: its history is given up', async () => {
+    await open();
+    press('main [data-choice="accept"]');
+    press('main [data-choice="decline"]');
+    expect(kept()!.history).toHaveLength(1);
+    const full = new Proxy({} as Record<string, string>, { set: (target, name, value: string) => { if (value.includes('"history":[{')) throw new DOMException('full', 'QuotaExceededError'); target[name as string] = value; return true; } });
+    await refuseWith(full);
+    press('main [data-choice="accept"]');
+    press('main [data-choice="decline"]');
+    press('main [data-choice="accept"]');
+    expect((JSON.parse(full[key]!) as ConsentRecord).history).toEqual([]);
+    expect(find('footer [data-status]').textContent).not.toContain('refuses');
+  });
+  test('there is none: the choice holds for the page, and it is said', async () => {
+    await refuseWith(new Proxy({} as Record<string, string>, { set: () => { throw new DOMException('full', 'QuotaExceededError'); } }));
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    expect(find('footer [data-status]').textContent).toContain('for this page only');
+    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['start counter', 'start meter', 'start recorder']);
+    press('main [data-choice="decline"]');
+    expect(find('footer [data-status]').textContent).toContain('for this page only. You declined');
+  });
+
+  /** Opens the page with another storage. */
+  async function refuseWith(storage: Record<string, string>): Promise<void> {
+    const withMethods = new Proxy(storage, { get: (target, name) => name === 'getItem' ? (item: string) => target[item] ?? null : name === 'removeItem' ? (item: string) => Reflect.deleteProperty(target, item) : Reflect.get(target, name) });
+    vi.stubGlobal('localStorage', withMethods);
+    forget();
+    forget = forgetListeners();
+    await open();
+  }
+  afterEach(() => vi.unstubAllGlobals());
+});
