@@ -69,12 +69,15 @@ const LEAST_SIMILAR = 0.4;
 
 /** How surely one block became the other, from 0 (not at all) to 1. */
 function likeness(before: Block, after: Block): number {
-  if (before.kind !== after.kind || columnsOf(before) !== columnsOf(after)) return 0;
+  if (before.kind !== after.kind || columnsOf(before) !== columnsOf(after) || numbersFrom(before) !== numbersFrom(after)) return 0;
   const isNamed = before.kind === 'row' && before.words.size > 0 && nameOf(before) === nameOf(after);
   // A row is named by its first cell, whatever the others say.
   const alike = isNamed ? 1 : similarity(before.words, after.words);
   return alike >= LEAST_SIMILAR ? alike : 0;
 }
+
+/** Items that are numbered otherwise are other items to a reader. */
+const numbersFrom = (block: Block): number | undefined => (isLine(block) ? undefined : block.start);
 
 const nameOf = (block: Block): string | undefined => (isLine(block) ? undefined : block.children[0]?.key);
 

@@ -77,11 +77,16 @@ function blockOf(node: Node, definitions: Definitions): Block[] {
 function containerOf(kind: Container['kind'], node: Node, definitions: Definitions): Container {
   const children = blocksOf(node, definitions);
   const [first] = children;
-  if (kind === 'footnote' && first && isLine(first)) children[0] = lineOf(first.kind, first.depth, [...tokensOf(`${footnoteLabel(node)} `, []), ...first.tokens]);
+  if (kind === 'footnote') {
+    const label = tokensOf(`${footnoteLabel(node)} `, []);
+    if (first && isLine(first)) children[0] = lineOf(first.kind, first.depth, [...label, ...first.tokens]);
+    else children.unshift(lineOf('paragraph', 0, label));
+  }
   if (kind === 'table' && first && !isLine(first)) first.isHeader = true;
+  const start = node.ordered ? (node.start ?? 1) : undefined;
   return {
-    kind, children, ...(node.ordered && { start: node.start ?? 1 }),
-    key: `${kind}(${children.map(({ key }) => key).join(',')})`,
+    kind, children, ...(start !== undefined && { start }),
+    key: `${kind}${start ?? ''}(${children.map(({ key }) => key).join(',')})`,
     words: sum(children.map(({ words }) => words)),
   };
 }

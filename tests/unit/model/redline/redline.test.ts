@@ -52,6 +52,23 @@ describe('a redline shows', () => {
     expect([isWhole, text.includes('<ins>')]).toEqual([false, true]);
   });
 
+  test('a list that counts otherwise', () => {
+    expect(html('1. One\n2. Two', '5. One\n6. Two')).toContain('<ol start="5">\n<li class="ins">');
+    expect(html('- One\n- Two', '1. One\n2. Two')).toContain('<ul>\n<li class="del">');
+  });
+
+  test.each([
+    ['a footnote that starts with a list', 'x[^1]\n\n[^1]: - a', 'x[^1]\n\n[^1]: - b'],
+    ['a list that became a table', '- a one thing\n- b two things', '| A | B |\n| - | - |\n| a one thing | x |'],
+    ['a table with another column', '| A | B |\n| - | - |\n| 1 | 2 |', '| A | C | B |\n| - | - | - |\n| 1 | x | 2 |'],
+    ['lists in lists', '- a\n  - b\n    - c text here', '- a\n  - b\n    - c text there\n      1. new'],
+    ['empty items and cells', '- \n- a\n\n| A | B |\n| - | - |\n| 1 |  |', '- a\n-\n\n| A | B |\n| - | - |\n| 1 | x |'],
+    ['a target that looks like an attribute', '[a](/x"onmouseover="y)', '[a](/z"onmouseover="y)'],
+    ['code', '```\na < b\n```', '```\na > b\n```'],
+    ['everything gone', 'Something.', ''],
+    ['twenty thousand words', 'word '.repeat(20_000), `${'word '.repeat(19_999)}end`],
+  ])('%s, word by word', (_, before, after) => expect(redline(before, after).isWhole).toBe(false));
+
   test('nothing where nothing changed', () => expect(redline('Same.\n', 'Same.\n')).toMatchObject({ hasChanges: false, html: '<p>Same.</p>' }));
 });
 
