@@ -10,7 +10,8 @@ const retention = z.strictObject({
   kept: z.array(z.string()).describe('How long, in words'),
   terms: z.array(z.strictObject({
     plan: z.string().optional().describe('Of the customer; absent: for all'),
-    period: period.optional().describe('Absent: by criteria, until an event, or as agreed'),
+    event: z.string().optional().describe('What the period starts after'),
+    period: period.optional().describe('Absent: by criteria, no longer than until the event, or as agreed'),
     bound: z.enum(['exactly', 'up-to', 'at-least']),
   })),
   note: z.string().optional(),

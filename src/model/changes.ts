@@ -55,11 +55,15 @@ function retentionChanges(before: readonly RetentionRow[], after: readonly Reten
 }
 
 /** Whether a term is longer than the one before it for the same plan, or no longer has an end. */
-function isLongerThan(before: readonly RetentionTerm[], { plan, period, bound }: RetentionTerm): boolean {
-  const old = before.find((term) => term.plan === plan);
-  if (old?.period === undefined) return false;
-  return period === undefined || periodInHours(period) > periodInHours(old.period) || (bound === 'at-least' && old.bound !== 'at-least');
+function isLongerThan(before: readonly RetentionTerm[], term: RetentionTerm): boolean {
+  const old = before.find(({ plan }) => plan === term.plan);
+  const [was, is] = [old && hoursOf(old), hoursOf(term)];
+  if (!old || was === undefined) return false;
+  return is === undefined || is > was || (term.bound === 'at-least' && old.bound !== 'at-least');
 }
+
+/** Hours for which something is kept, after its event if there is one; nothing where no figure is given. */
+const hoursOf = ({ period, event }: RetentionTerm): number | undefined => (period ? periodInHours(period) : event === undefined ? undefined : 0);
 
 type Subprocessor = SubprocessorList['rows'][number];
 const recipient = ({ service, vendor }: Subprocessor): string => (vendor ? `${vendor} (${service})` : service);

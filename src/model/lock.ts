@@ -40,8 +40,12 @@ export function extendLock(lock: Lock, organizations: readonly Organization[]): 
   return { lock: { ...lock, versions: Object.fromEntries(all) }, added: added.map(([key]) => key).sort() };
 }
 
-/** The first lines in which two texts differ. */
+/** The first lines in which two texts differ, from a little before the first word that does: a paragraph is one long line. */
 export function firstDifference(before: readonly string[], after: readonly string[]): { line: number; before: string; after: string } {
   const index = Array.from({ length: Math.max(before.length, after.length) }).findIndex((_, at) => before[at] !== after[at]);
-  return { line: index + 1, before: before[index] ?? '', after: after[index] ?? '' };
+  const [was, is] = [before[index] ?? '', after[index] ?? ''];
+  const column = Array.from(was).findIndex((_, at) => was[at] !== is[at]);
+  const from = Math.max(0, was.lastIndexOf(' ', (column < 0 ? was.length : column) - 24));
+  const excerpt = (line: string) => (from > 0 ? `…${line.slice(from)}` : line);
+  return { line: index + 1, before: excerpt(was), after: excerpt(is) };
 }

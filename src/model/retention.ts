@@ -15,7 +15,9 @@ export interface RetentionRow {
 export interface RetentionTerm {
   /** Absent: for all. */
   plan?: string | undefined;
-  /** ISO 8601 duration; absent: by no period. */
+  /** What the time starts after, where it starts after something. */
+  event?: string | undefined;
+  /** ISO 8601 duration; absent: by no period, or no longer than until the event. */
   period?: string | undefined;
   bound: Bound;
 }
@@ -38,7 +40,7 @@ function termsOf(row: Retention): RetentionTerm[] {
     case 'period':
       return [term(row.period, row.bound)];
     case 'event':
-      return [term(row.then, row.bound)];
+      return [{ ...term(row.then, row.bound), event: row.event }];
     case 'plan':
       return row.plans.map(({ plan, period, bound }) => term(period, bound, plan));
     case 'criteria':

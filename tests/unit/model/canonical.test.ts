@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/model/assemble.ts';
 import type { Content } from '../../../src/schema/content.ts';
+import { firstDifference } from '../../../src/model/lock.ts';
 import { parseSource } from '../../../src/source/parse.ts';
 import { readFixture } from '../../support/content.ts';
 
@@ -62,4 +63,14 @@ Write through the [contact page](/contact/), or read [what we keep](#what-we-kee
     content.policies[0]!.body = windows.body;
     expect(canonical(content)).toEqual(sound);
   });
+});
+
+test.each([
+  ['a short line', ['One two.'], ['One three.'], 'One two.', 'One three.'],
+  ['deep in a long line', ['x', `${'word '.repeat(60)}held there.`], ['x', `${'word '.repeat(60)}kept there.`], '… word word word word word held there.', '… word word word word word kept there.'],
+  ['a line that went on', ['One'], ['One two'], 'One', 'One two'],
+  ['a line that is new', ['One'], ['One', 'Two'], '', 'Two'],
+])('the first difference is shown where it is: %s', (_, before, after, was, is) => {
+  const found = firstDifference(before, after);
+  expect([found.before, found.after]).toEqual([was, is]);
 });

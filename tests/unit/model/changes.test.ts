@@ -24,6 +24,8 @@ describe('how long data is kept', () => {
     ['an end that went', kept({ period: 'P30D' }), kept({ kind: 'criteria', criteria: 'as long as needed' }), '!Logs: kept longer. Before “30 days”, now “As long as needed”.'],
     ['a row that went', kept({ period: 'P30D' }), { retention: [] }, '!Logs: no period is stated any more; it was “30 days”.'],
     ['a row that came', { retention: [] }, kept({ period: 'P30D' }), 'Logs: a period is stated, “30 days”.'],
+    ['a period that came after an event', kept({ kind: 'event', event: 'you leave' }), kept({ kind: 'event', event: 'you leave', then: 'P30D' }), '!Logs: kept longer. Before “Until you leave”, now “Until you leave, then 30 days”.'],
+    ['a period that went after an event', kept({ kind: 'event', event: 'you leave', then: 'P30D' }), kept({ kind: 'event', event: 'you leave' }), 'Logs: kept otherwise. Before “Until you leave, then 30 days”, now “Until you leave”.'],
     ['one plan among several', kept({ kind: 'plan', plans: [{ plan: 'Free', period: 'P7D', bound: 'exactly' }, { plan: 'Team', period: 'P90D', bound: 'exactly' }] }),
       kept({ kind: 'plan', plans: [{ plan: 'Free', period: 'P30D', bound: 'exactly' }, { plan: 'Team', period: 'P90D', bound: 'exactly' }] }),
       '!Logs: kept longer. Before “Free: 7 days; Team: 90 days”, now “Free: 30 days; Team: 90 days”.'],
