@@ -3,6 +3,7 @@ import type { PurposeBasis } from '../schema/tracker.ts';
 
 /** What the page of the visitor's own record knows beside the manifest: the second JSON block, on that page only. */
 export interface ChoicesPage {
+  id: string;
   name: string;
   /** What stands before the paths of this organization's pages: `/altaclario`, or nothing. */
   base: string;
@@ -37,13 +38,13 @@ export interface ChoicesWords {
   unreadable: string;
 }
 
-export function choicesPageOf({ name, urls, consent }: Organization, site: URL | undefined, words: ChoicesWords): ChoicesPage | undefined {
+export function choicesPageOf({ id, name, urls, consent }: Organization, site: URL | undefined, words: ChoicesWords): ChoicesPage | undefined {
   if (!consent) return undefined;
   return {
-    name, words, base: urls.base,
+    id, name, words, base: urls.base,
     schema: new URL(`${urls.base}/receipt.schema.json`, site).href,
     site: new URL('/', site).href,
     // What is asked states its basis: the checks see to it.
-    purposes: consent.purposes.map(({ id, name: purpose, basis }) => ({ id, name: purpose, basis: basis! })),
+    purposes: consent.purposes.map(({ id: purpose, name: label, basis }) => ({ id: purpose, name: label, basis: basis! })),
   };
 }

@@ -39,8 +39,8 @@ function choiceOf({ policy, version, sha256, time, method, signal, language, pur
 }
 
 /** Where the canonical text of a version stands; nothing where its name is none, or it is another organization's. Nothing of a file from disk is taken for granted. */
-export function textUrl({ policy, version }: Pick<Choice, 'policy' | 'version'>, { base }: ChoicesPage): string | undefined {
+export function textUrl({ policy, version }: Pick<Choice, 'policy' | 'version'>, { id, base }: ChoicesPage): string | undefined {
   const [organization = '', name] = /^[a-z0-9-]+\/[a-z0-9-]+$/.test(policy) ? policy.split('/') : [];
   if (name === undefined || !/^\d{4}-\d{2}(-\d{2})?$/.test(version)) return undefined;
-  return base === '' || base === `/${organization}` ? `${base}/${name}/${version}.md` : undefined;
+  return organization === id ? `${base}/${name}/${version}.md` : undefined;
 }
