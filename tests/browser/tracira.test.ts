@@ -10,6 +10,11 @@ async function arrive(): Promise<Visitor> {
   await visit.open(privacy);
   return visit;
 }
+/** Makes the kept choice older by some days. The clock stays as it is: the trackers' own libraries live by it. */
+const age = ({ page }: Visitor, days: number) => page.evaluate((ms) => {
+  const text = localStorage.getItem('consent:tracira')!;
+  localStorage.setItem('consent:tracira', text.replace(/"time":"([^"]+)"/g, (_, time: string) => `"time":"${new Date(Date.parse(time) - ms).toISOString()}"`));
+}, days * 86_400_000);
 const inline = ({ page }: Visitor) => page.locator('.inline-preferences');
 const pageViews = ({ sent }: Visitor) => sent.filter(({ url, body }) => url.includes('/e/') && body.includes('$pageview'));
 const snapshots = ({ sent }: Visitor) => sent.filter(({ url }) => url.includes('/s/'));
@@ -120,8 +125,8 @@ describe('consent, purpose by purpose', () => {
   test('R09: a yes lapses after six months, and is asked for again', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    for (const [days, isAsked] of [[183, false], [185, true]] as const) {
-      await visit.page.clock.setSystemTime(Date.now() + days * 86_400_000);
+    for (const [days, isAsked] of [[183, false], [2, true]] as const) {
+      await age(visit, days);
       await visit.open(privacy);
       expect(await visit.page.locator('[data-banner]').isVisible()).toBe(isAsked);
     }
@@ -131,8 +136,8 @@ describe('consent, purpose by purpose', () => {
   test('R08: a no is not asked again for twelve months', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
-    for (const [days, isAsked] of [[364, false], [366, true]] as const) {
-      await visit.page.clock.setSystemTime(Date.now() + days * 86_400_000);
+    for (const [days, isAsked] of [[364, false], [2, true]] as const) {
+      await age(visit, days);
       await visit.open(privacy);
       expect(await visit.page.locator('[data-banner]').isVisible()).toBe(isAsked);
     }
