@@ -20,7 +20,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
   const entries = policies.flatMap((policy) => policy.versions.flatMap((version) => entriesOf(policy, version))).filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? 1 : -1));
   const feed = new Feed({
     id: absolute(urls.hub),
-    title: escape(`Policies of ${name}${fictional ? ' (invented)' : ''}`),
+    title: `Policies of ${name}${fictional ? ' (invented)' : ''}`,
     link: absolute(urls.hub),
     feedLinks: { atom: absolute(feedUrls(urls).atom) },
     updated: instant(entries[0]?.day ?? asOf),

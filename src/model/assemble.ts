@@ -11,7 +11,7 @@ import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkVersions } from './checks/versions.ts';
 import { organizationFrom } from './build.ts';
-import { readLock } from './lock.ts';
+import { lockKey, readLock } from './lock.ts';
 import type { Organization } from './organization.ts';
 import { contentProblems } from './problems/content.ts';
 import { lockProblems } from './problems/lock.ts';
@@ -48,15 +48,16 @@ export function assemble(content: Content, settings: Settings): Assembled {
   }
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => organizationFrom(id, context, settings));
-  problems.push(...checkChanges(context, all), ...lockProblemsOf(content, all));
+  problems.push(...checkChanges(context, all), ...lockProblemsOf(context, all));
   if (problems.some(isError)) return { organizations: [], problems };
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
 }
 
-function lockProblemsOf({ lock: text }: Content, organizations: Organization[]): Problem[] {
+function lockProblemsOf({ content: { lock: text }, today, versions }: CheckContext, organizations: Organization[]): Problem[] {
+  const drafts = new Set(versions.filter(({ facts }) => facts.draft).map(({ organization, policy, id }) => lockKey(organization, policy, id)));
   const { lock, reason } = readLock(text);
   if (!lock) return [lockProblems.unreadable(reason ?? '')];
-  return text === undefined ? [lockProblems.missing()] : checkLock(lock, organizations);
+  return text === undefined ? [lockProblems.missing()] : checkLock(lock, organizations, today, drafts);
 }
 
 function contextOf(content: Content, today: string): CheckContext {

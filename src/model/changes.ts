@@ -46,20 +46,23 @@ function retentionChanges(before: readonly RetentionRow[], after: readonly Reten
   const { gone, come, kept } = compare(before, after, ({ data }) => data.toLowerCase());
   return [
     ...kept.filter(([old, now]) => howLong(old) !== howLong(now)).map(([old, now]) => {
-      const isLonger = now.terms.some((term) => isLongerThan(old.terms, term));
-      return { isMaterial: isLonger, sentence: `${now.data}: ${isLonger ? 'kept longer' : 'kept otherwise'}. Before ${howLong(old)}, now ${howLong(now)}.` };
+      const verdict = verdictOn(old.terms, now.terms);
+      return { isMaterial: verdict !== 'shorter', sentence: `${now.data}: ${verdict === 'longer' ? 'kept longer' : 'kept otherwise'}. Before ${howLong(old)}, now ${howLong(now)}.` };
     }),
     ...come.map((row) => plain(`${row.data}: a period is stated, ${howLong(row)}.`)),
     ...gone.map((row) => material(`${row.data}: no period is stated any more; it was ${howLong(row)}.`)),
   ];
 }
 
-/** Whether a term is longer than the one before it for the same plan, or no longer has an end. */
-function isLongerThan(before: readonly RetentionTerm[], term: RetentionTerm): boolean {
-  const old = before.find(({ plan }) => plan === term.plan);
-  const [was, is] = [old && hoursOf(old), hoursOf(term)];
-  if (!old || was === undefined) return false;
-  return is === undefined || is > was || (term.bound === 'at-least' && old.bound !== 'at-least');
+/** Whether what is kept is kept longer, or surely not; where no figure tells, nobody knows. */
+function verdictOn(before: readonly RetentionTerm[], after: readonly RetentionTerm[]): 'longer' | 'shorter' | 'unknown' {
+  const { come, kept } = compare(before, after, ({ plan, event }) => `${plan ?? ''}\n${event ?? ''}`);
+  const verdicts = kept.map(([old, now]) => {
+    const [was, is] = [hoursOf(old), hoursOf(now)];
+    if (was === undefined) return is === undefined ? 'unknown' : 'shorter';
+    return is === undefined || is > was || (now.bound === 'at-least' && old.bound !== 'at-least') ? 'longer' : 'shorter';
+  });
+  return verdicts.includes('longer') ? 'longer' : come.length > 0 || verdicts.includes('unknown') ? 'unknown' : 'shorter';
 }
 
 /** Hours for which something is kept, after its event if there is one; nothing where no figure is given. */
@@ -76,7 +79,7 @@ function subprocessorChanges(before: readonly Subprocessor[], after: readonly Su
     ...gone.map((row) => plain(`No longer a subprocessor: ${recipient(row)}.`)),
     ...kept.flatMap(([old, now]) => [
       ...(placeOf(old) === placeOf(now) ? [] : [material(`${recipient(now)} processes data elsewhere. Before: ${placeOf(old)}; now: ${placeOf(now)}.`)]),
-      ...(old.data === now.data && old.purpose === now.purpose ? [] : [plain(`${recipient(now)} gets other data, or for another purpose.`)]),
+      ...(old.data === now.data && old.purpose === now.purpose ? [] : [material(`${recipient(now)} gets other data, or for another purpose.`)]),
     ]),
   ];
 }
@@ -106,9 +109,15 @@ function trackerChanges(before: readonly Tracker[], after: readonly Tracker[]): 
   return [
     ...come.map(({ vendor, purpose }) => material(`New tracker for ${purpose}: ${vendor}.`)),
     ...gone.map(({ vendor, purpose }) => plain(`No longer a tracker for ${purpose}: ${vendor}.`)),
-    ...kept.flatMap(([old, now]) => itemChanges(old, now)),
+    ...kept.flatMap(([old, now]) => [
+      ...(old.purpose === now.purpose ? [] : [material(`${now.vendor} serves another purpose. Before: ${old.purpose}; now: ${now.purpose}.`)]),
+      ...hostsOf(now).filter((host) => !hostsOf(old).includes(host)).map((host) => material(`${now.vendor} contacts another host: ${host}.`)),
+      ...itemChanges(old, now),
+    ]),
   ];
 }
+
+const hostsOf = ({ hosts }: Tracker): string[] => [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
 
 /** Hours for which something stays; what stays until it is deleted has no end, and a session ends at once. */
 const stay = (period: string): number => (period === 'session' ? 0 : period.startsWith('P') ? periodInHours(period) : Infinity);

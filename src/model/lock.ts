@@ -9,7 +9,7 @@ export const lockKey = (organization: string, policy: string, version: string): 
 export function readLock(text: string | undefined): { lock?: Lock; reason?: string } {
   if (text === undefined) return { lock: { format: 1, versions: {} } };
   try {
-    const result = lockSchema.safeParse(JSON.parse(text));
+    const result = lockSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
     if (result.success) return { lock: result.data };
     const [issue] = result.error.issues;
     return { reason: `${issue?.path.join('.') || 'the file'}: ${issue?.message}` };

@@ -45,6 +45,7 @@ const refused: Record<string, (file: string, line: number, value: string) => Pro
 
 /** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */
 export function readProse(file: string, body: string, bodyLine: number): Prose {
+  const bodyLines = body.split('\n');
   const prose: Prose = { headings: [], links: [], components: [], problems: [] };
   let root: Node;
   try {
@@ -61,7 +62,7 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     const refusal = refused[node.type];
     if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
     if (node.type === 'text' && placeholder.test(node.value ?? '')) prose.problems.push(say.placeholder(file, line, node.value ?? ''));
-    if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node);
+    if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node, bodyLines);
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
     if (node.type === 'heading') {
       const text = textOf(node);
@@ -73,15 +74,18 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
   return prose;
 }
 
-function readComponent(prose: Prose, file: string, line: number, node: Node): void {
+function readComponent(prose: Prose, file: string, line: number, node: Node, bodyLines: readonly string[]): void {
+  const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
+  // The canonical text puts what it shows in the place of its lines, so it has them alone.
+  const isAlone = /^ {0,3}<(\w+)\s*(\/>|>\s*<\/\1>)\s*$/.test(bodyLines.slice(first - 1, last).join('\n'));
   const name = policyComponents.find((known) => known === node.name);
   const attribute = node.attributes?.[0];
   if (!name) prose.problems.push(say.component(file, line, node.name ?? '', policyComponents));
   else if (attribute) prose.problems.push(say.attribute(file, line, name, attribute.name ?? '{…}'));
   else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
-  else if (node.type === 'mdxJsxTextElement') prose.problems.push(say.inline(file, line, name));
+  else if (node.type === 'mdxJsxTextElement' || !isAlone) prose.problems.push(say.inline(file, line, name));
   else if (prose.components.some((component) => component.name === name)) prose.problems.push(say.twice(file, line, name));
-  else prose.components.push({ name, line, bodyLines: [node.position?.start.line ?? 1, node.position?.end.line ?? 1] });
+  else prose.components.push({ name, line, bodyLines: [first, last] });
 }
 
 /** What can be seen line by line in a text that cannot be read as a whole, so that one mistake does not hide the others. */

@@ -39,11 +39,15 @@ export const word = <const Words extends readonly [string, ...string[]]>(...word
 /** What stands for words that are still to be written (requirement P05). */
 export const placeholder = /\[\[|\bTODO\b|\bTBD\b|lorem ipsum/i;
 
+/** Characters that XML 1.0 and HTML know no way to write (all of C0 but tab and line ends). */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
 /** Text that a reader sees: one line or more, never empty, no placeholder left in it (requirement P05). */
 export const text = z
   .string({ error: (issue) => say(issue.input === undefined ? 'A text is missing here.' : `${quote(issue.input)} is not a text.`, 'Write the text, in quotes if it looks like a number or holds a colon.') })
   .trim()
   .min(1, { error: say('The text is empty.', 'Write the text, or take the key out.') })
+  .refine((value) => value.isWellFormed() && !CONTROL.test(value), { error: say('The text holds a control character, which no feed and no browser can show.', 'Take it out; it may have come with a paste.') })
   .refine((value) => !placeholder.test(value), {
     error: (issue) => say(`${quote(issue.input)} holds a placeholder.`, 'Write the final text.'),
   });

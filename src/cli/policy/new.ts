@@ -12,7 +12,7 @@ const FILL_IN = { kind: '[[editorial or material]]', changes: ['[[What changed, 
 /** Facts of the old version only. */
 const notCopied = ['reconsent', 'announced', 'late', 'justification', 'corrections', 'draft'];
 
-/** Makes the next version of a policy from the one in force, and marks what must be filled in. */
+/** Makes the next version of a policy from the one that it will replace, and marks what must be filled in. */
 export function newVersion(name = '', date = ''): string {
   const { organizations, folder, today } = readSound();
   const policies = organizations.flatMap(({ id, notice, policies: own }) => own.map((policy) => ({ name: `${id}/${policy.id}`, policy, notice })));
@@ -22,9 +22,12 @@ export function newVersion(name = '', date = ''): string {
   const twin = policy.versions.find(({ id }) => startOf(id) === startOf(date));
   if (twin) throw new Error(`There is a version of that date already: ${folder}/${twin.file}.`);
   if (startOf(date) < startOf(policy.current.id)) throw new Error(`${date} is before the version of ${policy.current.id}, which ${policy.inForce ? 'is in force' : 'comes first'}. Take a later date.`);
-  const file = `${path.posix.dirname(policy.current.file)}/${date}.mdx`;
-  writeFileSync(path.join(folder, file), nextText(readFileSync(path.join(folder, policy.current.file), 'utf8'), notice && today), { flag: 'wx' });
-  return `Made ${folder}/${file} from the version of ${policy.current.id}.\nFill in what stands in [[double brackets]], change the text, and run npm run check:content.${notice ? noticeLine(notice, date) : ''}`;
+  if (startOf(date) < today) throw new Error(`${date} is past, and nobody can be told before it. Take a day to come.`);
+  // What is coming is not undone by what comes after it.
+  const base = policy.versions.find(({ id, status }) => status !== 'draft' && startOf(id) < startOf(date)) ?? policy.current;
+  const file = `${path.posix.dirname(base.file)}/${date}.mdx`;
+  writeFileSync(path.join(folder, file), nextText(readFileSync(path.join(folder, base.file), 'utf8'), notice && today), { flag: 'wx' });
+  return `Made ${folder}/${file} from the version of ${base.id}.\nFill in what stands in [[double brackets]], change the text, and run npm run check:content.${notice ? noticeLine(notice, date) : ''}`;
 }
 
 const noticeLine = (notice: string, date: string): string =>

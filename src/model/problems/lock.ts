@@ -39,6 +39,21 @@ export const lockProblems = {
     file, message: `The text of ${key} has changed, and it has been in force. The first difference is in line ${line} of its canonical text:\n    was ${quote(before)}\n    is  ${quote(after)}`,
     mend: `Bring the text back and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>), or tell readers of a correction:\n    corrections:\n      - date: <day>\n        what: <what was mended, in a sentence>\n        before: ${was}\n        after: ${is}`,
   }),
+  draft: (file: string): Problem => ({
+    file,
+    message: '`draft`: true, and the version has been in force.',
+    mend: 'Take `draft` out; to change what it says, make a new version.',
+  }),
+  correctionDate: (file: string, date: string): Problem => ({
+    file,
+    message: `The correction is dated ${quote(date)}, which is before the version itself or still to come.`,
+    mend: 'Write the day on which it was made.',
+  }),
+  correctionChain: (file: string, number: number, is: string): Problem => ({
+    file,
+    message: `Correction ${number} does not lead on: its \`after\` is not the \`before\` of the next one in time, or not the fingerprint that the text has.`,
+    mend: `Keep every correction that was published, oldest first, each with the fingerprints that it had; the last one leads to ${is}.`,
+  }),
   backdated: (file: string, id: string, later: string): Problem => ({
     file,
     message: `The version is dated ${id}, and ${later} has been in force already: it would change the past.`,

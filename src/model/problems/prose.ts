@@ -52,7 +52,7 @@ export const proseProblems = {
   }),
   inline: (file: string, line: number, name: string): Problem => ({
     file, line,
-    message: `\`<${name} />\` stands inside a paragraph.`,
+    message: `\`<${name} />\` does not stand alone on its line.`,
     mend: 'Give it a line of its own, with an empty line above and below.',
   }),
   twice: (file: string, line: number, name: string): Problem => ({

@@ -25,6 +25,9 @@ export const compareWholeBlocks = (before: readonly Block[], after: readonly Blo
 const deleted = (block: Block): Change => ({ mark: 'deleted', block, isMoved: false });
 const inserted = (block: Block): Change => ({ mark: 'inserted', block, isMoved: false });
 
+/** Texts with more changed blocks than this are other texts, and would take a machine minutes to compare. */
+const MOST_EDITS = 2_000;
+
 /** Runs of equal blocks, each followed by what stands between it and the next. */
 interface Run {
   same: Block[];
@@ -35,7 +38,9 @@ interface Run {
 function runsOf(before: readonly Block[], after: readonly Block[]): Run[] {
   const runs: Run[] = [{ same: [], gone: [], come: [] }];
   let [at, to] = [0, 0];
-  for (const { value: { length }, added, removed } of diffArrays(before.map(({ key }) => key), after.map(({ key }) => key))) {
+  const found = diffArrays(before.map(({ key }) => key), after.map(({ key }) => key), { maxEditLength: MOST_EDITS });
+  if (!found) return [{ same: [], gone: [...before], come: [...after] }];
+  for (const { value: { length }, added, removed } of found) {
     const run = runs.at(-1)!;
     if (removed) run.gone = before.slice(at, (at += length));
     else if (added) run.come = after.slice(to, (to += length));
@@ -86,8 +91,12 @@ function columnsOf(block: Block): number {
   return block.kind === 'row' ? block.children.length : block.kind === 'table' && block.children[0] ? columnsOf(block.children[0]) : 0;
 }
 
+/** So many likenesses take about a second. */
+const MOST_PAIRS = 1_000_000;
+
 /** Gives each block that went the one that it became, in order, so that as much as possible is kept (Needleman–Wunsch). */
 function pair(gone: readonly Block[], come: readonly Block[]): [Block | undefined, Block | undefined][] {
+  if (gone.length * come.length > MOST_PAIRS) return [...gone.map((old): [Block, undefined] => [old, undefined]), ...come.map((now): [undefined, Block] => [undefined, now])];
   const width = come.length + 1;
   const best = new Float64Array((gone.length + 1) * width);
   const score = gone.map((old) => come.map((now) => likeness(old, now)));

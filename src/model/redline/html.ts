@@ -124,7 +124,7 @@ function runsOf(tokens: readonly Token[], href: Href, isDeleted: boolean, was?: 
   return html;
 }
 
-const setOf = (marks: readonly Mark[]): string => marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join(' ');
+const setOf = (marks: readonly Mark[]): string => marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join('\u0003');
 
 function wrap(mark: Mark, inner: string, href: Href, isDeleted: boolean, was: string | undefined): string {
   if (typeof mark === 'string') return `<${mark}>${inner}</${mark}>`;

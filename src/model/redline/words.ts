@@ -6,11 +6,16 @@ export type Segment =
   | { mark: 'same' | 'inserted' | 'deleted'; tokens: Token[] }
   | { mark: 'relinked'; tokens: Token[]; before: Token[] };
 
+/** Lines with more changes than this are other lines to a reader, and would take a machine minutes. */
+const MOST_EDITS = 2_000;
+
 /** Compares two lines word by word. */
 export function compareWords(before: readonly Token[], after: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
   let [at, to] = [0, 0];
-  for (const { value: { length }, added, removed } of diffArrays(before.map(({ key }) => key), after.map(({ key }) => key))) {
+  const runs = diffArrays(before.map(({ key }) => key), after.map(({ key }) => key), { maxEditLength: MOST_EDITS });
+  if (!runs) return [{ mark: 'deleted', tokens: [...before] }, { mark: 'inserted', tokens: [...after] }];
+  for (const { value: { length }, added, removed } of runs) {
     if (removed) segments.push({ mark: 'deleted', tokens: before.slice(at, (at += length)) });
     else if (added) segments.push({ mark: 'inserted', tokens: after.slice(to, (to += length)) });
     else {

@@ -91,3 +91,9 @@ test('no command, or one that is not known, shows how to use them', () => {
   expect(policy(fixture('sound', 'policy-usage'))).toMatchObject({ ok: false });
   expect(policy('test-results/content/policy-usage', 'toString')).toMatchObject({ ok: false });
 });
+
+test('policy new copies what the new version will replace, and refuses a day that is past', () => {
+  const folder = fixture('several-versions', 'policy-after-the-next');
+  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-03-01').output).toContain('from the version of 2027-01-15');
+  expect(policy(fixture('several-versions', 'policy-past'), 'new', 'lighthouse/privacy', '2026-08-01')).toEqual({ ok: false, output: expect.stringContaining('2026-08-01 is past') });
+});

@@ -26,6 +26,9 @@ describe('how long data is kept', () => {
     ['a row that came', { retention: [] }, kept({ period: 'P30D' }), 'Logs: a period is stated, “30 days”.'],
     ['a period that came after an event', kept({ kind: 'event', event: 'you leave' }), kept({ kind: 'event', event: 'you leave', then: 'P30D' }), '!Logs: kept longer. Before “Until you leave”, now “Until you leave, then 30 days”.'],
     ['a period that went after an event', kept({ kind: 'event', event: 'you leave', then: 'P30D' }), kept({ kind: 'event', event: 'you leave' }), 'Logs: kept otherwise. Before “Until you leave, then 30 days”, now “Until you leave”.'],
+    ['another event', kept({ kind: 'event', event: 'you leave' }), kept({ kind: 'event', event: 'the end of the universe' }), '!Logs: kept otherwise. Before “Until you leave”, now “Until the end of the universe”.'],
+    ['criteria in other words', kept({ kind: 'criteria', criteria: 'as needed' }), kept({ kind: 'criteria', criteria: 'as we like' }), '!Logs: kept otherwise. Before “As needed”, now “As we like”.'],
+    ['a figure where there was none', kept({ kind: 'criteria', criteria: 'as needed' }), kept({ period: 'P30D' }), 'Logs: kept otherwise. Before “As needed”, now “30 days”.'],
     ['one plan among several', kept({ kind: 'plan', plans: [{ plan: 'Free', period: 'P7D', bound: 'exactly' }, { plan: 'Team', period: 'P90D', bound: 'exactly' }] }),
       kept({ kind: 'plan', plans: [{ plan: 'Free', period: 'P30D', bound: 'exactly' }, { plan: 'Team', period: 'P90D', bound: 'exactly' }] }),
       '!Logs: kept longer. Before “Free: 7 days; Team: 90 days”, now “Free: 30 days; Team: 90 days”.'],
@@ -39,7 +42,7 @@ describe('who gets data', () => {
     ['a new one', to(), to(row), '!New subprocessor: Example Mail (Email), country: Germany.'],
     ['one that is gone', to(row), to(), 'No longer a subprocessor: Example Mail (Email).'],
     ['another country', to(row), to({ ...row, country: 'France' }), '!Example Mail (Email) processes data elsewhere. Before: Germany; now: France.'],
-    ['other data', to(row), to({ ...row, data: 'Names' }), 'Example Mail (Email) gets other data, or for another purpose.'],
+    ['other data', to(row), to({ ...row, data: 'Names' }), '!Example Mail (Email) gets other data, or for another purpose.'],
   ])('%s', (_, before, after, sentence) => expect(changes(before, after)).toEqual([sentence]));
 });
 
@@ -55,6 +58,8 @@ describe('what is stored on a device', () => {
     ['an item that stays longer', purpose({}), item('P60D'), ['!c of Counter Ltd stays otherwise. Before: 30 days; now: 60 days.']],
     ['an item that has no end', purpose({}), item('until-deleted'), ['!c of Counter Ltd stays otherwise. Before: 30 days; now: until deleted.']],
     ['an item that goes with the session', purpose({}), item('session'), ['c of Counter Ltd stays otherwise. Before: 30 days; now: until the session ends.']],
+    ['another host', purpose({}), purpose({ trackers: [{ ...tracker, hosts: { connect: ['https://evil.example'] } }] }), ['!Counter Ltd contacts another host: https://evil.example.']],
+    ['a purpose of another name', purpose({}), purpose({ name: 'Essential' }), ['!Counter Ltd serves another purpose. Before: Analytics; now: Essential.']],
     ['another item', purpose({}), purpose({ trackers: [{ ...tracker, items: [{ ...tracker.items![0]!, name: 'd' }] }] }), ['!Counter Ltd stores something new: d (30 days).', 'Counter Ltd no longer stores c.']],
   ] as const)('%s', (_, before, after, sentences) => expect(changes(before, after)).toEqual(sentences));
 });
