@@ -12,6 +12,7 @@ export function checkNotice(context: CheckContext): Problem[] {
     const { announced } = version.facts;
     const isEarly = announced !== undefined && startOf(announced) > context.today;
     return [
+      ...(announced !== undefined && startOf(announced) > startOf(version.id) && !isEarly ? [say.announcedAfter(version.entry.file, lineOf(version.entry, ['announced']), announced, version.id)] : []),
       ...(isEarly ? [say.announcedLater(version.entry.file, lineOf(version.entry, ['announced']), announced)] : []),
       ...(notice !== undefined && version.facts.kind === 'material' ? checkPeriod(version, notice) : []),
     ];

@@ -18,6 +18,11 @@ export const versionProblems = {
     message: `\`announced\`: ${quote(announced)} is still to come, and every build shows the version.`,
     mend: 'Write the day on which it is published, or `draft: true` until then.',
   }),
+  announcedAfter: (file: string, line: number | undefined, announced: string, id: string): Problem => ({
+    file, line,
+    message: `\`announced\`: ${quote(announced)} is after ${id}, when the version took effect.`,
+    mend: 'Write the day on which people were told, or take it out.',
+  }),
   notAnnounced: (file: string, line: number | undefined, notice: string, latest: string): Problem => ({
     file, line,
     message: `A material change is announced ${periodInWords(notice)} before it takes effect, and the version does not say when it was.`,

@@ -97,3 +97,10 @@ test('policy new copies what the new version will replace, and refuses a day tha
   expect(policy(folder, 'new', 'lighthouse/privacy', '2027-03-01').output).toContain('from the version of 2027-01-15');
   expect(policy(fixture('several-versions', 'policy-past'), 'new', 'lighthouse/privacy', '2026-08-01')).toEqual({ ok: false, output: expect.stringContaining('2026-08-01 is past') });
 });
+
+test('policy lock keeps nothing that is still to come, whatever day it is told', () => {
+  const folder = fixture('several-versions', 'policy-lock-ahead');
+  const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2999-01-01' };
+  expect(() => execFileSync(process.execPath, ['src/cli/policy.ts', 'lock'], { env, encoding: 'utf8', stdio: 'pipe' })).toThrow('is still to come');
+  expect(existsSync(`${folder}/versions.lock.json`)).toBe(false);
+});
