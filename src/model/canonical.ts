@@ -11,6 +11,9 @@ export interface Canonical {
   sha256: string;
 }
 
+/** Heading of the policy in a few sentences, above its text. */
+export const SUMMARY = 'The short version';
+
 /**
  * The canonical text of a version: what its editor wrote, with every component resolved from the version's own data.
  * The editor's Markdown is kept letter by letter, so that neither a serializer nor a framework can change it.
@@ -19,7 +22,7 @@ export interface Canonical {
 export function canonicalOf(version: CanonicalSource): Canonical {
   const { organization, policy, id, title, short } = version;
   const head = ['---', `organization: ${organization}`, `policy: ${policy}`, `version: ${id}`, '---', '', `# ${escape(title)}`];
-  const summary = short ? ['', '## The short version', '', ...short.map((sentence) => `- ${escape(sentence)}`)] : [];
+  const summary = short ? ['', `## ${SUMMARY}`, '', ...short.map((sentence) => `- ${escape(sentence)}`)] : [];
   const text = `${[...head, ...summary, '', resolve(version).trim()].join('\n')}\n`;
   return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
 }

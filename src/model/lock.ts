@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import GithubSlugger from 'github-slugger';
 import { lockSchema, type Lock, type LockedVersion } from '../schema/lock.ts';
+import { SUMMARY } from './canonical.ts';
 import type { Organization, Version } from './organization.ts';
+import { parse, type Node } from './redline/text.ts';
 
 /** Name of a version in the lock. */
 export const lockKey = (organization: string, policy: string, version: string): string => `${organization}/${policy}/${version}`;
@@ -18,8 +21,28 @@ export function readLock(text: string | undefined): { lock?: Lock; reason?: stri
   }
 }
 
-/** Whether an entry still is what was written: its text gives its fingerprint. */
-export const isWhole = ({ sha256, text }: LockedVersion): boolean => createHash('sha256').update(`${text.join('\n')}\n`, 'utf8').digest('hex') === sha256;
+/** Whether an entry still is what was written: its text gives its fingerprint and its anchors. */
+export function isWhole({ sha256, anchors, text }: LockedVersion): boolean {
+  const canonical = `${text.join('\n')}\n`;
+  const isText = createHash('sha256').update(canonical, 'utf8').digest('hex') === sha256;
+  return isText && (isSame(anchors, anchorsOf(headingsIn(parse(canonical)))) || isSame(anchors, anchorsOf(withoutSummary(headingsIn(parse(canonical))))));
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((each, at) => each === b[at]);
+
+/** Texts of the headings below the title. */
+const headingsIn = (node: Node): string[] =>
+  (node.type === 'heading' ? (node.depth === 1 ? [] : [textOf(node)]) : (node.children ?? []).flatMap(headingsIn));
+
+/** The heading of the short version stands in the canonical text, and is none of the policy's own. */
+const withoutSummary = ([first, ...rest]: readonly string[]): string[] => (first === SUMMARY ? rest : [first ?? '', ...rest]);
+
+function anchorsOf(headings: readonly string[]): string[] {
+  const slugger = new GithubSlugger();
+  return headings.map((heading) => slugger.slug(heading));
+}
+
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 export const lockedForm = ({ canonical, prose }: Version): LockedVersion => ({
   sha256: canonical.sha256,

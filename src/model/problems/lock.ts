@@ -17,7 +17,7 @@ export const lockProblems = {
   }),
   altered: (key: string): Problem => ({
     file: LOCK_FILE,
-    message: `The entry ${quote(key)} was altered: its text does not give its fingerprint.`,
+    message: `The entry ${quote(key)} was altered: its text does not give its fingerprint, or not its anchors.`,
     mend: FROM_HISTORY,
   }),
   gone: (key: string): Problem => ({
