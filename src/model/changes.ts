@@ -1,16 +1,10 @@
 import { periodInHours } from './dates.ts';
+import { compare, material, plain, type FactChange } from './fact-change.ts';
 import type { RegistryTracker, SubprocessorList, Version } from './organization.ts';
 import { RECORD } from './registry.ts';
-import type { RetentionRow, RetentionTerm } from './retention.ts';
+import { retentionChanges } from './retention-changes.ts';
 import { wordsOf } from './spans.ts';
 import { legalBasis, lifetime, NOT_STATED, purposeBasis, rights } from './words.ts';
-
-/** One fact that differs between two versions, as a sentence. */
-export interface FactChange {
-  sentence: string;
-  /** Whether such a change usually is material: a longer period, a new recipient, a weaker basis, a right gone. */
-  isMaterial: boolean;
-}
 
 type Compared = Pick<Version, 'retention' | 'subprocessors' | 'registry' | 'processing' | 'rights'>;
 
@@ -23,50 +17,6 @@ export const factChanges = (before: Compared, after: Compared): FactChange[] => 
   ...processingChanges(before, after),
   ...rightChanges(before, after),
 ];
-
-const material = (sentence: string): FactChange => ({ sentence, isMaterial: true });
-const plain = (sentence: string): FactChange => ({ sentence, isMaterial: false });
-
-/** Rows that are in one list only, and those that are in both. Where a key stands twice, the first answers to the first. */
-function compare<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): { gone: Row[]; come: Row[]; kept: [Row, Row][] } {
-  const left = [...before];
-  const kept: [Row, Row][] = [];
-  const come = after.filter((row) => {
-    const at = left.findIndex((other) => keyOf(other) === keyOf(row));
-    if (at < 0) return true;
-    kept.push([...left.splice(at, 1), row] as [Row, Row]);
-    return false;
-  });
-  return { gone: left, come, kept };
-}
-
-const howLong = ({ lines }: RetentionRow): string => `“${lines.map((spans) => spans.map(wordsOf).join('')).join('; ')}”`;
-
-function retentionChanges(before: readonly RetentionRow[], after: readonly RetentionRow[]): FactChange[] {
-  const { gone, come, kept } = compare(before, after, ({ data }) => data.toLowerCase());
-  return [
-    ...kept.filter(([old, now]) => howLong(old) !== howLong(now)).map(([old, now]) => {
-      const verdict = verdictOn(old.terms, now.terms);
-      return { isMaterial: verdict !== 'shorter', sentence: `${now.data}: ${verdict === 'longer' ? 'kept longer' : 'kept otherwise'}. Before ${howLong(old)}, now ${howLong(now)}.` };
-    }),
-    ...come.map((row) => plain(`${row.data}: a period is stated, ${howLong(row)}.`)),
-    ...gone.map((row) => material(`${row.data}: no period is stated any more; it was ${howLong(row)}.`)),
-  ];
-}
-
-/** Whether what is kept is kept longer, or surely not; where no figure tells, nobody knows. */
-function verdictOn(before: readonly RetentionTerm[], after: readonly RetentionTerm[]): 'longer' | 'shorter' | 'unknown' {
-  const { come, kept } = compare(before, after, ({ plan, event }) => `${plan ?? ''}\n${event ?? ''}`);
-  const verdicts = kept.map(([old, now]) => {
-    const [was, is] = [hoursOf(old), hoursOf(now)];
-    if (was === undefined) return is === undefined ? 'unknown' : 'shorter';
-    return is === undefined || is > was || (now.bound === 'at-least' && old.bound !== 'at-least') ? 'longer' : 'shorter';
-  });
-  return verdicts.includes('longer') ? 'longer' : come.length > 0 || verdicts.includes('unknown') ? 'unknown' : 'shorter';
-}
-
-/** Hours for which something is kept, after its event if there is one; nothing where no figure is given. */
-const hoursOf = ({ period, event }: RetentionTerm): number | undefined => (period ? periodInHours(period) : event === undefined ? undefined : 0);
 
 type Subprocessor = SubprocessorList['rows'][number];
 const recipient = ({ service, vendor }: Subprocessor): string => (vendor ? `${vendor} (${service})` : service);

@@ -1,6 +1,6 @@
 import type { Change } from './compare.ts';
 import { isLine, type Block, type Container, type Line } from './text.ts';
-import { targetOf, type Mark, type Token } from './tokens.ts';
+import { setOf, targetOf, type Mark, type Token } from './tokens.ts';
 import type { Segment } from './words.ts';
 
 /** Where a link of the text leads on this site; `deleted`: it stands in the older text only. */
@@ -123,8 +123,6 @@ function runsOf(tokens: readonly Token[], href: Href, isDeleted: boolean, was?: 
   }
   return html;
 }
-
-const setOf = (marks: readonly Mark[]): string => marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join('\u0003');
 
 function wrap(mark: Mark, inner: string, href: Href, isDeleted: boolean, was: string | undefined): string {
   if (typeof mark === 'string') return `<${mark}>${inner}</${mark}>`;

@@ -11,11 +11,14 @@ export interface Token {
   key: string;
 }
 
+/** How a run is set, as one text: equal where it is set alike. */
+export const setOf = (marks: readonly Mark[]): string => marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join('\u0003');
+
 const segmenter = new Intl.Segmenter(LANGUAGE, { granularity: 'word' });
 
 /** Words of any script, spaces and signs. White space of the source, but no non-breaking space, is one space. */
 export function tokensOf(text: string, marks: readonly Mark[]): Token[] {
-  const set = marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join('\u0003');
+  const set = setOf(marks);
   return [...segmenter.segment(text.replace(/[ \t\r\n]+/g, ' '))].map(({ segment }) => ({ text: segment, marks, key: `${segment}\u0001${set}\u0002` }));
 }
 
