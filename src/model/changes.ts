@@ -1,10 +1,9 @@
-import { periodInHours } from './dates.ts';
 import { compare, material, plain, type FactChange } from './fact-change.ts';
-import type { RegistryTracker, SubprocessorList, Version } from './organization.ts';
+import type { SubprocessorList, Version } from './organization.ts';
 import { RECORD } from './registry.ts';
 import { retentionChanges } from './retention-changes.ts';
-import { wordsOf } from './spans.ts';
-import { legalBasis, lifetime, NOT_STATED, purposeBasis, rights } from './words.ts';
+import { trackerChanges } from './tracker-changes.ts';
+import { legalBasis, NOT_STATED, purposeBasis, rights } from './words.ts';
 
 type Compared = Pick<Version, 'retention' | 'subprocessors' | 'registry' | 'processing' | 'rights'>;
 
@@ -13,7 +12,7 @@ export const factChanges = (before: Compared, after: Compared): FactChange[] => 
   ...retentionChanges(before.retention, after.retention),
   ...subprocessorChanges(before.subprocessors.rows, after.subprocessors.rows),
   ...purposeChanges(before, after),
-  ...trackerChanges(trackersOf(before), trackersOf(after)),
+  ...trackerChanges(before.registry.purposes, after.registry.purposes),
   ...processingChanges(before, after),
   ...rightChanges(before, after),
 ];
@@ -46,41 +45,6 @@ function purposeChanges({ registry: before }: Compared, { registry: after }: Com
     ...kept.filter(([old, now]) => old.basis !== now.basis).map(([old, now]) => ({
       isMaterial: purposeRank.indexOf(now.basis) < purposeRank.indexOf(old.basis),
       sentence: `${now.name} has another basis. Before: ${purposeBasis(old.basis)}. Now: ${purposeBasis(now.basis)}.`,
-    })),
-  ];
-}
-
-type Tracker = RegistryTracker & { purpose: string };
-const trackersOf = ({ registry }: Compared): Tracker[] =>
-  registry.purposes.flatMap(({ name, trackers }) => trackers.filter(({ id }) => id !== RECORD).map((tracker) => ({ ...tracker, purpose: name })));
-
-function trackerChanges(before: readonly Tracker[], after: readonly Tracker[]): FactChange[] {
-  const { gone, come, kept } = compare(before, after, ({ id, vendor }) => `${id} ${vendor}`);
-  return [
-    ...come.map(({ vendor, purpose }) => material(`New tracker for ${purpose}: ${vendor}.`)),
-    ...gone.map(({ vendor, purpose }) => plain(`No longer a tracker for ${purpose}: ${vendor}.`)),
-    ...kept.flatMap(([old, now]) => [
-      ...(old.purpose === now.purpose ? [] : [material(`${now.vendor} serves another purpose. Before: ${old.purpose}; now: ${now.purpose}.`)]),
-      ...hostsOf(now).filter((host) => !hostsOf(old).includes(host)).map((host) => material(`${now.vendor} contacts another host: ${host}.`)),
-      ...itemChanges(old, now),
-    ]),
-  ];
-}
-
-const hostsOf = ({ hosts }: Tracker): string[] => [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
-
-/** Hours for which something stays; what stays until it is deleted has no end, and a session ends at once. */
-const stay = (period: string): number => (period === 'session' ? 0 : period.startsWith('P') ? periodInHours(period) : Infinity);
-
-function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendor }: Tracker): FactChange[] {
-  const { gone, come, kept } = compare(before, after, ({ name, kind }) => `${kind} ${name}`);
-  const inWords = (period: string) => wordsOf(lifetime(period)).toLowerCase();
-  return [
-    ...come.map(({ name, lifetime: period }) => material(`${vendor} stores something new: ${name} (${inWords(period)}).`)),
-    ...gone.map(({ name }) => plain(`${vendor} no longer stores ${name}.`)),
-    ...kept.filter(([old, now]) => old.lifetime !== now.lifetime).map(([old, now]) => ({
-      isMaterial: stay(now.lifetime) > stay(old.lifetime),
-      sentence: `${now.name} of ${vendor} stays otherwise. Before: ${inWords(old.lifetime)}; now: ${inWords(now.lifetime)}.`,
     })),
   ];
 }

@@ -1,0 +1,42 @@
+import { periodInHours } from './dates.ts';
+import { compare, material, plain, type FactChange } from './fact-change.ts';
+import type { RegistryPurpose, RegistryTracker } from './organization.ts';
+import { RECORD } from './registry.ts';
+import { wordsOf } from './spans.ts';
+import { lifetime } from './words.ts';
+
+type Tracker = RegistryTracker & { purpose: RegistryPurpose };
+const trackersOf = (purposes: readonly RegistryPurpose[]): Tracker[] =>
+  purposes.flatMap((purpose) => purpose.trackers.filter(({ id }) => id !== RECORD).map((tracker) => ({ ...tracker, purpose })));
+
+/** What differs in the trackers of some purposes: who stores what for how long, and contacts whom. */
+export function trackerChanges(before: readonly RegistryPurpose[], after: readonly RegistryPurpose[]): FactChange[] {
+  const { gone, come, kept } = compare(trackersOf(before), trackersOf(after), ({ id, vendor }) => `${id} ${vendor}`);
+  return [
+    ...come.map(({ vendor, purpose }) => material(`New tracker for ${purpose.name}: ${vendor}.`)),
+    ...gone.map(({ vendor, purpose }) => plain(`No longer a tracker for ${purpose.name}: ${vendor}.`)),
+    ...kept.flatMap(([old, now]) => [
+      ...(old.purpose.name === now.purpose.name ? [] : [material(`${now.vendor} serves another purpose. Before: ${old.purpose.name}; now: ${now.purpose.name}.`)]),
+      ...hostsOf(now).filter((host) => !hostsOf(old).includes(host)).map((host) => material(`${now.vendor} contacts another host: ${host}.`)),
+      ...itemChanges(old, now),
+    ]),
+  ];
+}
+
+const hostsOf = ({ hosts }: Tracker): string[] => [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
+
+/** Hours for which something stays; what stays until it is deleted has no end, and a session ends at once. */
+const stay = (period: string): number => (period === 'session' ? 0 : period.startsWith('P') ? periodInHours(period) : Infinity);
+
+function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendor }: Tracker): FactChange[] {
+  const { gone, come, kept } = compare(before, after, ({ name, kind }) => `${kind} ${name}`);
+  const inWords = (period: string) => wordsOf(lifetime(period)).toLowerCase();
+  return [
+    ...come.map(({ name, lifetime: period }) => material(`${vendor} stores something new: ${name} (${inWords(period)}).`)),
+    ...gone.map(({ name }) => plain(`${vendor} no longer stores ${name}.`)),
+    ...kept.filter(([old, now]) => old.lifetime !== now.lifetime).map(([old, now]) => ({
+      isMaterial: stay(now.lifetime) > stay(old.lifetime),
+      sentence: `${now.name} of ${vendor} stays otherwise. Before: ${inWords(old.lifetime)}; now: ${inWords(now.lifetime)}.`,
+    })),
+  ];
+}
