@@ -1,4 +1,4 @@
-import type { ConsentState, Manifest } from '../model/manifest.ts';
+import type { ConsentState, Manifest, ManifestPurpose } from '../model/manifest.ts';
 import { HISTORY, type ConsentRecord, type Method, type PurposeChoice } from './record.ts';
 
 export interface Decision {
@@ -7,6 +7,8 @@ export interface Decision {
   running: string[];
   /** Purposes that the banner asks for; empty: no banner. */
   asked: string[];
+  /** The scopes that were said yes to, of those that are asked for again. */
+  outdated: string[];
 }
 
 const DAY = 86_400_000;
@@ -18,13 +20,15 @@ const DAY = 86_400_000;
 export function decide(record: ConsentRecord | undefined, manifest: Manifest, signal: boolean, now: number): Decision {
   const running: string[] = [];
   const asked: string[] = [];
+  const outdated: string[] = [];
   let hasYes = false;
   let hasChanged = false;
-  for (const { id, needsConsent, scope } of manifest.purposes) {
+  for (const { id, needsConsent, scopes } of manifest.purposes) {
     const choice = choiceFor(record, id);
     const isOld = (days: number | undefined): boolean => days !== undefined && Date.parse(choice!.time) + days * DAY <= now;
     const isYes = choice?.granted === true;
-    const holds = isYes && choice.scope === scope && !isOld(manifest.acceptedDays);
+    const isOutdated = isYes && !scopes.includes(choice.scope);
+    const holds = isYes && !isOutdated && !isOld(manifest.acceptedDays);
     hasYes ||= isYes && needsConsent;
     if (signal) {
       // Only a yes given while the signal was sent is stronger than the signal (11 CCR 7025(c)(3)).
@@ -33,29 +37,34 @@ export function decide(record: ConsentRecord | undefined, manifest: Manifest, si
       running.push(id);
     } else if (needsConsent && (!choice || isYes || isOld(manifest.declinedDays))) {
       asked.push(id);
-      hasChanged ||= !choice || (isYes && choice.scope !== scope);
+      if (isOutdated) outdated.push(choice.scope);
+      hasChanged ||= !choice || isOutdated;
     }
   }
-  return { state: stateOf(), running, asked };
+  return { state: stateOf(), running, asked, outdated };
 
   function stateOf(): ConsentState {
     if (!record) return signal ? 'signal' : 'unasked';
-    if (signal) return running.length > 0 ? 'override' : hasYes ? 'paused' : 'declined-signal';
-    if (asked.length > 0) return hasChanged ? 'changed' : 'lapsed';
-    return running.length > 0 ? 'on' : 'declined';
+    if (signal) return running[0] ? 'override' : hasYes ? 'paused' : 'declined-signal';
+    if (asked[0]) return hasChanged ? 'changed' : 'lapsed';
+    return running[0] ? 'on' : 'declined';
   }
 }
 
-/** The record after a decision. `granted`: yes or no for each purpose that was decided on; the others stay as they were. */
+/** A visitor's answer for a purpose: yes, no, or nothing where it was not decided on. */
+export type Answer = (purpose: ManifestPurpose) => boolean | undefined;
+
+/** The record after a decision. What was not decided on stays as it was. */
 export function choose(
-  before: ConsentRecord | undefined, manifest: Manifest, granted: Record<string, boolean>, method: Method, signal: boolean, now: number,
+  before: ConsentRecord | undefined, manifest: Manifest, answer: Answer, method: Method, signal: boolean, now: number,
 ): ConsentRecord {
   const purposes: Record<string, PurposeChoice> = {};
   const time = new Date(now).toISOString();
-  for (const { id, scope } of manifest.purposes) {
+  for (const purpose of manifest.purposes) {
+    const { id, scopes: [scope] } = purpose;
     const earlier = choiceFor(before, id);
-    const decided = granted[id];
-    if (decided !== undefined) purposes[id] = { granted: decided, scope, time, signal };
+    const granted = answer(purpose);
+    if (granted !== undefined) purposes[id] = { granted, scope, time, signal };
     else if (earlier) purposes[id] = earlier;
   }
   const { history = [], ...last } = before ?? {};

@@ -1,8 +1,8 @@
 import type { Manifest } from '../model/manifest.ts';
-import { choose, decide, type Decision } from './decide.ts';
+import { choose, decide, type Answer, type Decision } from './decide.ts';
 import { createGate } from './gate.ts';
 import { recordStore } from './store.ts';
-import { choicesIn, render } from './view.ts';
+import { isChosen, render } from './view.ts';
 
 const MINUTE = 60_000;
 
@@ -19,11 +19,13 @@ class SaysoConsent extends HTMLElement {
     const gate = createGate(manifest);
     const dialog = this.querySelector('dialog')!;
     let isKept = true;
+    let shown = '';
 
     const decideNow = (): Decision => decide($record.get(), manifest, signal, Date.now());
 
     const update = (root: ParentNode): void => {
       const decision = decideNow();
+      shown = JSON.stringify(decision);
       render(manifest, decision, $record.get(), isKept, root);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
       if (!(document as { prerendering?: boolean }).prerendering) gate(decision.running);
@@ -31,10 +33,9 @@ class SaysoConsent extends HTMLElement {
 
     const updateAll = (): void => update(document);
 
-    const answer = (granted: Record<string, boolean>, isBanner: boolean): void => {
-      const isYes = Object.values(granted).includes(true);
-      const method = isBanner ? 'banner' : signal && isYes ? 'signal-override' : 'preferences';
-      isKept = save(choose($record.get(), manifest, granted, method, signal, Date.now()));
+    const keep = (answer: Answer, isBanner: boolean): void => {
+      const method = isBanner ? 'banner' : signal && manifest.purposes.some(answer) ? 'signal-override' : 'preferences';
+      isKept = save(choose($record.get(), manifest, answer, method, signal, Date.now()));
       updateAll();
       dialog.close();
       keepFocus();
@@ -51,29 +52,28 @@ class SaysoConsent extends HTMLElement {
       const isBanner = !button.form;
       const { asked } = decideNow();
       // Asked again for one purpose, the banner decides on that one only; the first time, Decline also objects to what runs without consent.
-      const purposes = manifest.purposes.filter(({ id }) => !isBanner || !$record.get() || asked.includes(id));
-      answer(Object.fromEntries(purposes.map(({ id }) => [id, choice === 'accept'])), isBanner);
+      const isFirst = !$record.get();
+      keep(({ id }) => (!isBanner || isFirst || asked.includes(id) ? choice === 'accept' : undefined), isBanner);
     });
     addEventListener('submit', (event) => {
       const form = event.target as HTMLFormElement;
       if (!form.matches('[data-preferences]')) return;
       event.preventDefault();
-      answer(choicesIn(form, manifest), false);
+      keep((purpose) => isChosen(form, purpose), false);
     });
     // Closing the panel without a choice leaves no unsaved tick behind in it.
     dialog.onclose = () => update(this);
     // Captured: one of them stays at the document.
     for (const event of ['pageshow', 'DOMContentLoaded', 'prerenderingchange']) addEventListener(event, updateAll, true);
-    // A choice may lapse while a page stays open. The forms are left alone: they may hold ticks that are not saved yet.
-    setInterval(() => update(this.firstElementChild!), MINUTE);
+    // A choice may lapse while a page stays open. Until it does, the forms are left alone: they may hold ticks that are not saved yet.
+    setInterval(() => JSON.stringify(decideNow()) === shown || updateAll(), MINUTE);
     $record.subscribe(updateAll);
   }
 }
 
 /** Keeps the focus in the page when what held it is gone. */
 function keepFocus(): void {
-  const { activeElement, body } = document;
-  if (activeElement === body || !activeElement?.checkVisibility()) document.querySelector('main')!.focus({ preventScroll: true });
+  if (!document.querySelector(':focus')?.checkVisibility()) document.querySelector('main')!.focus({ preventScroll: true });
 }
 
 customElements.define('sayso-consent', SaysoConsent);

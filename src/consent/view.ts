@@ -1,14 +1,14 @@
-import type { Manifest } from '../model/manifest.ts';
+import type { Manifest, ManifestPurpose } from '../model/manifest.ts';
 import type { Decision } from './decide.ts';
 import type { ConsentRecord } from './record.ts';
 
 const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
 
 /** Writes a decision into the page: the banner, the forms below `root` as things stand, and the sentence that says what holds. */
-export function render({ purposes, words, under, months }: Manifest, { state, running, asked }: Decision, record: ConsentRecord | undefined, isKept: boolean, root: ParentNode): void {
+export function render({ purposes, words, under, months }: Manifest, { state, running, asked, outdated }: Decision, record: ConsentRecord | undefined, isKept: boolean, root: ParentNode): void {
   document.querySelector<HTMLElement>('[data-banner]')!.hidden = !asked[0];
-  // The banner speaks of what it asks for; what it says of the rest is for the first time only.
-  for (const part of all<HTMLElement>('[data-ask]')) part.hidden = part.dataset['ask'] ? !asked.includes(part.dataset['ask']) : !!record;
+  // The banner speaks of what it asks for and of what changed in it; what it says of the rest is for the first time only.
+  for (const part of all<HTMLElement>('[data-ask]')) part.hidden = part.dataset['ask'] ? ![...asked, ...outdated].includes(part.dataset['ask']) : !!record;
   // Where the policy is another one, the banner links to what changed since; else to the list of what is stored.
   for (const link of all<HTMLAnchorElement>('[data-since]')) if (record && record.version !== under.version) link.href = `${link.dataset['since']}${record.version}/since/`;
   for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
@@ -30,7 +30,6 @@ function dayOf(time: string, months: readonly string[]): string {
   return `${+time.slice(8, 10)} ${months[+time.slice(5, 7)]} ${time.slice(0, 4)}`;
 }
 
-/** The choices that a form shows: a ticked box allows, or objects where the purpose runs until somebody objects. */
-export function choicesIn(form: HTMLFormElement, { purposes }: Manifest): Record<string, boolean> {
-  return Object.fromEntries(purposes.map(({ id, needsConsent }) => [id, (form.elements.namedItem(id) as HTMLInputElement).checked === needsConsent]));
-}
+/** What a form says of a purpose: a ticked box allows, or objects where the purpose runs until somebody objects. */
+export const isChosen = (form: HTMLFormElement, { id, needsConsent }: ManifestPurpose): boolean =>
+  (form.elements.namedItem(id) as HTMLInputElement).checked === needsConsent;

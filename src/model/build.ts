@@ -4,6 +4,7 @@ import { canonicalOf } from './canonical.ts';
 import { fileOf, versionsOf, type CheckContext } from './checks/context.ts';
 import { consentOf } from './consent.ts';
 import { dateInWords } from './dates.ts';
+import { daysOfChange } from './earlier-scopes.ts';
 import type { Organization, Policy, Registry, Version } from './organization.ts';
 import { registryOn } from './registry.ts';
 import { retentionInWords } from './retention.ts';
@@ -21,7 +22,7 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   const trackers = fileOf(context.content.trackers, id)?.facts ?? { purposes: [], trackers: [] };
   const subprocessorFacts = fileOf(context.content.subprocessors, id)?.facts;
   const registry = (date: string): Registry =>
-    registryOn(date, trackers, vendors, id, (purpose) => consentEndedBy(consentVersions, today, purpose));
+    registryOn(date, trackers, vendors, id, (purpose) => consentEndedBy(consentVersions, date, purpose));
   const version = (file: VersionFile): Version => {
     const shown = {
       ...shownFacts(file, urls),
@@ -37,7 +38,8 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   };
   const policies = policiesOf(versionsOf(context, id).filter((file) => drafts || !file.facts.draft).map(version));
   const current = registry(today);
-  const consent = consentOf(current, consentSettings, policies, urls);
+  const past = daysOfChange(trackers, context.vendors, consentVersions, today).map(registry);
+  const consent = consentOf(current, past, consentSettings, policies, urls);
   return {
     ...facts, id, urls, asOf: today, isHidden: facts.fictional || drafts === true, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
     ...(consent ? { consent } : {}),

@@ -1,14 +1,15 @@
 import type { OrganizationFacts } from '../schema/organization.ts';
-import type { RegistryPurpose, Registry, Consent, Policy } from './organization.ts';
 import { periodInDays } from './dates.ts';
+import { withEarlierScopes } from './earlier-scopes.ts';
+import type { RegistryPurpose, Registry, Consent, Policy } from './organization.ts';
 import { policyUrl, type Urls } from './urls.ts';
 
 /** Whether a visitor of this site can say yes or no to a purpose: it is optional, and this site runs something for it. */
 export const isAsked = ({ basis, trackers }: RegistryPurpose): boolean => (basis === 'consent' || basis === 'legitimate-interests') && trackers.some(({ runs }) => runs === 'this-site');
 
-/** What there is to ask today; nothing where the site runs nothing optional. */
-export function consentOf(registry: Registry, settings: OrganizationFacts['consent'], policies: Policy[], urls: Urls): Consent | undefined {
-  const purposes = registry.purposes.filter(isAsked);
+/** What there is to ask today; nothing where the site runs nothing optional. `past`: the registry on each day on which it changed. */
+export function consentOf(registry: Registry, past: readonly Registry[], settings: OrganizationFacts['consent'], policies: Policy[], urls: Urls): Consent | undefined {
+  const purposes = registry.purposes.filter(isAsked).map((purpose) => withEarlierScopes(purpose, past));
   const policy = policies.find(({ id }) => id === settings.policy);
   if (purposes.length === 0 || !policy) return undefined;
   return {

@@ -46,7 +46,8 @@ export interface ManifestPurpose {
   id: string;
   /** Whether it needs a yes; else it runs until somebody objects. */
   needsConsent: boolean;
-  scope: string;
+  /** Its scope, and those before it whose yes covers all that runs now. */
+  scopes: [string, ...string[]];
   trackers: ManifestTracker[];
 }
 
@@ -76,10 +77,10 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
     declinedDays: consent.declinedDays,
     eraser,
     words,
-    purposes: consent.purposes.map(({ id, basis, scope, trackers }) => ({
+    purposes: consent.purposes.map(({ id, basis, scope, earlier, trackers }) => ({
       id,
       needsConsent: basis === 'consent',
-      scope,
+      scopes: [scope, ...earlier.filter(({ uncovered }) => uncovered.length === 0).map((old) => old.scope)],
       trackers: trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
         const client = adapter && clients.get(adapter.name);
         if (!adapter || !client) return [];

@@ -76,7 +76,9 @@ export interface RegistryPurpose {
   /** Why it may store without consent, on legitimate interests. */
   exemption?: string | undefined;
   trackers: RegistryTracker[];
-  /** Short hash over what its trackers disclose and the last version that ended its consent (design, section 4). */
+  /** The last version that ended the consent to it. */
+  endedBy?: string | undefined;
+  /** Short hash over its basis, what its trackers disclose and the last version that ended its consent (design, section 4). */
   scope: string;
 }
 
@@ -99,6 +101,18 @@ export interface SubprocessorList {
   rows: { service: string; vendor?: string | undefined; purpose?: string | undefined; data?: string | undefined; country?: string | undefined; region?: string | undefined }[];
 }
 
+/** A purpose that a visitor can say yes or no to, with the scopes under which that may have been said before. */
+export interface AskedPurpose extends RegistryPurpose {
+  earlier: EarlierScope[];
+}
+
+/** A scope that a purpose had before. */
+export interface EarlierScope {
+  scope: string;
+  /** What a yes to it does not cover, as sentences; empty: it covers all that runs now, and nobody is asked again. */
+  uncovered: string[];
+}
+
 /** What the banner, the panel and the island need. */
 export interface Consent {
   /** The policy consent is given under, and its version in force. */
@@ -108,7 +122,7 @@ export interface Consent {
   sha256: string;
   policyUrl: string;
   /** Optional purposes with trackers that this site runs. */
-  purposes: RegistryPurpose[];
+  purposes: AskedPurpose[];
   /** Essential ones, and those that only the product runs: shown, never asked. */
   others: RegistryPurpose[];
   /** Days for which a yes and a no hold; absent: until the visitor changes it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Tracker, Trackers } from '../schema/tracker.ts';
+import type { PurposeBasis, Tracker, Trackers } from '../schema/tracker.ts';
 import { adapters } from '../trackers/index.ts';
 import { isAsked } from './consent.ts';
 import { holdsOn, startOf } from './dates.ts';
@@ -22,7 +22,7 @@ export function registryOn(date: string, facts: Trackers, vendors: VendorNames, 
   const purposes = facts.purposes.filter((purpose) => holdsOn(date, purpose)).map((purpose): RegistryPurpose => {
     const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, date));
     const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
-    return { ...purpose, basis, trackers, scope: scopeOf(trackers, endedBy(purpose.id)) };
+    return { ...purpose, basis, trackers, endedBy: endedBy(purpose.id), scope: scopeOf(basis, trackers, endedBy(purpose.id)) };
   });
   return { purposes: withRecord(purposes.filter((purpose) => purpose.trackers.length > 0), organization) };
 }
@@ -54,14 +54,14 @@ function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): Regist
 }
 
 /**
- * Eight hexadecimal digits over what a visitor said yes to: who, what is stored for how long, and who is contacted.
- * Wording is left out, so that a typo mended in a description asks nobody again.
+ * Eight hexadecimal digits over what a visitor said yes to: who, what is stored for how long, who is contacted, and on
+ * which ground, as no objection is no consent. Wording is left out, so that a typo mended in a description asks nobody again.
  */
-function scopeOf(trackers: RegistryTracker[], endedBy: string | undefined): string {
+function scopeOf(basis: PurposeBasis | undefined, trackers: RegistryTracker[], endedBy: string | undefined): string {
   const disclosed = trackers
     .map(({ id, vendor, items, hosts }) => ({
       id, vendor, hosts, items: (items ?? []).map(({ name, kind, lifetime }) => [name, kind, lifetime]),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify([disclosed, endedBy ?? null])).digest('hex').slice(0, 8);
+  return createHash('sha256').update(JSON.stringify([basis ?? null, disclosed, endedBy ?? null])).digest('hex').slice(0, 8);
 }

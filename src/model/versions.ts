@@ -43,9 +43,9 @@ export function previousOf<Each extends { id: string; status: Status }>(version:
   return versions.find((other) => startOf(other.id) < startOf(version.id) && other.status !== 'draft');
 }
 
-/** The last version, in force or before, that ended the consent for a purpose. */
-export function consentEndedBy(versions: readonly VersionFile[], today: string, purpose: string): string | undefined {
+/** The last version up to a day that ended the consent for a purpose. */
+export function consentEndedBy(versions: readonly VersionFile[], date: string, purpose: string): string | undefined {
   return versions.find(({ id, facts }) =>
-    !facts.draft && startOf(id) <= today
+    !facts.draft && startOf(id) <= startOf(date)
     && (facts.reconsent === 'all' || (Array.isArray(facts.reconsent) && facts.reconsent.includes(purpose))))?.id;
 }

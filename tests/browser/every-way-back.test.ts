@@ -64,6 +64,33 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
   });
 
+  test('a native view transition to the next page carries nothing over: what is shown and runs is what is stored', async () => {
+    const visit = await visitor();
+    // The pages use none; a site that embeds their style may.
+    await visit.context.route('**/lighthouse/**', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(/<meta http-equiv[^>]*>/, '').replace('</head>', '<style>@view-transition { navigation: auto }</style></head>');
+      await route.fulfill({ response, body: html });
+    });
+    await visit.context.addInitScript(() => addEventListener('pagereveal', (event) => Object.assign(window, { isTransition: (event as unknown as { viewTransition: unknown }).viewTransition !== null })));
+    await visit.open(privacy);
+    await accept(visit);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    await visit.page.getByRole('contentinfo').getByRole('link', { name: 'Contact' }).click();
+    await visit.page.waitForURL(`${origin}/lighthouse/contact/`);
+    expect(await visit.page.evaluate(() => (window as unknown as { isTransition: boolean }).isTransition)).toBe(true);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    expect(await status(visit)).toContain('holds');
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await visit.page.getByRole('contentinfo').getByRole('link', { name: 'Privacy policy' }).click();
+    await visit.page.waitForURL(origin + privacy);
+    expect(await status(visit)).toContain('You declined');
+    await visit.page.waitForTimeout(300);
+    expect(await visit.page.evaluate(() => 'gtagSettings' in window)).toBe(false);
+    expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
+  });
+
   test('R09: a yes lapses in a page that stays open: it stops, erases, asks again', async () => {
     const visit = await visitor();
     await visit.page.clock.install({ time: new Date('2026-11-21T12:00:00Z') });
@@ -116,6 +143,23 @@ describe('asked again, the banner links to what changed', () => {
     expect(await banner(visit).locator('[data-status]').textContent()).toContain('has changed, or is new');
     await banner(visit).getByRole('link', { name: 'See what changed' }).click();
     await visit.page.waitForURL(origin + href);
+  });
+  test('R10: it says what runs now that the accepted scope said nothing of', async () => {
+    const visit = await arrive();
+    await accept(visit);
+    const sentence = visit.page.getByText('New tracker for Analytics: Vercel.');
+    expect(await sentence.isVisible()).toBe(false);
+    const scope = await sentence.getAttribute('data-ask');
+    await visit.page.evaluate((before) => {
+      const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
+      record.purposes.analytics.scope = before;
+      localStorage.setItem('consent:lighthouse', JSON.stringify(record));
+    }, scope);
+    await visit.page.reload();
+    await banner(visit).waitFor();
+    expect(await sentence.isVisible()).toBe(true);
+    await accept(visit);
+    expect(await sentence.isVisible()).toBe(false);
   });
   test('on the first visit there is no such link', async () => {
     const visit = await arrive();

@@ -22,9 +22,9 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   acceptedDays: 184,
   declinedDays: 365,
   purposes: [
-    { id: 'analytics', needsConsent: true, scope: 'aaaa', trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
-    { id: 'recording', needsConsent: true, scope: 'bbbb', trackers: [trackerOf('recorder')] },
-    { id: 'usage', needsConsent: false, scope: 'cccc', trackers: [trackerOf('meter')] },
+    { id: 'analytics', needsConsent: true, scopes: ['aaaa'], trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
+    { id: 'recording', needsConsent: true, scopes: ['bbbb'], trackers: [trackerOf('recorder')] },
+    { id: 'usage', needsConsent: false, scopes: ['cccc'], trackers: [trackerOf('meter')] },
   ],
   ...change,
 });

@@ -25,3 +25,6 @@ export const labels = {
   open: 'Cookie preferences',
   since: 'See what changed',
 };
+
+/** The first of what changed; the rest stands where the banner links to. It must leave half of a small screen free (requirement A04). */
+export const shortened = ([first = '', ...others]: readonly string[]): string => (others.length > 0 ? `${first} And ${others.length} more.` : first);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, decide } from '../../../src/consent/decide.ts';
+import { choose, decide, type Answer } from '../../../src/consent/decide.ts';
 import { HISTORY, parseRecord, type ConsentRecord, type Method } from '../../../src/consent/record.ts';
 import { stateWords } from '../../../src/components/consent/words.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
@@ -10,48 +10,50 @@ const DAY = 86_400_000;
 const manifest: Manifest = {
   organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords, months: [],
   purposes: [
-    { id: 'analytics', needsConsent: true, scope: 'aaaa', trackers: [] },
-    { id: 'recording', needsConsent: true, scope: 'bbbb', trackers: [] },
-    { id: 'usage', needsConsent: false, scope: 'cccc', trackers: [] },
+    { id: 'analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] },
+    { id: 'recording', needsConsent: true, scopes: ['bbbb'], trackers: [] },
+    { id: 'usage', needsConsent: false, scopes: ['cccc'], trackers: [] },
   ],
 };
 const all = { analytics: true, recording: true, usage: true };
 const none = { analytics: false, recording: false, usage: false };
 const record = (granted: Record<string, boolean>, method: Method = 'banner', signal = false, time = now - DAY, under = manifest): ConsentRecord =>
-  choose(undefined, under, granted, method, signal, time);
+  choose(undefined, under, ({ id }) => granted[id], method, signal, time);
+/** An answer for one purpose. */
+const only = (one: string, granted: boolean): Answer => ({ id }) => (id === one ? granted : undefined);
 const answer = (stored: ConsentRecord | undefined, signal = false, page = manifest, at = now) => decide(stored, page, signal, at);
-const withScope = (scope: string): Manifest => ({ ...manifest, purposes: [{ ...manifest.purposes[0]!, scope }, ...manifest.purposes.slice(1)] });
+const withScope = (...scopes: [string, ...string[]]): Manifest => ({ ...manifest, purposes: [{ ...manifest.purposes[0]!, scopes }, ...manifest.purposes.slice(1)] });
 
 describe('the state table (design, section 5)', () => {
   test('signal on, no choice: no banner, optional purposes off, and said so (G01, G04, G05)', () => {
-    expect(answer(undefined, true)).toEqual({ state: 'signal', running: [], asked: [] });
+    expect(answer(undefined, true)).toEqual({ state: 'signal', running: [], asked: [], outdated: [] });
   });
   test('signal on, accepted before the signal: paused (G06)', () => {
-    expect(answer(record(all), true)).toEqual({ state: 'paused', running: [], asked: [] });
+    expect(answer(record(all), true)).toEqual({ state: 'paused', running: [], asked: [], outdated: [] });
   });
   test('signal on, accepted in the panel with the signal on: on, although the browser sends the signal', () => {
-    expect(answer(record(all, 'signal-override', true), true)).toEqual({ state: 'override', running: ['analytics', 'recording', 'usage'], asked: [] });
+    expect(answer(record(all, 'signal-override', true), true)).toEqual({ state: 'override', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
   });
   test('signal on, declined: off', () => {
-    expect(answer(record(none), true)).toEqual({ state: 'declined-signal', running: [], asked: [] });
+    expect(answer(record(none), true)).toEqual({ state: 'declined-signal', running: [], asked: [], outdated: [] });
   });
   test('signal off, no choice: asks, and only what needs no consent runs (B01, G07)', () => {
-    expect(answer(undefined)).toEqual({ state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'] });
+    expect(answer(undefined)).toEqual({ state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] });
   });
   test('signal off, accepted, scope unchanged: on', () => {
-    expect(answer(record(all))).toEqual({ state: 'on', running: ['analytics', 'recording', 'usage'], asked: [] });
+    expect(answer(record(all))).toEqual({ state: 'on', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
   });
   test('signal off, accepted, scope changed: asks again for that purpose only, and it is off (R10)', () => {
-    expect(answer(record(all), false, withScope('new!'))).toEqual({ state: 'changed', running: ['recording', 'usage'], asked: ['analytics'] });
+    expect(answer(record(all), false, withScope('new!'))).toEqual({ state: 'changed', running: ['recording', 'usage'], asked: ['analytics'], outdated: ['aaaa'] });
   });
   test('signal off, accepted, lapsed: asks again, and off (R09)', () => {
-    expect(answer(record(all), false, manifest, now + 183 * DAY)).toEqual({ state: 'lapsed', running: ['usage'], asked: ['analytics', 'recording'] });
+    expect(answer(record(all), false, manifest, now + 183 * DAY)).toEqual({ state: 'lapsed', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] });
     expect(answer(record(all), false, manifest, now + 183 * DAY - 1).state).toBe('on');
   });
   test('signal off, declined: no banner for the time the organization sets (R07, R08)', () => {
-    expect(answer(record(none))).toEqual({ state: 'declined', running: [], asked: [] });
+    expect(answer(record(none))).toEqual({ state: 'declined', running: [], asked: [], outdated: [] });
     expect(answer(record(none), false, manifest, now + 363 * DAY).asked).toEqual([]);
-    expect(answer(record(none), false, manifest, now + 364 * DAY)).toEqual({ state: 'lapsed', running: [], asked: ['analytics', 'recording'] });
+    expect(answer(record(none), false, manifest, now + 364 * DAY)).toEqual({ state: 'lapsed', running: [], asked: ['analytics', 'recording'], outdated: [] });
   });
 });
 
@@ -62,14 +64,19 @@ describe('beside the table', () => {
   });
   test('a purpose that is new since the choice is asked for, and the others stay', () => {
     const { analytics, usage } = record(all).purposes;
-    expect(answer({ ...record(all), purposes: { analytics: analytics!, usage: usage! } })).toEqual({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'] });
+    expect(answer({ ...record(all), purposes: { analytics: analytics!, usage: usage! } })).toEqual({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'], outdated: [] });
+  });
+  test('a yes to a scope that said at least as much still holds, and its record stays as it is', () => {
+    const page = withScope('less', 'aaaa');
+    expect(answer(record(all), false, page)).toEqual(answer(record(all)));
+    expect(record(all, 'banner', false, now, page).purposes['analytics']?.scope).toBe('less');
   });
   test('a changed scope does not ask somebody who declined', () => {
     expect(answer(record(none), false, withScope('new!')).asked).toEqual([]);
   });
   test('an objection holds, also when what it was made against changes', () => {
     const objected = record({ analytics: true, recording: true, usage: false });
-    const page = { ...manifest, purposes: manifest.purposes.map((purpose) => (purpose.id === 'usage' ? { ...purpose, scope: 'new!' } : purpose)) };
+    const page: Manifest = { ...manifest, purposes: manifest.purposes.map((purpose) => (purpose.id === 'usage' ? { ...purpose, scopes: ['new!'] } : purpose)) };
     expect(answer(objected, false, page, now).running).not.toContain('usage');
   });
   test('a yes under the signal is for the scope it was given to, and lapses too', () => {
@@ -77,14 +84,14 @@ describe('beside the table', () => {
     expect(answer(record(all, 'signal-override', true), true, manifest, now + 184 * DAY).running).toEqual([]);
   });
   test('who objects to nothing and accepts nothing is not told that all is off', () => {
-    expect(answer(record({ analytics: false, recording: false, usage: true }))).toEqual({ state: 'on', running: ['usage'], asked: [] });
+    expect(answer(record({ analytics: false, recording: false, usage: true }))).toEqual({ state: 'on', running: ['usage'], asked: [], outdated: [] });
   });
   test('a yes of before the signal does not become stronger than it by a yes to something else', () => {
-    const mixed = choose(record(all), manifest, { recording: true }, 'signal-override', true, now);
+    const mixed = choose(record(all), manifest, only('recording', true), 'signal-override', true, now);
     expect(answer(mixed, true).running).toEqual(['recording']);
   });
   test('a yes in part runs in part', () => {
-    expect(answer(record({ analytics: true, recording: false, usage: true }))).toEqual({ state: 'on', running: ['analytics', 'usage'], asked: [] });
+    expect(answer(record({ analytics: true, recording: false, usage: true }))).toEqual({ state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] });
   });
   test('with everything else granted, a refused purpose stays off', () => {
     for (const id of ['analytics', 'recording', 'usage']) expect(answer(record({ ...all, [id]: false })).running).not.toContain(id);
@@ -100,20 +107,20 @@ describe('the record', () => {
   });
   test('R06: keeps the choices before, newest first, and no more than its limit', () => {
     let latest = record(none);
-    for (let index = 0; index < 30; index++) latest = choose(latest, manifest, index % 2 ? none : all, 'preferences', false, now + index);
+    for (let index = 0; index < 30; index++) latest = choose(latest, manifest, () => index % 2 === 0, 'preferences', false, now + index);
     expect(latest.history).toHaveLength(HISTORY);
     expect(latest.history[0]).toMatchObject({ time: new Date(now + 28).toISOString() });
     expect(latest.history[0]).not.toHaveProperty('history');
   });
   test('a decision on one purpose leaves the others as they were', () => {
     const before = record(all);
-    const after = choose(before, manifest, { recording: false }, 'banner', false, now);
+    const after = choose(before, manifest, only('recording', false), 'banner', false, now);
     expect(after.purposes).toEqual({ ...before.purposes, recording: { granted: false, scope: 'bbbb', time: new Date(now).toISOString(), signal: false } });
   });
   test('R09: and does not renew them', () => {
     const first = record(all, 'banner', false, now - 180 * DAY);
-    const later = choose(first, manifest, { recording: true }, 'preferences', false, now);
-    expect(answer(later, false, manifest, now + 10 * DAY)).toEqual({ state: 'lapsed', running: ['recording', 'usage'], asked: ['analytics'] });
+    const later = choose(first, manifest, only('recording', true), 'preferences', false, now);
+    expect(answer(later, false, manifest, now + 10 * DAY)).toEqual({ state: 'lapsed', running: ['recording', 'usage'], asked: ['analytics'], outdated: [] });
   });
   test('is read back as it was written', () => {
     const written = record(all);

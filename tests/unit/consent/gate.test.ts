@@ -82,7 +82,7 @@ describe('the gate', () => {
   });
 
   test('looks for databases and caches in any case: they cannot be seen at once', async () => {
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', needsConsent: true, scope: '', trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
+    const gate = createGate(pageManifest({ purposes: [{ id: 'x', needsConsent: true, scopes: [''], trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
     gate([]);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'base']]);
@@ -90,7 +90,7 @@ describe('the gate', () => {
 
   test('tries again where a file could not be loaded', async () => {
     const broken = { client: 'data:text/javascript,throw 1', options: { id: 'b' }, stores: [] };
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', needsConsent: true, scope: '', trackers: [broken] }] }));
+    const gate = createGate(pageManifest({ purposes: [{ id: 'x', needsConsent: true, scopes: [''], trackers: [broken] }] }));
     gate(['x']);
     await settled();
     broken.client = trackerOf('mended').client;

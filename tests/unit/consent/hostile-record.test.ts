@@ -10,9 +10,9 @@ const RUNS = 5_000;
 const now = Date.parse('2026-11-21T12:00:00Z');
 const manifest: Manifest = {
   organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, eraser: '', words: stateWords, months: [],
-  purposes: [{ id: 'analytics', needsConsent: true, scope: 'aaaa', trackers: [] }, { id: 'recording', needsConsent: true, scope: 'bbbb', trackers: [] }],
+  purposes: [{ id: 'analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] }, { id: 'recording', needsConsent: true, scopes: ['bbbb'], trackers: [] }],
 };
-const sound = choose(undefined, manifest, { analytics: true, recording: true }, 'preferences', true, now - 1000);
+const sound = choose(undefined, manifest, () => true, 'preferences', true, now - 1000);
 
 /** What a text from storage lets run; with the signal and without. */
 const granted = (text: string): string[] => [false, true].flatMap((signal) => decide(parseRecord(text, manifest.under.policy, now), manifest, signal, now).running);

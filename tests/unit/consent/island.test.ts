@@ -122,6 +122,8 @@ describe('the banner', () => {
   test('the focus of nobody goes to the text too', async () => {
     await open();
     (document.activeElement as HTMLElement | null)?.blur();
+    // Here the body has the focus that nobody has; in a browser it matches no `:focus`.
+    Object.defineProperty(document.body, 'checkVisibility', { configurable: true, value: () => false });
     const focus = vi.spyOn(find('main'), 'focus');
     press('[data-banner] [data-choice="accept"]');
     expect(focus).toHaveBeenCalledOnce();
@@ -187,7 +189,7 @@ describe('the preferences', () => {
 });
 
 describe('while a page stays open', () => {
-  test('a yes lapses: it stops, and the question is asked; ticks that are not saved are left alone', async () => {
+  test('a yes lapses: it stops, the question is asked, and the forms say so; until then, ticks that are not saved are left alone', async () => {
     await open();
     press('[data-banner] [data-choice="accept"]');
     await settled();
@@ -196,12 +198,20 @@ describe('while a page stays open', () => {
     vi.setSystemTime(Date.parse('2027-05-24T11:59:00Z'));
     vi.advanceTimersByTime(59_000);
     expect(find('[data-banner]').hidden).toBe(true);
+    expect([find<HTMLInputElement>('#inline-analytics').checked, find<HTMLInputElement>('#inline-recording').checked]).toEqual([true, false]);
     vi.setSystemTime(Date.parse('2027-05-24T12:00:00Z'));
     vi.advanceTimersByTime(1_000);
     await settled();
     expect(find('[data-banner]').hidden).toBe(false);
     expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['stop counter', 'stop recorder']);
-    expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(true);
+    expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(false);
+  });
+  test('a no that was kept long enough lapses too: nothing stops, and the question is asked', async () => {
+    await open();
+    press('[data-banner] [data-choice="decline"]');
+    vi.setSystemTime(Date.parse('2027-11-21T12:00:00Z'));
+    vi.advanceTimersByTime(60_000);
+    expect(find('[data-banner]').hidden).toBe(false);
   });
   test('a choice in another tab is taken over', async () => {
     await open();

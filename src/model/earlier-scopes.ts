@@ -1,0 +1,35 @@
+import type { Trackers } from '../schema/tracker.ts';
+import { adapters } from '../trackers/index.ts';
+import { dateInWords, startOf } from './dates.ts';
+import type { AskedPurpose, EarlierScope, Registry, RegistryPurpose } from './organization.ts';
+import { trackerChanges } from './tracker-changes.ts';
+import type { VendorBook } from './vendors.ts';
+import { purposeBasis } from './words.ts';
+
+/** Each day up to today on which a scope may have become another: a row, a vendor's fact, an adapter's fact or a version began or ended. */
+export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBook, versions: readonly { id: string }[], today: string): string[] {
+  const own = trackers.flatMap(({ vendor, adapter = '' }) => [...(vendors.get(vendor) ?? []), ...(adapters[adapter]?.disclosed ?? [])]);
+  const rows: { since?: string | undefined; until?: string | undefined }[] = [...purposes, ...trackers, ...own];
+  const days = [...rows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()), ...versions.map(({ id }) => id)].map(startOf);
+  return [...new Set(days)].filter((day) => day <= today).sort();
+}
+
+/**
+ * A purpose with the scopes that it had before. A record that names one of them is asked for again only where it matters:
+ * where something runs now that it said nothing of. `past`: the registry on each of the days of change.
+ */
+export function withEarlierScopes(now: RegistryPurpose, past: readonly Registry[]): AskedPurpose {
+  const before = past.flatMap(({ purposes }) => purposes.filter(({ id, scope }) => id === now.id && scope !== now.scope));
+  const earlier = new Map(before.map((old): [string, EarlierScope] => [old.scope, { scope: old.scope, uncovered: uncovered(old, now) }]));
+  return { ...now, earlier: [...earlier.values()] };
+}
+
+function uncovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
+  // What a purpose is called is wording, and asks nobody.
+  const changes = trackerChanges([{ ...old, name: now.name }], [now]).filter(({ isMaterial }) => isMaterial);
+  return [
+    ...(old.basis === now.basis ? [] : [`${now.name} has another basis: ${purposeBasis(now.basis).toLowerCase()}.`]),
+    ...changes.map(({ sentence }) => sentence),
+    ...(old.endedBy === now.endedBy || now.endedBy === undefined ? [] : [`The version of ${dateInWords(now.endedBy)} asks for it again.`]),
+  ];
+}
