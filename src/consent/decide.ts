@@ -1,5 +1,8 @@
 import type { ConsentState, Manifest, ManifestPurpose } from '../model/manifest.ts';
-import { HISTORY, type ConsentRecord, type Method, type PurposeChoice } from './record.ts';
+import { HISTORY, type ConsentRecord, type Method, type PurposeChoice, type Stored } from './record.ts';
+
+/** When, and under which version, a choice was made. */
+type About = Pick<PurposeChoice, 'time' | 'version'>;
 
 export interface Decision {
   state: ConsentState;
@@ -9,39 +12,45 @@ export interface Decision {
   asked: string[];
   /** The scopes that were said yes to, of those that are asked for again. */
   outdated: string[];
+  /** The choice that there is something to say of: one that is asked for again, or the last one. */
+  about: About | undefined;
 }
 
 const DAY = 86_400_000;
 
 /**
  * What may run, whether to ask, and why. Nothing is taken from storage for granted: a purpose that needs consent runs
- * only where this very record says yes to this very scope. `now`: ms since 1970.
+ * only where this very record says yes to this very scope, and one that needs none only where nothing may hold an objection
+ * that cannot be read. `now`: ms since 1970.
  */
-export function decide(record: ConsentRecord | undefined, manifest: Manifest, signal: boolean, now: number): Decision {
+export function decide(record: Stored, manifest: Manifest, signal: boolean, now: number): Decision {
   const running: string[] = [];
   const asked: string[] = [];
   const outdated: string[] = [];
+  let about: About | undefined = record ?? undefined;
   let hasYes = false;
   let hasChanged = false;
   for (const { id, needsConsent, scopes } of manifest.purposes) {
-    const choice = choiceFor(record, id);
+    // Own keys only: a stored `__proto__` chooses nothing.
+    const choice = record && Object.hasOwn(record.purposes, id) ? record.purposes[id] : undefined;
     const isOld = (days: number | undefined): boolean => days !== undefined && Date.parse(choice!.time) + days * DAY <= now;
     const isYes = choice?.granted === true;
     const isOutdated = isYes && !scopes.includes(choice.scope);
     const holds = isYes && !isOutdated && !isOld(manifest.acceptedDays);
-    hasYes ||= isYes && needsConsent;
+    hasYes ||= isYes;
     if (signal) {
       // Only a yes given while the signal was sent is stronger than the signal (11 CCR 7025(c)(3)).
       if (holds && choice.signal === true) running.push(id);
-    } else if (needsConsent ? holds : !choice || isYes) {
+    } else if (needsConsent ? holds : choice ? isYes : record !== null) {
       running.push(id);
     } else if (needsConsent && (!choice || isYes || isOld(manifest.declinedDays))) {
       asked.push(id);
+      about = choice ?? about;
       if (isOutdated) outdated.push(choice.scope);
       hasChanged ||= !choice || isOutdated;
     }
   }
-  return { state: stateOf(), running, asked, outdated };
+  return { state: stateOf(), running, asked, outdated, about };
 
   function stateOf(): ConsentState {
     if (!record) return signal ? 'signal' : 'unasked';
@@ -56,16 +65,14 @@ export type Answer = (purpose: ManifestPurpose) => boolean | undefined;
 
 /** The record after a decision. What was not decided on stays as it was. */
 export function choose(
-  before: ConsentRecord | undefined, manifest: Manifest, answer: Answer, method: Method, signal: boolean, now: number,
+  before: Stored, manifest: Manifest, answer: Answer, method: Method, signal: boolean, now: number,
 ): ConsentRecord {
-  const purposes: Record<string, PurposeChoice> = {};
+  const purposes = { ...before?.purposes };
   const time = new Date(now).toISOString();
+  const { version, sha256 } = manifest.under;
   for (const purpose of manifest.purposes) {
-    const { id, scopes: [scope] } = purpose;
-    const earlier = choiceFor(before, id);
     const granted = answer(purpose);
-    if (granted !== undefined) purposes[id] = { granted, scope, time, signal };
-    else if (earlier) purposes[id] = earlier;
+    if (granted !== undefined) purposes[purpose.id] = { granted, scope: purpose.scopes[0], version, sha256, time, signal };
   }
   const { history = [], ...last } = before ?? {};
   return {
@@ -73,7 +80,3 @@ export function choose(
     history: before ? [last as ConsentRecord, ...history].slice(0, HISTORY) : [],
   };
 }
-
-/** Own keys only: a stored `__proto__` chooses nothing. */
-const choiceFor = (record: ConsentRecord | undefined, id: string): PurposeChoice | undefined =>
-  record && Object.hasOwn(record.purposes, id) ? record.purposes[id] : undefined;

@@ -2,39 +2,64 @@ import type { ManifestTracker } from '../model/manifest.ts';
 
 type Kind = ManifestTracker['stores'][number][0];
 
+/** What to remove when the page is left, and whether its purpose may run again by then. */
+const watched = new Map<ManifestTracker, () => boolean>();
+
 /**
  * Removes what a tracker stored, by its facts, now and when the page is left: its own code may write again until then.
  * Loaded only where there is something to remove, so that no page carries it for nothing.
  * `isWanted`: whether its purpose may run again by then.
  */
 export function erase(tracker: ManifestTracker, isWanted: () => boolean): void {
-  const remove = (): void => void (isWanted() || removeNow(tracker));
-  remove();
-  addEventListener('pagehide', remove);
+  watched.set(tracker, isWanted);
+  removeUnwanted();
+  addEventListener('pagehide', removeUnwanted);
 }
 
-/** Names of what a tracker holds now among cookies and keys. */
-export function heldBy({ stores }: ManifestTracker): string[] {
-  const names = (kind: Kind): string[] => (kind === 'cookie' ? cookieNames() : kind === 'local-storage' ? Object.keys(localStorage) : kind === 'session-storage' ? Object.keys(sessionStorage) : []);
-  return stores.flatMap(([kind, pattern]) => names(kind).filter((name) => matches(pattern, name)));
+const removeUnwanted = (): void => watched.forEach((isWanted, tracker) => void (isWanted() || removeNow(tracker)));
+
+/** A storage of this page; none where the browser lets nobody read it, trackers included. */
+function storageOf(kind: Kind): Storage | undefined {
+  try {
+    return kind === 'local-storage' ? localStorage : kind === 'session-storage' ? sessionStorage : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const cookieNames = (): string[] => document.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? '');
 
-/** Cookies on this host and every parent domain, on this path and every one above; keys of both storages; databases; caches. */
-async function removeNow({ stores }: ManifestTracker): Promise<void> {
-  const isOf = (kind: Kind) => (name: string) => stores.some((item) => item[0] === kind && matches(item[1], name));
-  cookieNames().filter(isOf('cookie')).forEach(removeCookie);
-  for (const [kind, storage] of [['local-storage', localStorage], ['session-storage', sessionStorage]] as const) {
-    Object.keys(storage).filter(isOf(kind)).forEach((key) => storage.removeItem(key));
-  }
-  // Asked only where a tracker declares them: a browser may be slow to answer.
-  if (stores.some(([kind]) => kind === 'cache')) (await caches.keys()).filter(isOf('cache')).forEach((key) => void caches.delete(key));
-  if (stores.some(([kind]) => kind === 'indexed-db')) {
-    (await indexedDB.databases()).flatMap(({ name }) => name ?? []).filter(isOf('indexed-db')).forEach((name) => indexedDB.deleteDatabase(name));
+/** Names of what is kept on the device of one kind; databases and caches where the browser lists them. */
+async function namesOf(kind: Kind): Promise<string[]> {
+  try {
+    if (kind === 'cookie') return cookieNames();
+    if (kind === 'cache') return await caches.keys();
+    if (kind === 'indexed-db') return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    return Object.keys(storageOf(kind) ?? {});
+  } catch {
+    return [];
   }
 }
 
+/** What a tracker holds now: kind and name of each. */
+export async function heldBy({ stores }: ManifestTracker): Promise<[Kind, string][]> {
+  const found = await Promise.all(stores.map(async ([kind, pattern]) => (await namesOf(kind)).filter((name) => matches(pattern, name)).map((name): [Kind, string] => [kind, name])));
+  return found.flat();
+}
+
+/** Cookies and keys at once, as a page that is left waits for nothing; databases and caches when the browser has named them. */
+function removeNow({ stores }: ManifestTracker): void {
+  for (const [kind, pattern] of stores) {
+    const isOf = (name: string): boolean => matches(pattern, name);
+    if (kind === 'cookie') cookieNames().filter(isOf).forEach(removeCookie);
+    const storage = storageOf(kind);
+    if (storage) Object.keys(storage).filter(isOf).forEach((key) => storage.removeItem(key));
+    if (kind === 'cache') void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => void caches.delete(name)));
+    if (kind === 'indexed-db') void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => indexedDB.deleteDatabase(name)));
+  }
+}
+
+/** On this host and every parent domain, on this path and every one above. */
 function removeCookie(name: string): void {
   const [labels, parts] = [location.hostname.split('.'), location.pathname.split('/')];
   const domains = ['', ...labels.map((_, from) => `; Domain=${labels.slice(from).join('.')}`)];

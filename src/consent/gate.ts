@@ -1,39 +1,46 @@
 import type { Manifest, ManifestTracker } from '../model/manifest.ts';
 import type { AdapterClient } from '../trackers/adapter.ts';
+import type { Decision } from './decide.ts';
 
 interface Eraser {
   erase: (tracker: ManifestTracker, isWanted: () => boolean) => void;
 }
 
 /** Starts and stops trackers as purposes may or may not run, and has what the stopped ones stored erased. */
-export function createGate({ purposes, eraser }: Manifest): (running: string[]) => void {
+export function createGate({ purposes, eraser }: Manifest): (decision: Decision) => void {
   const started = new Set<ManifestTracker>();
   let wanted: string[] = [];
-  return (running) => {
+  return ({ running, about }) => {
     wanted = running;
     for (const { id, trackers } of purposes) {
-      // A choice may change while a file is loading: only the last one counts.
-      const isWanted = () => wanted.includes(id);
       for (const tracker of trackers) {
-        const client = (): Promise<AdapterClient> => import(/* @vite-ignore */ tracker.client);
-        if (!isWanted()) {
-          if (started.delete(tracker)) void client().then(({ stop }) => isWanted() || stop(tracker.options));
-          if (hasLeft(tracker)) void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => erase(tracker, isWanted));
-        } else if (!started.has(tracker)) {
-          started.add(tracker);
-          void client().then(({ start }) => isWanted() && start(tracker.options), () => started.delete(tracker));
+        // One that has ended has no client, and what it left may go.
+        const isWanted = () => tracker.client !== '' && wanted.includes(id);
+        const hasStarted = started.has(tracker);
+        if (isWanted() !== hasStarted) {
+          void (import(/* @vite-ignore */ tracker.client) as Promise<AdapterClient>).then(({ start, stop }) => {
+            // A choice may change while a file is loading: only the last one counts.
+            if (isWanted() === started.has(tracker)) return;
+            if (started.delete(tracker)) return stop(tracker.options);
+            started.add(tracker);
+            start(tracker.options);
+          }, () => undefined);
+        }
+        // Where nobody has chosen here, what is there is not of these pages: the organization's website may use the same tools.
+        if (!isWanted() && (hasStarted ? tracker.stores[0] : about && hasLeft(tracker))) {
+          void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => erase(tracker, isWanted), () => undefined);
         }
       }
     }
   };
 }
 
-/** Whether the device may hold something of a tracker. */
+/** Whether the device may hold something of a tracker; where one of its storages cannot be read, the eraser looks at the others. */
 function hasLeft({ stores }: ManifestTracker): boolean {
   try {
     const held = document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage);
     return stores.some(([, , trace]) => held.includes(trace));
   } catch {
-    return false;
+    return true;
   }
 }

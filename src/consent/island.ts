@@ -26,9 +26,9 @@ class SaysoConsent extends HTMLElement {
     const update = (root: ParentNode): void => {
       const decision = decideNow();
       shown = JSON.stringify(decision);
-      render(manifest, decision, $record.get(), isKept, root);
+      render(manifest, decision, isKept, root);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
-      if (!(document as { prerendering?: boolean }).prerendering) gate(decision.running);
+      if (!(document as { prerendering?: boolean }).prerendering) gate(decision);
     };
 
     const updateAll = (): void => update(document);

@@ -5,6 +5,9 @@ export interface PurposeChoice {
   granted: boolean;
   /** The purpose's scope when it was chosen; another scope on the page is another question. */
   scope: string;
+  /** The version that it was chosen under, and the SHA-256 of its canonical text: a later choice about another purpose leaves both. */
+  version: string;
+  sha256: string;
   /** When it was chosen: ISO 8601, UTC. A later choice about another purpose does not renew it. */
   time: string;
   /** Whether the browser sent Global Privacy Control then: only such a yes is stronger than the signal. */
@@ -35,6 +38,9 @@ export interface ConsentRecord extends Choice {
   history: Choice[];
 }
 
+/** What is found in storage. `null`: something that cannot be read, or storage itself cannot: there may have been an objection. */
+export type Stored = ConsentRecord | null | undefined;
+
 /** How many earlier choices are kept. */
 export const HISTORY = 20;
 
@@ -42,15 +48,15 @@ export const HISTORY = 20;
 const SKEW = 60_000;
 
 /** Reads a stored text. Anything unreadable, hostile, of another policy or from the future is no record. `now`: ms since 1970. */
-export function parseRecord(text: string, policy: string, now: number): ConsentRecord | undefined {
+export function parseRecord(text: string, policy: string, now: number): ConsentRecord | null {
   try {
     const value = JSON.parse(text) as ConsentRecord;
     // Exactly as they are written, or no time at all: `5` and `2026` are dates to a browser.
     const isPast = (time: string) => new Date(time).toJSON() === time && Date.parse(time) < now + SKEW;
     const isSound = value.schema === 1 && value.policy === policy && typeof value.version === 'string' && isPast(value.time) && Array.isArray(value.history)
-      && Object.values(value.purposes).every(({ granted, scope, time }) => typeof granted === 'boolean' && typeof scope === 'string' && isPast(time));
-    return isSound ? value : undefined;
+      && Object.values(value.purposes).every(({ granted, scope, version, time }) => typeof granted === 'boolean' && typeof scope === 'string' && typeof version === 'string' && isPast(time));
+    return isSound ? value : null;
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -1,10 +1,10 @@
 import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import type { WritableAtom } from 'nanostores';
 import type { Manifest } from '../model/manifest.ts';
-import { parseRecord, type ConsentRecord } from './record.ts';
+import { parseRecord, type ConsentRecord, type Stored } from './record.ts';
 
 export interface RecordStore {
-  $record: WritableAtom<ConsentRecord | undefined>;
+  $record: WritableAtom<Stored>;
   /** Keeps a record. False where the browser refused: it then holds for this page only. */
   save: (record: ConsentRecord) => boolean;
 }
@@ -12,9 +12,9 @@ export interface RecordStore {
 /** The record of one organization, the same in all tabs. It starts from `undefined`, so that nothing is written before a choice. */
 export function recordStore({ organization, under }: Manifest): RecordStore {
   const key = `consent:${organization}`;
-  const $record = persistentAtom<ConsentRecord | undefined>(key, undefined, {
+  const $record = persistentAtom<Stored>(key, isReadable() ? undefined : null, {
     // No record is encoded to nothing, and then the key is not written; the type knows texts only.
-    encode: (record: ConsentRecord | undefined) => (record && JSON.stringify(record)) as string,
+    encode: (record: Stored) => (record && JSON.stringify(record)) as string,
     decode: (text) => parseRecord(text, under.policy, Date.now()),
   });
   return {
@@ -37,4 +37,13 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
       }
     },
   };
+}
+
+/** Whether the browser lets this page read what it kept. */
+function isReadable(): boolean {
+  try {
+    return !!localStorage;
+  } catch {
+    return false;
+  }
 }

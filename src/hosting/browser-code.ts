@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin as EsbuildPlugin } from 'esbuild';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
@@ -18,6 +19,15 @@ const forms = {
 
 const request = new RegExp(`^(.+)\\?(${Object.keys(forms).join('|')})$`);
 const resolved = new RegExp(`^\0browser-code:(${Object.keys(forms).join('|')}):(.+)\\.js$`);
+
+/** Gives the persistent store what stands in `mounted.ts` in the place of nanostores. */
+const mounted: EsbuildPlugin = {
+  name: 'mounted',
+  setup({ onResolve }) {
+    const file = fileURLToPath(new URL('../consent/mounted.ts', import.meta.url));
+    onResolve({ filter: /^nanostores$/ }, ({ importer }) => (importer.includes('@nanostores/persistent') ? { path: file } : undefined));
+  },
+};
 
 /**
  * Imports `island.ts?inline-script` and the like as minified text. The pages put it into their HTML and its hash into
@@ -41,7 +51,7 @@ export function browserCode(): Plugin {
       }
       const { outputFiles, metafile } = await build({
         entryPoints: [file], ...forms[form as keyof typeof forms], bundle: true, minify: true, write: false, metafile: true,
-        target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'], legalComments: 'none', charset: 'utf8', logLevel: 'silent',
+        target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'], legalComments: 'none', charset: 'utf8', logLevel: 'silent', plugins: [mounted],
       });
       for (const input of Object.keys(metafile.inputs)) this.addWatchFile(path.resolve(input));
       const bundled = outputFiles[0]?.text ?? '';

@@ -3,10 +3,12 @@ import type { Organization } from '../model/organization.ts';
 
 const time = z.iso.datetime().describe('UTC');
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const choice = {
   policy: z.string().describe('Organization and policy: `altaclario/privacy`'),
   version: z.string().describe('The version in force then: `2026-06-03`'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the canonical text of that version'),
+  sha256: sha256.describe('Of the canonical text of that version'),
   time,
   method: z.enum(['banner', 'preferences', 'signal-override']),
   signal: z.boolean().describe('Whether the browser sent Global Privacy Control'),
@@ -17,6 +19,8 @@ const choice = {
     basis: z.enum(['essential', 'legitimate-interests', 'consent']).optional().describe('Absent: the purpose is no longer there'),
     granted: z.boolean().describe('For legitimate interests, false is an objection'),
     time: time.describe('When this purpose was last decided on'),
+    version: z.string().describe('The version in force then'),
+    sha256: sha256.describe('Of the canonical text of that version'),
     scope: z.string().describe('Hash over what the purpose disclosed then'),
     signal: z.boolean(),
   })),
@@ -29,7 +33,7 @@ export const receiptSchema = z.strictObject({
   organization: z.string(),
   text: z.url().describe('Where the text is published; its bytes have the fingerprint `sha256`'),
   ...choice,
-  history: z.array(z.strictObject(choice)).describe('Earlier choices, newest first, at most 20'),
+  history: z.array(z.strictObject(choice)).max(20).describe('Earlier choices, newest first'),
 });
 
 /** JSON Schema 2020-12 of the receipt. */

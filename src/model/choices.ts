@@ -1,5 +1,5 @@
 import type { Organization } from './organization.ts';
-import type { PurposeBasis } from '../schema/tracker.ts';
+import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 
 /** What the page of the visitor's own record knows beside the manifest: the second JSON block, on that page only. */
 export interface ChoicesPage {
@@ -15,7 +15,7 @@ export interface ChoicesPage {
   words: ChoicesWords;
 }
 
-/** Sentences of the page. `{date}`, `{version}`, `{name}` and `{file}` are filled in. */
+/** Sentences of the page. `{date}`, `{version}`, `{name}`, `{file}` and `{items}` are filled in. */
 export interface ChoicesWords {
   none: string;
   made: string;
@@ -25,6 +25,9 @@ export interface ChoicesWords {
   no: string;
   holds: string;
   fingerprint: string;
+  /** What the visitor's own record is called where a file has its name. */
+  own: string;
+  kinds: Record<StoredItem['kind'], string>;
   earlier: string;
   device: string;
   deviceNone: string;

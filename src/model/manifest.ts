@@ -26,7 +26,7 @@ export interface Manifest {
   eraser: string;
   /** Names of the twelve months, from 1, in the language of the page. */
   months: string[];
-  /** One sentence for each state; `{date}` and `{version}` are those of the choice. `unkept` precedes it where storage is refused. */
+  /** One sentence for each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run. `unkept` precedes it where storage is refused. */
   words: Record<ConsentState | 'unkept', string>;
 }
 
@@ -44,6 +44,8 @@ export type ConsentState =
 
 export interface ManifestPurpose {
   id: string;
+  /** As the visitor knows it. */
+  name: string;
   /** Whether it needs a yes; else it runs until somebody objects. */
   needsConsent: boolean;
   /** Its scope, and those before it whose yes covers all that runs now. */
@@ -77,8 +79,9 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
     declinedDays: consent.declinedDays,
     eraser,
     words,
-    purposes: consent.purposes.map(({ id, basis, scope, earlier, trackers }) => ({
+    purposes: consent.purposes.map(({ id, name, basis, scope, earlier, trackers }) => ({
       id,
+      name,
       needsConsent: basis === 'consent',
       scopes: [scope, ...earlier.filter(({ uncovered }) => uncovered.length === 0).map((old) => old.scope)],
       trackers: trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {

@@ -22,9 +22,9 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   acceptedDays: 184,
   declinedDays: 365,
   purposes: [
-    { id: 'analytics', needsConsent: true, scopes: ['aaaa'], trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
-    { id: 'recording', needsConsent: true, scopes: ['bbbb'], trackers: [trackerOf('recorder')] },
-    { id: 'usage', needsConsent: false, scopes: ['cccc'], trackers: [trackerOf('meter')] },
+    { id: 'analytics', name: 'Analytics', needsConsent: true, scopes: ['aaaa'], trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
+    { id: 'recording', name: 'Recording', needsConsent: true, scopes: ['bbbb'], trackers: [trackerOf('recorder')] },
+    { id: 'usage', name: 'Usage', needsConsent: false, scopes: ['cccc'], trackers: [trackerOf('meter')] },
   ],
   ...change,
 });

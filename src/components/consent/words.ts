@@ -1,16 +1,16 @@
 import type { Manifest } from '../../model/manifest.ts';
 
-/** What the visitor is told in each state, in the language of the page. `{date}` and `{version}` are those of the choice. */
+/** What the visitor is told in each state, in the language of the page. `{date}` and `{version}` are those of the choice, `{on}` names what runs by it. */
 export const stateWords: Manifest['words'] = {
   // The banner itself says what there is to say.
   unasked: '',
   signal: 'Your browser sends Global Privacy Control, and it is honoured: the optional purposes are off.',
-  paused: 'Your earlier yes of {date} is paused: your browser sends Global Privacy Control, and it is honoured.',
-  override: 'On here by your choice of {date}, although your browser sends Global Privacy Control. You can turn it off at any time.',
+  paused: 'Your browser sends Global Privacy Control, and it is honoured: what you allowed on {date} is off.',
+  override: 'On here by your choice of {date}, although your browser sends Global Privacy Control: {on}. Nothing else optional runs, and you can turn it off at any time.',
   'declined-signal': 'You declined on {date}, and your browser sends Global Privacy Control: the optional purposes are off.',
-  on: 'Your choice of {date} holds. It was made under the version {version} of the policy, and you can change it at any time.',
-  changed: 'What you said yes to on {date} has changed, or is new: you are asked again for that, and until then it is off.',
-  lapsed: 'Your choice of {date} is too old to hold: you are asked again, and until then what it allowed is off.',
+  on: 'Your choice of {date} holds, made under the version {version} of the policy. On: {on}. Nothing else optional runs, and you can change it at any time.',
+  changed: 'Something has changed, or is new, since your choice of {date}: you are asked again for that, and until then it is off.',
+  lapsed: 'Your choice of {date} is too old to hold: you are asked again, and until then what you are asked for is off.',
   declined: 'You declined on {date}. The optional purposes are off, and you can change your choice at any time.',
   unkept: 'Your browser refuses to keep your choice, so it holds for this page only. ',
 };

@@ -1,8 +1,9 @@
 import type { ChoicesPage } from '../../model/choices.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import { parseRecord, type Choice, type ConsentRecord } from '../record.ts';
-import { heldBy, erase } from '../erase.ts';
+import { erase, heldBy } from '../erase.ts';
+import { HISTORY, parseRecord, type Choice, type ConsentRecord, type PurposeChoice } from '../record.ts';
 import { receiptOf } from './receipt.ts';
+import { aboutEarlier, aboutRecord, fill } from './sentences.ts';
 import { readReceipt, verify, type Named } from './verify.ts';
 
 /**
@@ -13,63 +14,70 @@ const manifest = JSON.parse(document.querySelector('sayso-consent > script')!.te
 const root = document.querySelector<HTMLElement>('[data-choices]')!;
 const page = JSON.parse(root.querySelector('script')!.textContent) as ChoicesPage;
 const { words } = page;
+const { language, policy } = manifest.under;
 const key = `consent:${manifest.organization}`;
+const SECOND = 1000;
+const ERASED = '#erased';
 
 const part = (name: string): HTMLElement => root.querySelector(`[data-part="${name}"]`)!;
-const fill = (sentence: string, values: Record<string, string>): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-const day = (time: string): string => new Date(time).toLocaleDateString(manifest.under.language, { dateStyle: 'long' });
 
-function record(): ConsentRecord | undefined {
+function record(): ConsentRecord | null {
   try {
-    const kept = parseRecord(localStorage.getItem(key) ?? '', manifest.under.policy, Date.now());
-    return kept && { ...kept, history: kept.history.filter(isReadable) };
+    const kept = parseRecord(localStorage.getItem(key) ?? '', policy, Date.now());
+    return kept && { ...kept, history: kept.history.slice(0, HISTORY).filter(isReadable) };
   } catch {
-    return undefined;
+    return null;
   }
 }
 
 /** The island never reads earlier choices, and so lets them pass as they are; here they are shown. */
 const isReadable = (choice: Choice | null): boolean =>
-  typeof choice?.time === 'string' && typeof choice.version === 'string' && Object.values(choice.purposes ?? {}).every((purpose: unknown) => typeof purpose === 'object' && purpose !== null) && typeof choice.purposes === 'object';
+  typeof choice?.time === 'string' && typeof choice.version === 'string' && typeof choice.purposes === 'object' && choice.purposes !== null
+  && Object.values(choice.purposes).every((purpose: PurposeChoice | null) => typeof purpose?.granted === 'boolean' && typeof purpose.time === 'string' && typeof purpose.version === 'string');
 
-function show(): void {
+let shown = '';
+
+/** Shows what is kept, where it is another than what is shown: a text that is being selected stays. */
+async function show(): Promise<void> {
   const kept = record();
-  const held = manifest.purposes.flatMap(({ trackers }) => trackers.flatMap(heldBy));
-  part('record').replaceChildren(...(kept ? aboutRecord(kept) : [paragraph(words.none)]));
-  part('device').replaceChildren(paragraph(held.length > 0 ? fill(words.device, { items: held.join(', ') }) : words.deviceNone));
-  part('history').replaceChildren(...(kept?.history ?? []).map((choice) => item(fill(words.earlier, { date: day(choice.time), version: choice.version, choices: choicesOf(choice).join('; ') }))));
+  const held = (await Promise.all(manifest.purposes.flatMap(({ trackers }) => trackers.map(heldBy)))).flat();
+  const now = JSON.stringify([kept, held]);
+  if (now === shown) return;
+  shown = now;
+  part('record').replaceChildren(...(kept ? recordInWords(kept) : [element('p', words.none)]));
+  const items = held.map(([kind, name]) => `${name} (${words.kinds[kind]})`);
+  part('device').replaceChildren(element('p', items.length > 0 ? fill(words.device, { items: items.join(', ') }) : words.deviceNone));
+  part('history').replaceChildren(...(kept?.history ?? []).map((choice) => element('li', aboutEarlier(choice, page, language))));
   part('earlier').hidden = !kept?.history.length;
-  for (const control of root.querySelectorAll<HTMLButtonElement>('button[data-needs-record]')) control.disabled = !kept;
+  for (const control of root.querySelectorAll('button')) control.disabled = !kept && (control.dataset['action'] !== 'erase' || held.length === 0);
 }
 
-function aboutRecord(kept: ConsentRecord): HTMLElement[] {
+function recordInWords(kept: ConsentRecord): HTMLElement[] {
+  const { made, purposes } = aboutRecord(kept, page, language);
   const list = document.createElement('ul');
-  list.append(...choicesOf(kept).map(item));
-  const fingerprint = paragraph(`${words.fingerprint}: `);
-  const code = document.createElement('code');
-  code.textContent = kept.sha256;
-  fingerprint.append(code);
-  const made = [fill(words.made, { date: day(kept.time), version: kept.version }), words.methods[kept.method] ?? '', kept.signal ? words.signal : ''];
-  return [paragraph(made.filter(Boolean).join(' ')), list, fingerprint];
+  list.append(...purposes.map((sentence) => element('li', sentence)));
+  const fingerprint = element('p', `${words.fingerprint}: `);
+  fingerprint.append(element('code', kept.sha256));
+  return [element('p', made), list, fingerprint];
 }
 
-const choicesOf = ({ purposes }: Choice): string[] => Object.entries(purposes).map(([id, { granted, time }]) =>
-  fill(words.holds, { name: page.purposes.find((purpose) => purpose.id === id)?.name ?? id, choice: granted ? words.yes : words.no, date: day(time) }));
-
-function element(tag: 'p' | 'li', text: string): HTMLElement {
+function element(tag: 'p' | 'li' | 'code', text: string): HTMLElement {
   const made = document.createElement(tag);
   made.textContent = text;
   return made;
 }
-const paragraph = (text: string): HTMLElement => element('p', text);
-const item = (text: string): HTMLElement => element('li', text);
 
 /** Says what came of a check or an erasure. */
 const say = (text: string): void => void (part('result').textContent = text);
 
-async function check(named: Named | undefined, file: string): Promise<void> {
-  say(named ? words.checking : fill(words.unreadable, { file }));
-  if (named) say(fill(words[await verify(named, page)] as string, { version: named.version, file }));
+let latest: Named[] | undefined;
+
+async function check(named: Named[], file: string): Promise<void> {
+  latest = named;
+  say(named.length > 0 ? words.checking : fill(words.unreadable, { file }));
+  const found = await Promise.all(named.map(async (text) => fill(words[await verify(text, page)], { version: text.version, file })));
+  // A slow answer about another file must not stand beside this one.
+  if (found.length > 0 && latest === named) say(found.join(' '));
 }
 
 function download(): void {
@@ -85,23 +93,31 @@ function download(): void {
 function eraseAll(): void {
   localStorage.removeItem(key);
   for (const { trackers } of manifest.purposes) for (const tracker of trackers) erase(tracker, () => false);
-  // The island of this page is told as those of other tabs are.
-  dispatchEvent(new StorageEvent('storage', { key, newValue: null, storageArea: localStorage }));
-  say(words.erased);
-  show();
+  // What runs remembers what it stored, and would write it again: only another page forgets. Its address says what to say there.
+  history.replaceState(null, '', ERASED);
+  location.reload();
 }
 
 root.addEventListener('click', ({ target }) => {
   const { action } = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+  const kept = record();
   if (action === 'download') download();
   if (action === 'erase') eraseAll();
-  if (action === 'verify') void check(record(), root.dataset['own'] ?? '');
+  if (action === 'verify' && kept) void check(readReceipt(JSON.stringify(receiptOf(kept, page))), words.own);
 });
-root.querySelector('input')!.addEventListener('change', ({ target }) => {
-  const [file] = (target as HTMLInputElement).files ?? [];
-  if (file) void file.text().then((text) => check(readReceipt(text), `“${file.name}”`), () => check(undefined, `“${file.name}”`));
+const input = root.querySelector('input')!;
+input.addEventListener('change', () => {
+  const [file] = input.files ?? [];
+  if (file) void file.text().then(readReceipt, () => []).then((named) => check(named, `“${file.name}”`));
 });
-// The island says in words what holds, here and in other tabs: whenever that changes, the record has.
-new MutationObserver(show).observe(document.querySelector('footer [data-status]')!, { childList: true });
-addEventListener('storage', show);
-show();
+input.disabled = false;
+part('unscripted').remove();
+// The island says in words what holds, here and in other tabs. What trackers store comes later, and other tabs erase.
+new MutationObserver(() => void show()).observe(document.querySelector('footer [data-status]')!, { childList: true });
+setInterval(() => void show(), SECOND);
+void show();
+if (location.hash === ERASED) {
+  history.replaceState(null, '', location.pathname);
+  say(words.erased);
+  part('result').focus();
+}

@@ -1,27 +1,40 @@
-import type { ChoicesPage, ChoicesWords } from '../../model/choices.ts';
-import { textUrl } from './receipt.ts';
+import type { ChoicesPage } from '../../model/choices.ts';
+import { isPolicy, isVersion, textUrl } from './receipt.ts';
 
-/** What a receipt or a record says of its text. */
+/** A text that a receipt names. */
 export interface Named {
   policy: string;
   version: string;
   sha256: string;
 }
 
-/** Reads a file from disk. Nothing in it is trusted but the three names, and only if they are texts. */
-export function readReceipt(text: string): Named | undefined {
+/** What came of a check; the page has a sentence for each. */
+export type Found = 'same' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
+
+/** At most so many texts are fetched for one file. */
+const TEXTS = 20;
+
+/**
+ * The texts that a receipt names, each once: the one of the last choice, and those under which a purpose was decided on
+ * before. Nothing in the file is trusted but these names, and only if all are texts; else there is none.
+ */
+export function readReceipt(text: string): Named[] {
   try {
-    const { policy, version, sha256 } = JSON.parse(text) as Record<string, unknown>;
-    return typeof policy === 'string' && typeof version === 'string' && typeof sha256 === 'string' ? { policy, version, sha256 } : undefined;
+    const { receipt, policy, version, sha256, purposes } = JSON.parse(text) as { receipt: unknown; policy: unknown; version: unknown; sha256: unknown; purposes: Record<string, unknown>[] };
+    const named = [{ version, sha256 }, ...purposes].map((each) => ({ policy, version: each.version, sha256: each.sha256 }));
+    if (receipt !== 1 || !named.every(isNamed)) return [];
+    return [...new Map(named.map((each): [string, Named] => [`${each.version} ${each.sha256}`, each])).values()].slice(0, TEXTS);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-/** Fetches the published text, computes its SHA-256 here, and says whether it is the one that was agreed to. */
-export async function verify(named: Named, page: ChoicesPage): Promise<keyof ChoicesWords> {
+const isNamed = (value: Record<keyof Named, unknown>): value is Named => typeof value.policy === 'string' && typeof value.version === 'string' && typeof value.sha256 === 'string';
+
+/** Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. */
+export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
   const url = textUrl(named, page);
-  if (!url) return /^[a-z0-9-]+\/[a-z0-9-]+$/.test(named.policy) && /^\d{4}-\d{2}/.test(named.version) ? 'foreign' : 'unreadable';
+  if (!url) return isPolicy(named.policy) && isVersion(named.version) ? 'foreign' : 'unreadable';
   try {
     // Not from the browser's own copy: that is what is to be checked.
     const response = await fetch(url, { cache: 'no-store' });

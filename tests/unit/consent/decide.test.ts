@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choose, decide, type Answer } from '../../../src/consent/decide.ts';
-import { HISTORY, parseRecord, type ConsentRecord, type Method } from '../../../src/consent/record.ts';
+import { HISTORY, parseRecord, type ConsentRecord, type Method, type Stored } from '../../../src/consent/record.ts';
 import { stateWords } from '../../../src/components/consent/words.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
 
@@ -10,50 +10,51 @@ const DAY = 86_400_000;
 const manifest: Manifest = {
   organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords, months: [],
   purposes: [
-    { id: 'analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] },
-    { id: 'recording', needsConsent: true, scopes: ['bbbb'], trackers: [] },
-    { id: 'usage', needsConsent: false, scopes: ['cccc'], trackers: [] },
+    { id: 'analytics', name: 'Analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] },
+    { id: 'recording', name: 'Recording', needsConsent: true, scopes: ['bbbb'], trackers: [] },
+    { id: 'usage', name: 'Usage', needsConsent: false, scopes: ['cccc'], trackers: [] },
   ],
 };
 const all = { analytics: true, recording: true, usage: true };
 const none = { analytics: false, recording: false, usage: false };
+const { version, sha256 } = manifest.under;
 const record = (granted: Record<string, boolean>, method: Method = 'banner', signal = false, time = now - DAY, under = manifest): ConsentRecord =>
   choose(undefined, under, ({ id }) => granted[id], method, signal, time);
 /** An answer for one purpose. */
 const only = (one: string, granted: boolean): Answer => ({ id }) => (id === one ? granted : undefined);
-const answer = (stored: ConsentRecord | undefined, signal = false, page = manifest, at = now) => decide(stored, page, signal, at);
+const answer = (stored: Stored, signal = false, page = manifest, at = now) => decide(stored, page, signal, at);
 const withScope = (...scopes: [string, ...string[]]): Manifest => ({ ...manifest, purposes: [{ ...manifest.purposes[0]!, scopes }, ...manifest.purposes.slice(1)] });
 
 describe('the state table (design, section 5)', () => {
   test('signal on, no choice: no banner, optional purposes off, and said so (G01, G04, G05)', () => {
-    expect(answer(undefined, true)).toEqual({ state: 'signal', running: [], asked: [], outdated: [] });
+    expect(answer(undefined, true)).toMatchObject({ state: 'signal', running: [], asked: [], outdated: [] });
   });
   test('signal on, accepted before the signal: paused (G06)', () => {
-    expect(answer(record(all), true)).toEqual({ state: 'paused', running: [], asked: [], outdated: [] });
+    expect(answer(record(all), true)).toMatchObject({ state: 'paused', running: [], asked: [], outdated: [] });
   });
   test('signal on, accepted in the panel with the signal on: on, although the browser sends the signal', () => {
-    expect(answer(record(all, 'signal-override', true), true)).toEqual({ state: 'override', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
+    expect(answer(record(all, 'signal-override', true), true)).toMatchObject({ state: 'override', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
   });
   test('signal on, declined: off', () => {
-    expect(answer(record(none), true)).toEqual({ state: 'declined-signal', running: [], asked: [], outdated: [] });
+    expect(answer(record(none), true)).toMatchObject({ state: 'declined-signal', running: [], asked: [], outdated: [] });
   });
   test('signal off, no choice: asks, and only what needs no consent runs (B01, G07)', () => {
-    expect(answer(undefined)).toEqual({ state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] });
+    expect(answer(undefined)).toMatchObject({ state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] });
   });
   test('signal off, accepted, scope unchanged: on', () => {
-    expect(answer(record(all))).toEqual({ state: 'on', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
+    expect(answer(record(all))).toMatchObject({ state: 'on', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
   });
   test('signal off, accepted, scope changed: asks again for that purpose only, and it is off (R10)', () => {
-    expect(answer(record(all), false, withScope('new!'))).toEqual({ state: 'changed', running: ['recording', 'usage'], asked: ['analytics'], outdated: ['aaaa'] });
+    expect(answer(record(all), false, withScope('new!'))).toMatchObject({ state: 'changed', running: ['recording', 'usage'], asked: ['analytics'], outdated: ['aaaa'] });
   });
   test('signal off, accepted, lapsed: asks again, and off (R09)', () => {
-    expect(answer(record(all), false, manifest, now + 183 * DAY)).toEqual({ state: 'lapsed', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] });
+    expect(answer(record(all), false, manifest, now + 183 * DAY)).toMatchObject({ state: 'lapsed', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] });
     expect(answer(record(all), false, manifest, now + 183 * DAY - 1).state).toBe('on');
   });
   test('signal off, declined: no banner for the time the organization sets (R07, R08)', () => {
-    expect(answer(record(none))).toEqual({ state: 'declined', running: [], asked: [], outdated: [] });
+    expect(answer(record(none))).toMatchObject({ state: 'declined', running: [], asked: [], outdated: [] });
     expect(answer(record(none), false, manifest, now + 363 * DAY).asked).toEqual([]);
-    expect(answer(record(none), false, manifest, now + 364 * DAY)).toEqual({ state: 'lapsed', running: [], asked: ['analytics', 'recording'], outdated: [] });
+    expect(answer(record(none), false, manifest, now + 364 * DAY)).toMatchObject({ state: 'lapsed', running: [], asked: ['analytics', 'recording'], outdated: [] });
   });
 });
 
@@ -64,7 +65,7 @@ describe('beside the table', () => {
   });
   test('a purpose that is new since the choice is asked for, and the others stay', () => {
     const { analytics, usage } = record(all).purposes;
-    expect(answer({ ...record(all), purposes: { analytics: analytics!, usage: usage! } })).toEqual({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'], outdated: [] });
+    expect(answer({ ...record(all), purposes: { analytics: analytics!, usage: usage! } })).toMatchObject({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'], outdated: [] });
   });
   test('a yes to a scope that said at least as much still holds, and its record stays as it is', () => {
     const page = withScope('less', 'aaaa');
@@ -79,19 +80,35 @@ describe('beside the table', () => {
     const page: Manifest = { ...manifest, purposes: manifest.purposes.map((purpose) => (purpose.id === 'usage' ? { ...purpose, scopes: ['new!'] } : purpose)) };
     expect(answer(objected, false, page, now).running).not.toContain('usage');
   });
+  test('where something is kept that cannot be read, there may be an objection: nothing runs unasked', () => {
+    expect(answer(null)).toMatchObject({ state: 'unasked', running: [], asked: ['analytics', 'recording'] });
+    expect(answer(null, true)).toMatchObject({ state: 'signal', running: [], asked: [] });
+  });
+  test('an objection outlives that its purpose is away for a while', () => {
+    const objected = record({ analytics: true, recording: true, usage: false });
+    const without = { ...manifest, purposes: manifest.purposes.filter(({ id }) => id !== 'usage') };
+    expect(answer(choose(objected, without, () => true, 'preferences', false, now)).running).toEqual(['analytics', 'recording']);
+  });
+  test('it speaks of the choice that is asked for again, not of a later one about another purpose', () => {
+    const under = { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } };
+    const later = choose(record(all), under, only('recording', false), 'preferences', false, now);
+    expect(answer(later, false, withScope('new!')).about).toMatchObject({ version: '2026-06-03', time: '2026-11-20T12:00:00.000Z' });
+    expect(later.purposes).toMatchObject({ analytics: { version: '2026-06-03', sha256 }, recording: { version: '2026-10-01', sha256: 'a'.repeat(64) } });
+    expect(answer(later).about).toMatchObject({ version: '2026-10-01' });
+  });
   test('a yes under the signal is for the scope it was given to, and lapses too', () => {
     expect(answer(record(all, 'signal-override', true), true, withScope('new!')).running).toEqual(['recording', 'usage']);
     expect(answer(record(all, 'signal-override', true), true, manifest, now + 184 * DAY).running).toEqual([]);
   });
   test('who objects to nothing and accepts nothing is not told that all is off', () => {
-    expect(answer(record({ analytics: false, recording: false, usage: true }))).toEqual({ state: 'on', running: ['usage'], asked: [], outdated: [] });
+    expect(answer(record({ analytics: false, recording: false, usage: true }))).toMatchObject({ state: 'on', running: ['usage'], asked: [], outdated: [] });
   });
   test('a yes of before the signal does not become stronger than it by a yes to something else', () => {
     const mixed = choose(record(all), manifest, only('recording', true), 'signal-override', true, now);
     expect(answer(mixed, true).running).toEqual(['recording']);
   });
   test('a yes in part runs in part', () => {
-    expect(answer(record({ analytics: true, recording: false, usage: true }))).toEqual({ state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] });
+    expect(answer(record({ analytics: true, recording: false, usage: true }))).toMatchObject({ state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] });
   });
   test('with everything else granted, a refused purpose stays off', () => {
     for (const id of ['analytics', 'recording', 'usage']) expect(answer(record({ ...all, [id]: false })).running).not.toContain(id);
@@ -102,7 +119,7 @@ describe('the record', () => {
   test('R01: names policy, version, purposes, time, method, signal and language, and nothing of the person', () => {
     expect(record(all)).toEqual({
       schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), time: '2026-11-20T12:00:00.000Z', method: 'banner', signal: false, language: 'en', history: [],
-      purposes: Object.fromEntries(([['analytics', 'aaaa'], ['recording', 'bbbb'], ['usage', 'cccc']] as const).map(([id, scope]) => [id, { granted: true, scope, time: '2026-11-20T12:00:00.000Z', signal: false }])),
+      purposes: Object.fromEntries(([['analytics', 'aaaa'], ['recording', 'bbbb'], ['usage', 'cccc']] as const).map(([id, scope]) => [id, { granted: true, scope, version, sha256, time: '2026-11-20T12:00:00.000Z', signal: false }])),
     });
   });
   test('R06: keeps the choices before, newest first, and no more than its limit', () => {
@@ -115,12 +132,12 @@ describe('the record', () => {
   test('a decision on one purpose leaves the others as they were', () => {
     const before = record(all);
     const after = choose(before, manifest, only('recording', false), 'banner', false, now);
-    expect(after.purposes).toEqual({ ...before.purposes, recording: { granted: false, scope: 'bbbb', time: new Date(now).toISOString(), signal: false } });
+    expect(after.purposes).toEqual({ ...before.purposes, recording: { granted: false, scope: 'bbbb', version, sha256, time: new Date(now).toISOString(), signal: false } });
   });
   test('R09: and does not renew them', () => {
     const first = record(all, 'banner', false, now - 180 * DAY);
     const later = choose(first, manifest, only('recording', true), 'preferences', false, now);
-    expect(answer(later, false, manifest, now + 10 * DAY)).toEqual({ state: 'lapsed', running: ['recording', 'usage'], asked: ['analytics'], outdated: [] });
+    expect(answer(later, false, manifest, now + 10 * DAY)).toMatchObject({ state: 'lapsed', running: ['recording', 'usage'], asked: ['analytics'], outdated: [] });
   });
   test('is read back as it was written', () => {
     const written = record(all);
@@ -144,7 +161,7 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
     ['a version that is an object', JSON.stringify({ ...sound, version: { toString: 1 } })],
     ['history that is no list', JSON.stringify({ ...sound, history: 'long' })],
   ];
-  test.each(texts)('%s', (_, text) => expect(parseRecord(text, manifest.under.policy, now)).toBeUndefined());
+  test.each(texts)('%s', (_, text) => expect(parseRecord(text, manifest.under.policy, now)).toBeNull());
 
   test('a stored __proto__ grants nothing', () => {
     const hostile = JSON.stringify({ ...sound, purposes: {} }).replace('"purposes":{}', '"purposes":{"__proto__":{"granted":true,"scope":"aaaa"}}');

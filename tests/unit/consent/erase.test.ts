@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { erase, heldBy } from '../../../src/consent/erase.ts';
 import type { ManifestTracker } from '../../../src/model/manifest.ts';
 import { forgetListeners, useCookieJar } from '../../support/island-page.ts';
 
@@ -9,7 +8,11 @@ const never = () => false;
 const cookies = (): string[] => document.cookie.split('; ').filter(Boolean).map((cookie) => cookie.split('=')[0]!);
 
 let forget: () => void;
-beforeEach(() => {
+let { erase, heldBy } = await import('../../../src/consent/erase.ts');
+beforeEach(async () => {
+  // What it watches is one page's.
+  vi.resetModules();
+  ({ erase, heldBy } = await import('../../../src/consent/erase.ts'));
   forget = forgetListeners();
   useCookieJar();
   localStorage.clear();
@@ -83,6 +86,26 @@ describe('erasing', () => {
     expect(localStorage.getItem('k')).toBeNull();
   });
 
+  test.each(['localStorage', 'sessionStorage'] as const)('%s that cannot be read keeps the cookies from nothing', (blocked) => {
+    document.cookie = 'k=1; Path=/';
+    const own = Object.getOwnPropertyDescriptor(globalThis, blocked)!;
+    Object.defineProperty(globalThis, blocked, { configurable: true, get() { throw new DOMException('blocked', 'SecurityError'); } });
+    expect(() => erase(tracker(['local-storage', 'k'], ['session-storage', 'k'], ['cookie', 'k']), never)).not.toThrow();
+    Object.defineProperty(globalThis, blocked, own);
+    expect(cookies()).toEqual([]);
+  });
+
+  test('is asked for once, however often it is called', () => {
+    const add = vi.spyOn(globalThis, 'addEventListener');
+    const one = tracker(['local-storage', 'k']);
+    erase(one, never);
+    erase(one, () => true);
+    localStorage.setItem('k', '1');
+    dispatchEvent(new Event('pagehide'));
+    expect(localStorage.getItem('k')).toBe('1');
+    expect(new Set(add.mock.calls.map(([, listener]) => listener)).size).toBe(1);
+  });
+
   test('does nothing while the purpose may run', () => {
     localStorage.setItem('k', '1');
     erase(tracker(['local-storage', 'k']), () => true);
@@ -90,9 +113,13 @@ describe('erasing', () => {
   });
 });
 
-test('what a tracker holds is named, kind by kind', () => {
+test('what a tracker holds is named, kind by kind', async () => {
+  vi.stubGlobal('indexedDB', { databases: () => Promise.resolve([{ name: 'd' }, { name: 'e' }]) });
+  vi.stubGlobal('caches', { keys: () => Promise.reject(new Error('blocked')) });
   document.cookie = '_ga=1; Path=/';
   localStorage.setItem('l', '1');
   sessionStorage.setItem('s', '1');
-  expect(heldBy(tracker(['cookie', '_ga'], ['cookie', 'gone'], ['local-storage', 'l'], ['session-storage', 's*'], ['indexed-db', 'd'], ['cache', 'c']))).toEqual(['_ga', 'l', 's']);
+  const held = await heldBy(tracker(['cookie', '_ga'], ['cookie', 'gone'], ['local-storage', 'l'], ['session-storage', 's*'], ['indexed-db', 'd'], ['cache', 'c']));
+  expect(held).toEqual([['cookie', '_ga'], ['local-storage', 'l'], ['session-storage', 's'], ['indexed-db', 'd']]);
+  vi.unstubAllGlobals();
 });

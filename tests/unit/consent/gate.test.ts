@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Decision } from '../../../src/consent/decide.ts';
 import { createGate } from '../../../src/consent/gate.ts';
 import { calls, forgetCalls, pageManifest, trackerOf, useCookieJar } from '../../support/island-page.ts';
 
+const chosen = { time: '2026-11-21T12:00:00.000Z', version: '2026-06-03' };
+const decision = (running: string[], hasChosen = true): Decision => ({ state: 'on', running, asked: [], outdated: [], about: hasChosen ? chosen : undefined });
 /** Everything that was loaded has run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
@@ -16,27 +19,36 @@ beforeEach(() => {
 describe('the gate', () => {
   test('starts what may run, once, with its options', async () => {
     const gate = createGate(pageManifest());
-    gate(['analytics', 'usage']);
+    gate(decision(['analytics', 'usage']));
     await settled();
-    gate(['analytics', 'usage']);
+    gate(decision(['analytics', 'usage']));
     await settled();
     expect(calls()).toEqual([['start', 'counter', 'counter'], ['start', 'meter', 'meter']]);
   });
 
   test('stops what may no longer run, and leaves the rest alone', async () => {
     const gate = createGate(pageManifest());
-    gate(['analytics', 'usage']);
+    gate(decision(['analytics', 'usage']));
     await settled();
     forgetCalls();
-    gate(['usage']);
+    gate(decision(['usage']));
     await settled();
-    expect(calls()).toEqual([['stop', 'counter', 'counter']]);
+    expect(calls()).toEqual([['stop', 'counter', 'counter'], ['erase', 'eraser', 'counter']]);
+  });
+
+  test('what ran is erased when it stops, whatever it has stored so far: its own code may still be loading', async () => {
+    const gate = createGate(pageManifest());
+    gate(decision(['analytics']));
+    await settled();
+    gate(decision([], false));
+    await settled();
+    expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
   });
 
   test('starts again after a stop', async () => {
     const gate = createGate(pageManifest());
     for (const running of [['recording'], [], ['recording']]) {
-      gate(running);
+      gate(decision(running));
       await settled();
     }
     expect(calls().map(([what]) => what)).toEqual(['start', 'stop', 'start']);
@@ -44,17 +56,15 @@ describe('the gate', () => {
 
   test('while a file is loading only the last choice counts', async () => {
     const gate = createGate(pageManifest());
-    gate(['recording']);
-    gate([]);
+    gate(decision(['recording']));
+    gate(decision([]));
     await settled();
-    expect(calls()).toEqual([['stop', 'recorder', 'recorder']]);
-    forgetCalls();
-    gate(['recording']);
-    gate([]);
-    gate(['recording']);
+    expect(calls()).toEqual([]);
+    gate(decision(['recording']));
+    gate(decision([]));
+    gate(decision(['recording']));
     await settled();
-    expect(calls().filter(([what]) => what === 'stop')).toEqual([]);
-    expect(calls().some(([what]) => what === 'start')).toBe(true);
+    expect(calls()).toEqual([['start', 'recorder', 'recorder']]);
   });
 
   test.each([
@@ -63,49 +73,71 @@ describe('the gate', () => {
     ['a key of sessionStorage', () => sessionStorage.setItem('_c', '1')],
   ])('erases %s that a purpose left which may not run, also if it never ran in this page', async (_, leave) => {
     leave();
-    createGate(pageManifest())([]);
+    createGate(pageManifest())(decision([]));
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'counter']]);
   });
 
+  test('erases nothing where nobody has chosen: it may be of other pages of the host', async () => {
+    document.cookie = '_c=1; Path=/';
+    createGate(pageManifest())(decision([], false));
+    await settled();
+    expect(calls()).toEqual([]);
+  });
+
+  test('what has ended is never started, and what it left is erased', async () => {
+    document.cookie = '_old=1; Path=/';
+    const ended = { ...trackerOf('ended', [['cookie', '_old', '_old']]), client: '' };
+    createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [ended] }] }))(decision(['x']));
+    await settled();
+    expect(calls()).toEqual([['erase', 'eraser', 'ended']]);
+  });
+
+  test('an eraser that is blocked breaks nothing', async () => {
+    document.cookie = '_c=1; Path=/';
+    createGate(pageManifest({ eraser: 'data:text/javascript,throw 1' }))(decision([]));
+    await settled();
+    expect(calls()).toEqual([]);
+  });
+
   test('erases nothing where nothing was left', async () => {
-    createGate(pageManifest())([]);
+    createGate(pageManifest())(decision([]));
     await settled();
     expect(calls()).toEqual([]);
   });
 
   test('erases nothing of what may run', async () => {
     document.cookie = '_c=1; Path=/';
-    createGate(pageManifest())(['analytics']);
+    createGate(pageManifest())(decision(['analytics']));
     await settled();
     expect(calls()).toEqual([['start', 'counter', 'counter']]);
   });
 
   test('looks for databases and caches in any case: they cannot be seen at once', async () => {
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', needsConsent: true, scopes: [''], trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
-    gate([]);
+    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
+    gate(decision([]));
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'base']]);
   });
 
   test('tries again where a file could not be loaded', async () => {
     const broken = { client: 'data:text/javascript,throw 1', options: { id: 'b' }, stores: [] };
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', needsConsent: true, scopes: [''], trackers: [broken] }] }));
-    gate(['x']);
+    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [broken] }] }));
+    gate(decision(['x']));
     await settled();
     broken.client = trackerOf('mended').client;
     // The gate reads the tracker it was given.
-    gate(['x']);
+    gate(decision(['x']));
     await settled();
     expect(calls()).toEqual([['start', 'mended', 'b']]);
   });
 
-  test('storage that throws is storage that holds nothing', async () => {
+  test('storage that throws may hold something: the eraser looks at each', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new Error('blocked'); } });
-    expect(() => createGate(pageManifest())([])).not.toThrow();
+    expect(() => createGate(pageManifest())(decision([]))).not.toThrow();
     Object.defineProperty(globalThis, 'localStorage', own);
     await settled();
-    expect(calls()).toEqual([]);
+    expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
   });
 });

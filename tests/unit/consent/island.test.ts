@@ -203,7 +203,7 @@ describe('while a page stays open', () => {
     vi.advanceTimersByTime(1_000);
     await settled();
     expect(find('[data-banner]').hidden).toBe(false);
-    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['stop counter', 'stop recorder']);
+    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['erase eraser', 'stop counter', 'stop recorder']);
     expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(false);
   });
   test('a no that was kept long enough lapses too: nothing stops, and the question is asked', async () => {
