@@ -1,16 +1,18 @@
 import type { Manifest, ManifestTracker } from '../model/manifest.ts';
 import type { AdapterClient } from '../trackers/adapter.ts';
-import type { Decision } from './decide.ts';
 
 interface Eraser {
   erase: (tracker: ManifestTracker, isWanted: () => boolean) => void;
 }
 
-/** Starts and stops trackers as purposes may or may not run, and has what the stopped ones stored erased. */
-export function createGate({ purposes, eraser }: Manifest): (decision: Decision) => void {
+/**
+ * Starts and stops trackers as purposes may or may not run, and has what the stopped ones stored erased. `mayErase`: whether
+ * somebody has chosen here. Else what is there is not of these pages: the organization's website may use the same tools.
+ */
+export function createGate({ purposes, eraser }: Manifest): (running: string[], mayErase: boolean) => void {
   const started = new Set<ManifestTracker>();
   let wanted: string[] = [];
-  return ({ running, about }) => {
+  return (running, mayErase) => {
     wanted = running;
     for (const { id, trackers } of purposes) {
       for (const tracker of trackers) {
@@ -26,8 +28,7 @@ export function createGate({ purposes, eraser }: Manifest): (decision: Decision)
             start(tracker.options);
           }, () => undefined);
         }
-        // Where nobody has chosen here, what is there is not of these pages: the organization's website may use the same tools.
-        if (!isWanted() && (hasStarted ? tracker.stores[0] : about && hasLeft(tracker))) {
+        if (!isWanted() && (hasStarted ? tracker.stores[0] : mayErase && hasLeft(tracker))) {
           void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => erase(tracker, isWanted), () => undefined);
         }
       }

@@ -28,7 +28,7 @@ class SaysoConsent extends HTMLElement {
       shown = JSON.stringify(decision);
       render(manifest, decision, isKept, root);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
-      if (!(document as { prerendering?: boolean }).prerendering) gate(decision);
+      if (!(document as { prerendering?: boolean }).prerendering) gate(decision.running, $record.get() !== undefined);
     };
 
     const updateAll = (): void => update(document);

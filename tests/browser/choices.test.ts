@@ -43,9 +43,9 @@ describe("the visitor's own record", () => {
   test('is shown in words, with what trackers left on the device, and with what was chosen before', async () => {
     const visit = await accepted();
     const { page } = visit;
-    await expect.poll(() => page.locator('[data-part="record"]').innerText()).toMatch(/You chose on .+, under the version 2026-06-03[\s\S]*Analytics: yes/);
+    await expect.poll(() => page.locator('[data-part="record"]').innerText()).toMatch(/You chose last on .+, under the version 2026-06-03[\s\S]*Analytics: yes/);
     await page.reload();
-    await expect.poll(() => page.locator('[data-part="device"]').innerText()).toContain('On this device now: _ga, _ga_EXAMPLE000.');
+    await expect.poll(() => page.locator('[data-part="device"]').innerText()).toContain('On this device now: _ga (cookie), _ga_EXAMPLE000 (cookie).');
     await page.locator('.inline-preferences').getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: no');
     expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: yes');
@@ -65,10 +65,10 @@ describe("the visitor's own record", () => {
   test('is checked against the published text, in the browser', async () => {
     const visit = await accepted();
     await press(visit, 'Check it against the published text');
-    await expect.poll(() => result(visit).innerText()).toContain('It is the text that you agreed to');
+    await expect.poll(() => result(visit).innerText()).toContain('The text is the same');
     await visit.context.route('**/2026-06-03.md', (route) => route.fulfill({ body: 'Another text.' }));
     await press(visit, 'Check it against the published text');
-    await expect.poll(() => result(visit).innerText()).toContain('It is not the same text');
+    await expect.poll(() => result(visit).innerText()).toContain('The text is not the same');
     await visit.context.route('**/2026-06-03.md', (route) => route.abort());
     await press(visit, 'Check it against the published text');
     await expect.poll(() => result(visit).innerText()).toContain('could not be fetched');
@@ -78,7 +78,7 @@ describe("the visitor's own record", () => {
     const visit = await accepted();
     await visit.page.evaluate(() => {
       const record = JSON.parse(localStorage.getItem('consent:altaclario')!);
-      record.history = [null, 5, 'x', {}, { time: 'never', version: {} }, { time: 'never', version: 'x', purposes: { a: null } }, { ...record, version: '<img src=x onerror=alert(1)>' }];
+      record.history = [null, 5, 'x', {}, { time: 'never', version: {} }, { time: 'never', version: 'x', purposes: { a: null } }, { ...record, purposes: { '<img src=x onerror=alert(1)>': record.purposes.analytics } }];
       localStorage.setItem('consent:altaclario', JSON.stringify(record));
     });
     await visit.page.reload();
@@ -91,7 +91,7 @@ describe("the visitor's own record", () => {
     const visit = await accepted();
     await press(visit, 'Erase everything');
     await expect.poll(() => stored(visit)).toEqual(nothing);
-    expect(await result(visit).innerText()).toContain('were erased');
+    await expect.poll(() => result(visit).innerText()).toContain('were erased');
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
     expect(await visit.page.locator('[data-part="record"]').innerText()).toContain('Nothing is kept here');
     await visit.page.reload();
@@ -106,13 +106,13 @@ describe('a receipt from disk', () => {
     const other = await visitor();
     await other.open(path);
     await checkFile(other, JSON.stringify(file));
-    await expect.poll(() => result(other).innerText()).toContain('It is the text that you agreed to');
+    await expect.poll(() => result(other).innerText()).toContain('The text is the same');
     expect(await stored(other)).toEqual(nothing);
   });
 
-  const sound = { policy: 'altaclario/privacy', version: '2026-06-03', sha256: '0'.repeat(64) };
+  const sound = { receipt: 1, purposes: [], policy: 'altaclario/privacy', version: '2026-06-03', sha256: '0'.repeat(64) };
   test.each([
-    ['another fingerprint', sound, 'It is not the same text'],
+    ['another fingerprint', sound, 'The text is not the same'],
     ['a version that was never published', { ...sound, version: '2001-01-01' }, 'is not published here'],
     ['another organization', { ...sound, policy: 'tracira/privacy' }, 'receipt of another organization'],
     ['a path that leads elsewhere', { ...sound, policy: '../../evil' }, 'no receipt that can be read here'],
@@ -133,5 +133,5 @@ describe('a receipt from disk', () => {
 test('P06: without JavaScript the page says so', async () => {
   const visit = await visitor({ javaScriptEnabled: false });
   await visit.open(path);
-  expect(await visit.page.getByText('no choice can be kept, and there is nothing to show').isVisible()).toBe(true);
+  expect(await visit.page.getByText('without JavaScript nothing optional runs, and no choice can be kept').isVisible()).toBe(true);
 });

@@ -127,7 +127,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
 describe('asked again, the banner links to what changed', () => {
   const rewrite = ({ page }: Visitor, version: string) => page.evaluate((under) => {
     const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
-    record.version = under;
+    record.purposes.analytics.version = under;
     record.purposes.analytics.scope = 'older';
     localStorage.setItem('consent:lighthouse', JSON.stringify(record));
   }, version);

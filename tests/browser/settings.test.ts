@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readOn, useBrowser, type Visitor } from '../support/browser.ts';
 import type { Sent } from '../support/receivers.ts';
 
-const { visitor } = useBrowser();
+const { visitor, origin } = useBrowser();
 const privacy = '/tracira/privacy/';
 
 /** What a recording says, with its compressed parts unpacked. */
@@ -52,10 +52,73 @@ describe('session recording', () => {
   });
 });
 
-test('page views of PostHog carry no query and no fragment, where tokens stand', async () => {
-  const visit = await visitor();
-  await visit.open(`${privacy}?token=s3cret#access_token=t0ken`);
-  await expect.poll(() => visit.sent.filter(({ body }) => body.includes('$pageview')).length).toBe(1);
-  expect(visit.sent.map(({ url, body }) => url + body).join('\n')).not.toMatch(/s3cret|t0ken/);
-  expect(visit.sent.map(({ body }) => body).join('\n')).toContain('/tracira/privacy/"');
+const withTokens = `${privacy}?token=s3cret&utm_source=letter#access_token=t0ken`;
+
+describe('tokens in the address of a page', () => {
+  test('are not sent by page views of PostHog, nor kept by it', async () => {
+    const visit = await visitor();
+    await visit.open(withTokens);
+    await expect.poll(() => visit.sent.filter(({ body }) => body.includes('$pageview')).length).toBe(1);
+    expect(visit.sent.map(({ url, body }) => url + body).join('\n')).not.toMatch(/s3cret|t0ken/);
+    expect(visit.sent.map(({ body }) => body).join('\n')).toContain('/tracira/privacy/"');
+    const kept = await visit.page.evaluate(() => decodeURIComponent(document.cookie) + JSON.stringify(sessionStorage));
+    expect(kept).toContain('utm_source=letter');
+    expect(kept).not.toMatch(/s3cret|t0ken/);
+  });
+
+  test('are not sent by recordings, nor by Vercel', async () => {
+    const visit = await visitor();
+    await visit.open(withTokens);
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(async () => {
+      await readOn(visit);
+      return recordedText(visit.sent);
+    }).toContain('first-party identifier');
+    await expect.poll(() => visit.sent.some(({ url }) => url.includes('/_vercel/insights/view'))).toBe(true);
+    expect(visit.sent.map(({ url, body }) => url + body).join('\n') + recordedText(visit.sent)).not.toMatch(/s3cret|t0ken/);
+    expect(recordedText(visit.sent)).toContain(`"href":"${origin}${privacy}"`);
+  });
+});
+
+describe('what could not be sent', () => {
+  // PostHog tries again after three seconds at the earliest.
+  test.each([['page views', '/e/'], ['recordings', '/s/']])('is not sent after a withdrawal either: %s', async (_, path) => {
+    const visit = await visitor();
+    let [failed, late] = [0, 0];
+    let isWithdrawn = false;
+    await visit.context.route((url) => url.pathname.startsWith(path), async (route) => {
+      if (isWithdrawn) late += 1;
+      else failed += 1;
+      await route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } });
+    });
+    await visit.open(privacy);
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(async () => {
+      await readOn(visit);
+      return failed;
+    }).toBeGreaterThan(0);
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+    await visit.page.waitForTimeout(200);
+    isWithdrawn = true;
+    await visit.page.waitForTimeout(10_000);
+    expect(late).toBe(0);
+  });
+});
+
+test('a recorder that finds sessionStorage full writes no cookie in its place', async () => {
+  const visit = await visitor({ before: () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (...item) {
+      if (this === sessionStorage) throw new DOMException('full', 'QuotaExceededError');
+      setItem.apply(this, item);
+    };
+  } });
+  await visit.open(privacy);
+  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect.poll(async () => {
+    await readOn(visit);
+    return recordedText(visit.sent);
+  }).toContain('first-party identifier');
+  expect((await visit.context.cookies()).map(({ name }) => name)).toEqual(['ph_phc_example_posthog']);
 });

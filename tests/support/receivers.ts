@@ -31,21 +31,35 @@ function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
   return ['application/json', '{}'];
 }
 
-/** Google's script: sets the cookies that Google documents, with the settings it was given, and sends one hit. */
+/**
+ * Google's script: sets the cookies that Google documents, with the settings it was given, contacts the hosts that Google
+ * documents, and sends hits as long as its documented switch lets it.
+ */
 function gtag(): void {
   const { dataLayer } = window as unknown as { dataLayer: ArrayLike<unknown>[] };
   const [, id, settings] = dataLayer.map((command) => Array.from(command)).find(([name]) => name === 'config') as [string, string, Record<string, string>];
-  for (const name of ['_ga', `_ga_${id.slice(2)}`]) document.cookie = `${name}=GS1.1; Max-Age=${settings['cookie_expires']}; Path=/`;
   Object.assign(window, { gtagSettings: settings });
-  void fetch(`https://www.google-analytics.com/g/collect?dl=${encodeURIComponent(settings['page_location'] ?? '')}`, { method: 'POST' });
+  const query = `dl=${encodeURIComponent(settings['page_location'] ?? '')}&dr=${encodeURIComponent(settings['page_referrer'] ?? '')}`;
+  const hit = (path: string) => {
+    if ((window as unknown as Record<string, unknown>)[`ga-disable-${id}`] === true) return;
+    for (const name of ['_ga', `_ga_${id.slice(2)}`]) document.cookie = `${name}=GS1.1; Max-Age=${settings['cookie_expires']}; Path=/`;
+    for (const host of ['region1.google-analytics.com', 'region1.analytics.google.com', 'www.googletagmanager.com']) void fetch(`https://${host}${path}?${query}`, { method: 'POST', keepalive: true });
+    for (const host of ['www.google-analytics.com', 'www.googletagmanager.com']) new Image().src = `https://${host}${path}?${query}`;
+  };
+  hit('/g/collect');
+  addEventListener('scroll', () => hit('/g/scroll'), { once: true });
+  addEventListener('pagehide', () => hit('/g/leave'));
 }
 
 /** Vercel's script: hands each event to `beforeSend`, and sends it unless that drops it. */
 function vercel(): void {
   const { vaq = [] } = window as unknown as { vaq?: [string, (event: object) => object | null][] };
   const beforeSend = vaq.find(([name]) => name === 'beforeSend')?.[1];
-  const event = { type: 'pageview', url: location.href };
-  const send = () => void ((!beforeSend || beforeSend(event)) && fetch('/_vercel/insights/view', { method: 'POST', body: JSON.stringify(event) }));
+  const send = () => {
+    const event = { type: 'pageview', url: location.href };
+    const passed = beforeSend ? beforeSend(event) : event;
+    if (passed) void fetch('/_vercel/insights/view', { method: 'POST', body: JSON.stringify(passed) });
+  };
   send();
   addEventListener('popstate', send);
 }

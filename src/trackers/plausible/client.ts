@@ -22,6 +22,7 @@ export function start({ domain, endpoint }: Options): void {
  * dropped ends that; as it would send the time until then first, it has no `fetch` for that moment.
  */
 export function stop(): void {
+  if (!isRunning) return;
   isRunning = false;
   const { fetch } = window;
   try {

@@ -2,6 +2,7 @@ import posthog from 'posthog-js/dist/module.slim.no-external';
 import { SessionReplayExtensions } from 'posthog-js/dist/extension-bundles';
 // The recorder itself, which PostHog would else load from its own host.
 import 'posthog-js/dist/posthog-recorder';
+import { bare, parameterNames, withBareAddresses } from '../addresses.ts';
 import { nameOf } from './settings.ts';
 
 interface Options {
@@ -17,6 +18,7 @@ let hasStarted = false;
 export function start({ token, host, maskText }: Options): void {
   isRunning = true;
   if (hasStarted) {
+    posthog.__loaded = true;
     posthog.set_config({ disable_persistence: false });
     posthog.startSessionRecording();
     return;
@@ -24,7 +26,8 @@ export function start({ token, host, maskText }: Options): void {
   hasStarted = true;
   posthog.init(token, {
     api_host: host,
-    persistence: 'sessionStorage',
+    // Where that is full, PostHog would write a cookie instead.
+    persistence: hasSessionStorage() ? 'sessionStorage' : 'memory',
     persistence_name: nameOf(token),
     cross_subdomain_cookie: false,
     autocapture: false,
@@ -35,10 +38,19 @@ export function start({ token, host, maskText }: Options): void {
     rageclick: false,
     disable_surveys: true,
     disable_external_dependency_loading: true,
-    session_recording: { maskAllInputs: true, ...(maskText && { maskTextSelector: '*' }) },
+    mask_personal_data_properties: true,
+    custom_personal_data_properties: parameterNames(),
+    disable_capture_url_hashes: true,
+    session_recording: {
+      maskAllInputs: true,
+      ...(maskText && { maskTextSelector: '*' }),
+      // Links within the page are recorded with its whole address.
+      maskAttributeFn: (_, value) => (value?.startsWith(location.origin) ? bare(value) : value),
+      maskCapturedNetworkRequestFn: (request) => ({ ...request, name: bare(request.name ?? '') }),
+    },
     // A queue would be sent after a withdrawal.
     request_batching: false,
-    before_send: (event) => (isRunning ? event : null),
+    before_send: (event) => (isRunning && event ? withBareProperties(event) : null),
     __extensionClasses: SessionReplayExtensions,
   });
 }
@@ -48,4 +60,23 @@ export function stop(): void {
   isRunning = false;
   posthog.stopSessionRecording();
   posthog.set_config({ disable_persistence: true });
+  // What failed before would be sent again, past all settings, but nothing is by a PostHog that is not there yet.
+  posthog.__loaded = false;
+}
+
+/** The recording itself is large, and its addresses are bare already. */
+function withBareProperties<Event extends { properties: Record<string, unknown> }>(event: Event): Event {
+  const { $snapshot_data, ...properties } = event.properties;
+  return { ...event, properties: { ...withBareAddresses(properties), $snapshot_data } };
+}
+
+function hasSessionStorage(): boolean {
+  const name = 'ph_probe';
+  try {
+    sessionStorage.setItem(name, '1'.repeat(1024));
+    sessionStorage.removeItem(name);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 // Without the parts that load code from PostHog's hosts, and without surveys, toolbars and recording.
 import posthog from 'posthog-js/dist/module.slim.no-external';
+import { parameterNames, withBareAddresses } from '../addresses.ts';
 import { LIFETIME_DAYS } from './settings.ts';
 
 interface Options {
@@ -14,6 +15,7 @@ let hasStarted = false;
 export function start({ token, host }: Options): void {
   isRunning = true;
   if (hasStarted) {
+    posthog.__loaded = true;
     posthog.set_config({ disable_persistence: false });
     posthog.capture('$pageview');
     return;
@@ -34,9 +36,13 @@ export function start({ token, host }: Options): void {
     disable_session_recording: true,
     advanced_disable_flags: true,
     disable_external_dependency_loading: true,
+    // It keeps the address of the first page: without what may be a token.
+    mask_personal_data_properties: true,
+    custom_personal_data_properties: parameterNames(),
+    disable_capture_url_hashes: true,
     // A queue would be sent after a withdrawal.
     request_batching: false,
-    before_send: (event) => (isRunning ? withoutQueries(event) : null),
+    before_send: (event) => (isRunning ? withBareAddresses(event) : null),
   });
 }
 
@@ -44,8 +50,6 @@ export function start({ token, host }: Options): void {
 export function stop(): void {
   isRunning = false;
   posthog.set_config({ disable_persistence: true });
+  // What failed before would be sent again, past all settings, but nothing is by a PostHog that is not there yet.
+  posthog.__loaded = false;
 }
-
-/** An event whose addresses of this site have no query and no fragment, which may hold tokens. PostHog names the address in several places. */
-const withoutQueries = <Event>(event: Event): Event =>
-  JSON.parse(JSON.stringify(event), (_, value: unknown) => (typeof value === 'string' && value.startsWith(location.origin) ? value.replace(/[?#].*$/s, '') : value)) as Event;

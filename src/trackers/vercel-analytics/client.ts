@@ -1,4 +1,5 @@
 import { inject } from '@vercel/analytics';
+import { bare } from '../addresses.ts';
 
 /** Where Vercel serves its script beside a site. */
 const SCRIPT = '/_vercel/insights/script.js';
@@ -13,12 +14,12 @@ interface TrustedTypes {
 let isRunning = false;
 let hasStarted = false;
 
-/** Injects Vercel's script. Each event passes `beforeSend` first, the only switch that the script has. */
+/** Injects Vercel's script. Each event passes `beforeSend` first, the only switch that the script has; its address goes without tokens. */
 export function start(): void {
   isRunning = true;
   if (hasStarted) return;
   hasStarted = true;
-  inject({ mode: 'production', scriptSrc: SCRIPT, beforeSend: (event) => (isRunning ? event : null) });
+  inject({ mode: 'production', scriptSrc: SCRIPT, beforeSend: (event) => (isRunning ? { ...event, url: bare(event.url) } : null) });
 }
 
 export function stop(): void {

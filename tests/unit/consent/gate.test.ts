@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Decision } from '../../../src/consent/decide.ts';
 import { createGate } from '../../../src/consent/gate.ts';
 import { calls, forgetCalls, pageManifest, trackerOf, useCookieJar } from '../../support/island-page.ts';
 
-const chosen = { time: '2026-11-21T12:00:00.000Z', version: '2026-06-03' };
-const decision = (running: string[], hasChosen = true): Decision => ({ state: 'on', running, asked: [], outdated: [], about: hasChosen ? chosen : undefined });
 /** Everything that was loaded has run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
@@ -19,28 +16,28 @@ beforeEach(() => {
 describe('the gate', () => {
   test('starts what may run, once, with its options', async () => {
     const gate = createGate(pageManifest());
-    gate(decision(['analytics', 'usage']));
+    gate(['analytics', 'usage'], true);
     await settled();
-    gate(decision(['analytics', 'usage']));
+    gate(['analytics', 'usage'], true);
     await settled();
     expect(calls()).toEqual([['start', 'counter', 'counter'], ['start', 'meter', 'meter']]);
   });
 
   test('stops what may no longer run, and leaves the rest alone', async () => {
     const gate = createGate(pageManifest());
-    gate(decision(['analytics', 'usage']));
+    gate(['analytics', 'usage'], true);
     await settled();
     forgetCalls();
-    gate(decision(['usage']));
+    gate(['usage'], true);
     await settled();
     expect(calls()).toEqual([['stop', 'counter', 'counter'], ['erase', 'eraser', 'counter']]);
   });
 
   test('what ran is erased when it stops, whatever it has stored so far: its own code may still be loading', async () => {
     const gate = createGate(pageManifest());
-    gate(decision(['analytics']));
+    gate(['analytics'], true);
     await settled();
-    gate(decision([], false));
+    gate([], false);
     await settled();
     expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
   });
@@ -48,7 +45,7 @@ describe('the gate', () => {
   test('starts again after a stop', async () => {
     const gate = createGate(pageManifest());
     for (const running of [['recording'], [], ['recording']]) {
-      gate(decision(running));
+      gate(running, true);
       await settled();
     }
     expect(calls().map(([what]) => what)).toEqual(['start', 'stop', 'start']);
@@ -56,13 +53,13 @@ describe('the gate', () => {
 
   test('while a file is loading only the last choice counts', async () => {
     const gate = createGate(pageManifest());
-    gate(decision(['recording']));
-    gate(decision([]));
+    gate(['recording'], true);
+    gate([], true);
     await settled();
     expect(calls()).toEqual([]);
-    gate(decision(['recording']));
-    gate(decision([]));
-    gate(decision(['recording']));
+    gate(['recording'], true);
+    gate([], true);
+    gate(['recording'], true);
     await settled();
     expect(calls()).toEqual([['start', 'recorder', 'recorder']]);
   });
@@ -73,14 +70,14 @@ describe('the gate', () => {
     ['a key of sessionStorage', () => sessionStorage.setItem('_c', '1')],
   ])('erases %s that a purpose left which may not run, also if it never ran in this page', async (_, leave) => {
     leave();
-    createGate(pageManifest())(decision([]));
+    createGate(pageManifest())([], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'counter']]);
   });
 
   test('erases nothing where nobody has chosen: it may be of other pages of the host', async () => {
     document.cookie = '_c=1; Path=/';
-    createGate(pageManifest())(decision([], false));
+    createGate(pageManifest())([], false);
     await settled();
     expect(calls()).toEqual([]);
   });
@@ -88,34 +85,34 @@ describe('the gate', () => {
   test('what has ended is never started, and what it left is erased', async () => {
     document.cookie = '_old=1; Path=/';
     const ended = { ...trackerOf('ended', [['cookie', '_old', '_old']]), client: '' };
-    createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [ended] }] }))(decision(['x']));
+    createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [ended] }] }))(['x'], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'ended']]);
   });
 
   test('an eraser that is blocked breaks nothing', async () => {
     document.cookie = '_c=1; Path=/';
-    createGate(pageManifest({ eraser: 'data:text/javascript,throw 1' }))(decision([]));
+    createGate(pageManifest({ eraser: 'data:text/javascript,throw 1' }))([], true);
     await settled();
     expect(calls()).toEqual([]);
   });
 
   test('erases nothing where nothing was left', async () => {
-    createGate(pageManifest())(decision([]));
+    createGate(pageManifest())([], true);
     await settled();
     expect(calls()).toEqual([]);
   });
 
   test('erases nothing of what may run', async () => {
     document.cookie = '_c=1; Path=/';
-    createGate(pageManifest())(decision(['analytics']));
+    createGate(pageManifest())(['analytics'], true);
     await settled();
     expect(calls()).toEqual([['start', 'counter', 'counter']]);
   });
 
   test('looks for databases and caches in any case: they cannot be seen at once', async () => {
     const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
-    gate(decision([]));
+    gate([], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'base']]);
   });
@@ -123,11 +120,11 @@ describe('the gate', () => {
   test('tries again where a file could not be loaded', async () => {
     const broken = { client: 'data:text/javascript,throw 1', options: { id: 'b' }, stores: [] };
     const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [broken] }] }));
-    gate(decision(['x']));
+    gate(['x'], true);
     await settled();
     broken.client = trackerOf('mended').client;
     // The gate reads the tracker it was given.
-    gate(decision(['x']));
+    gate(['x'], true);
     await settled();
     expect(calls()).toEqual([['start', 'mended', 'b']]);
   });
@@ -135,7 +132,7 @@ describe('the gate', () => {
   test('storage that throws may hold something: the eraser looks at each', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new Error('blocked'); } });
-    expect(() => createGate(pageManifest())(decision([]))).not.toThrow();
+    expect(() => createGate(pageManifest())([], true)).not.toThrow();
     Object.defineProperty(globalThis, 'localStorage', own);
     await settled();
     expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
