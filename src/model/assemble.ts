@@ -9,6 +9,7 @@ import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
+import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
 import { organizationFrom } from './build.ts';
 import { lockKey, readLock } from './lock.ts';
@@ -37,7 +38,7 @@ export interface Assembled {
 
 /** Makes of raw content and a day what the pages show, or says everything that is wrong. Pure: no clock, network or file system. */
 export function assemble(content: Content, settings: Settings): Assembled {
-  const context = contextOf(content, settings.today);
+  const context = contextOf(content, settings);
   const entries = [content.vendors, content.organizations, content.trackers, content.subprocessors, content.policies].flat();
   const problems = [
     ...entries.flatMap((entry) => entry.problems),
@@ -48,7 +49,7 @@ export function assemble(content: Content, settings: Settings): Assembled {
   }
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => organizationFrom(id, context, settings));
-  problems.push(...checkChanges(context, all), ...lockProblemsOf(context, all));
+  problems.push(...checkChanges(context, all), ...checkTables(context), ...lockProblemsOf(context, all));
   if (problems.some(isError)) return { organizations: [], problems };
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
 }
@@ -60,11 +61,12 @@ function lockProblemsOf({ content: { lock: text }, today, versions }: CheckConte
   return text === undefined ? [lockProblems.missing()] : checkLock(lock, organizations, today, drafts);
 }
 
-function contextOf(content: Content, today: string): CheckContext {
+function contextOf(content: Content, { today, only }: Settings): CheckContext {
   const files = [content.organizations, content.trackers, content.subprocessors, content.policies].flat().map(({ file }) => file);
   return {
     content,
     today,
+    only,
     organizations: [...new Set(files.map(organizationOf))].sort(),
     vendors: vendorBook(content),
     versions: readVersions(content.policies),

@@ -13,16 +13,23 @@ import { markdownUrl, urlsOf, versionUrl, type Urls } from './urls.ts';
 import { vendorNames } from './vendors.ts';
 import { consentEndedBy, statusOf, type VersionFile } from './versions.ts';
 
+/** The registry of an organization on any day, and the days on which it may become another, in order. */
+export function registryOf(id: string, { content, vendors, versions: all }: CheckContext): { registry: (date: string) => Registry; days: string[] } {
+  const trackers = fileOf(content.trackers, id)?.facts ?? { purposes: [], trackers: [] };
+  const versions = versionsOf({ versions: all }, id, fileOf(content.organizations, id)?.facts?.consent.policy);
+  return {
+    registry: (date) => registryOn(date, trackers, vendorNames(vendors), id, (purpose) => consentEndedBy(versions, date, purpose)),
+    days: daysOfChange(trackers, vendors, versions),
+  };
+}
+
 /** One organization of a content that passed its checks. */
 export function organizationFrom(id: string, context: CheckContext, { today, drafts, only }: Settings): Organization {
   const { consent: consentSettings, ...facts } = fileOf(context.content.organizations, id)?.facts as OrganizationFacts;
   const urls = urlsOf(id, only !== undefined);
   const vendors = vendorNames(context.vendors);
-  const consentVersions = versionsOf(context, id, consentSettings.policy);
-  const trackers = fileOf(context.content.trackers, id)?.facts ?? { purposes: [], trackers: [] };
+  const { registry, days } = registryOf(id, context);
   const subprocessorFacts = fileOf(context.content.subprocessors, id)?.facts;
-  const registry = (date: string): Registry =>
-    registryOn(date, trackers, vendors, id, (purpose) => consentEndedBy(consentVersions, date, purpose));
   const version = (file: VersionFile): Version => {
     const shown = {
       ...shownFacts(file, urls),
@@ -38,7 +45,7 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   };
   const policies = policiesOf(versionsOf(context, id).filter((file) => drafts || !file.facts.draft).map(version));
   const current = registry(today);
-  const past = daysOfChange(trackers, context.vendors, consentVersions, today).map(registry);
+  const past = days.filter((day) => day <= today).map(registry);
   const consent = consentOf(current, past, consentSettings, policies, urls);
   return {
     ...facts, id, urls, asOf: today, isHidden: facts.fictional || drafts === true, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),

@@ -1,4 +1,5 @@
 import type { OrganizationFacts } from '../schema/organization.ts';
+import type { StoredItem } from '../schema/tracker.ts';
 import { periodInDays } from './dates.ts';
 import { withEarlierScopes } from './earlier-scopes.ts';
 import type { RegistryPurpose, Registry, Consent, Policy } from './organization.ts';
@@ -18,10 +19,20 @@ export function consentOf(registry: Registry, past: readonly Registry[], setting
     sha256: policy.current.canonical.sha256,
     policyUrl: policyUrl(urls, policy.id),
     purposes,
+    former: formerItems(registry, past),
     others: registry.purposes.filter((purpose) => !isAsked(purpose)),
     acceptedDays: daysOf(settings.accepted),
     declinedDays: daysOf(settings.declined),
   };
+}
+
+const itemsOf = ({ purposes }: Registry): StoredItem[] => purposes.flatMap(({ trackers }) => trackers.flatMap(({ runs, items = [] }) => (runs === 'this-site' ? items : [])));
+
+/** What was stored here before, and is no longer. It stays on devices for as long as it lasts, unless it is erased. */
+function formerItems(now: Registry, past: readonly Registry[]): StoredItem[] {
+  const keyOf = ({ kind, name }: StoredItem): string => `${kind} ${name}`;
+  const kept = new Set(itemsOf(now).map(keyOf));
+  return [...new Map(past.flatMap(itemsOf).filter((item) => !kept.has(keyOf(item))).map((item) => [keyOf(item), item])).values()];
 }
 
 const daysOf = (validity: string): number | undefined => (validity === 'until-changed' ? undefined : periodInDays(validity));

@@ -1,5 +1,8 @@
 import type { Organization } from './organization.ts';
 
+/** A source as this site has them: a hash, itself, a picture in the page, or a host. Facts are checked before; what slips through must not widen a policy. */
+const SOURCE = /^('self'|'sha256-[\w+/=]+'|data:|https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?)$/;
+
 /** What one page may do beside showing text. */
 export interface PageNeeds {
   /** SHA-256 of each inline script and style, as `sha256-…`. */
@@ -32,6 +35,7 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes, organization,
     'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
     'base-uri': [],
   };
+  for (const source of Object.values(directives).flat()) if (!SOURCE.test(source)) throw new Error(`“${source}” is no source of a Content-Security-Policy`);
   return [
     ...Object.entries(directives).map(([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`),
     ...trustedTypes(organization),

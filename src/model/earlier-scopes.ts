@@ -6,12 +6,12 @@ import { trackerChanges } from './tracker-changes.ts';
 import type { VendorBook } from './vendors.ts';
 import { purposeBasis } from './words.ts';
 
-/** Each day up to today on which a scope may have become another: a row, a vendor's fact, an adapter's fact or a version began or ended. */
-export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBook, versions: readonly { id: string }[], today: string): string[] {
+/** Each day on which the registry may become another: a row, a vendor's fact, an adapter's fact or a version begins or ends. */
+export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBook, versions: readonly { id: string }[]): string[] {
   const own = trackers.flatMap(({ vendor, adapter = '' }) => [...(vendors.get(vendor) ?? []), ...(adapters[adapter]?.disclosed ?? [])]);
   const rows: { since?: string | undefined; until?: string | undefined }[] = [...purposes, ...trackers, ...own];
   const days = [...rows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()), ...versions.map(({ id }) => id)].map(startOf);
-  return [...new Set(days)].filter((day) => day <= today).sort();
+  return [...new Set(days)].sort();
 }
 
 /**

@@ -54,7 +54,7 @@ export interface ManifestPurpose {
 }
 
 export interface ManifestTracker {
-  /** URL of the adapter's client on this site. */
+  /** URL of the adapter's client on this site; empty: the tracker has ended, and only what it left is to go. */
   client: string;
   options: unknown;
   /**
@@ -79,16 +79,18 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
     declinedDays: consent.declinedDays,
     eraser,
     words,
-    purposes: consent.purposes.map(({ id, name, basis, scope, earlier, trackers }) => ({
+    purposes: consent.purposes.map(({ id, name, basis, scope, earlier, trackers }, index) => ({
       id,
       name,
       needsConsent: basis === 'consent',
       scopes: [scope, ...earlier.filter(({ uncovered }) => uncovered.length === 0).map((old) => old.scope)],
-      trackers: trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
+      trackers: [...trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
         const client = adapter && clients.get(adapter.name);
-        if (!adapter || !client) return [];
-        return [{ client, options: adapter.options, stores: items.map(({ kind, name }) => [kind, name, kind === 'indexed-db' || kind === 'cache' ? '' : name.replace(/\*.*$/, '')]) }];
-      }),
+        return client ? [{ client, options: adapter.options, stores: storesOf(items) }] : [];
+      }), ...(index === 0 && consent.former.length > 0 ? [{ client: '', options: {}, stores: storesOf(consent.former) }] : [])],
     })),
   };
 }
+
+const storesOf = (items: readonly StoredItem[]): ManifestTracker['stores'] =>
+  items.map(({ kind, name }) => [kind, name, kind === 'indexed-db' || kind === 'cache' ? '' : name.replace(/\*.*$/, '')]);

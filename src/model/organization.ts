@@ -91,7 +91,7 @@ export interface RegistryTracker {
   items?: StoredItem[] | undefined;
   hosts: Hosts;
   /** Where this site runs it. */
-  adapter?: { name: string; options: unknown; trustedTypes: AdapterFacts['trustedTypes'] };
+  adapter?: { name: string; options: unknown; trustedTypes: AdapterFacts['trustedTypes']; settings?: object | undefined };
 }
 
 export interface SubprocessorList {
@@ -123,6 +123,8 @@ export interface Consent {
   policyUrl: string;
   /** Optional purposes with trackers that this site runs. */
   purposes: AskedPurpose[];
+  /** What trackers that this site ran before stored, and none of today's does: still to be erased. */
+  former: StoredItem[];
   /** Essential ones, and those that only the product runs: shown, never asked. */
   others: RegistryPurpose[];
   /** Days for which a yes and a no hold; absent: until the visitor changes it. */

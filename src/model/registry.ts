@@ -39,13 +39,15 @@ function withRecord(purposes: RegistryPurpose[], organization: string): Registry
   return [{ id: RECORD, name: 'Your choice', basis: 'essential', description: 'Keeps what you choose here.', trackers: [record], scope: '' }, ...purposes];
 }
 
+export type AdapterOnDay = Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'>;
+
 /** What an adapter stores and contacts with its options on a day; the facts are the only source. */
-export function adapterFacts(tracker: Tracker, date: string): Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'> {
+export function adapterFacts(tracker: Tracker, date: string): AdapterOnDay {
   const adapter = tracker.adapter === undefined ? undefined : adapters[tracker.adapter];
   if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
   const options = adapter.options.parse(tracker.options ?? {});
   const disclosed = adapter.disclosed.find(({ since }) => since <= startOf(date)) ?? adapter.disclosed.at(-1)!;
-  return { items: disclosed.items(options), hosts: disclosed.hosts(options), adapter: { name: tracker.adapter, options, trustedTypes: adapter.trustedTypes } };
+  return { items: disclosed.items(options), hosts: disclosed.hosts(options), adapter: { name: tracker.adapter, options, trustedTypes: adapter.trustedTypes, settings: disclosed.settings?.(options) } };
 }
 
 function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
@@ -59,8 +61,8 @@ function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): Regist
  */
 function scopeOf(basis: PurposeBasis | undefined, trackers: RegistryTracker[], endedBy: string | undefined): string {
   const disclosed = trackers
-    .map(({ id, vendor, items, hosts }) => ({
-      id, vendor, hosts, items: (items ?? []).map(({ name, kind, lifetime }) => [name, kind, lifetime]),
+    .map(({ id, vendor, items, hosts, adapter }) => ({
+      id, vendor, hosts, settings: adapter?.settings, items: (items ?? []).map(({ name, kind, lifetime }) => [name, kind, lifetime]),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return createHash('sha256').update(JSON.stringify([basis ?? null, disclosed, endedBy ?? null])).digest('hex').slice(0, 8);

@@ -18,6 +18,7 @@ export function trackerChanges(before: readonly RegistryPurpose[], after: readon
     ...kept.flatMap(([old, now]) => [
       ...(old.purpose.name === now.purpose.name ? [] : [material(`${now.vendor} serves another purpose. Before: ${old.purpose.name}; now: ${now.purpose.name}.`)]),
       ...hostsOf(now).filter((host) => !hostsOf(old).includes(host)).map((host) => material(`${now.vendor} contacts another host: ${host}.`)),
+      ...(JSON.stringify(old.adapter?.settings) === JSON.stringify(now.adapter?.settings) ? [] : [material(`${now.vendor} is sent something else, or more: its settings have changed.`)]),
       ...itemChanges(old, now),
     ]),
   ];

@@ -41,7 +41,8 @@ export function entryOf<Schema extends z.ZodType>(schema: Schema) {
 /** Line of a value, or of the nearest thing around it. */
 export function lineOf(source: Pick<SourceFile, 'lines'>, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
-    const line = source.lines[path.slice(0, length).join('.')];
+    const at = path.slice(0, length).join('.');
+    const line = Object.hasOwn(source.lines, at) ? source.lines[at] : undefined;
     if (line !== undefined) return line;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainAddress } from './address.ts';
 import { periodSchema } from './period.ts';
 import { quote } from './problem.ts';
 import { id, list, say, stated, strict, text } from './strict.ts';
@@ -6,8 +7,9 @@ import { countrySchema } from './vendor.ts';
 
 const email = z.email({ error: (issue) => say(`${quote(issue.input)} is not an email address.`, 'Write one such as privacy@example.com, or `not-stated`.') });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: (issue) => say(`The colour ${quote(issue.input)} cannot be measured.`, 'Write six hexadecimal digits, such as "#0b5cad".') });
-const endpoint = z.url({ protocol: /^https$/, error: (issue) => say(`${quote(issue.input)} is not an https address.`, 'Write the whole address, starting with https://.') })
-  .refine((value) => !URL.canParse(value) || new URL(value).username === '', { error: say('The endpoint holds a name or password, and every visitor could read it.', 'Write the address without them.') });
+const endpoint = z.string({ error: (issue) => say(`${quote(issue.input)} is not an https address.`, 'Write the whole address, starting with https://.') })
+  .refine((value) => !URL.canParse(value) || new URL(value).username === '', { error: say('The endpoint holds a name or password, and every visitor could read it.', 'Write the address without them.'), abort: true })
+  .refine(isPlainAddress, { error: (issue) => say(`${quote(issue.input)} is not a plain https address.`, 'Write the whole address, starting with https:// and a host such as forms.example.com.') });
 
 /** How long a choice holds: a period of days or more, or until the visitor changes it. */
 const validity = z.union([z.literal('until-changed'), periodSchema.refine((period) => !period.includes('T'))], {

@@ -59,7 +59,7 @@ export const trackerSchema = strict({
   /** Name of a folder in `src/trackers/`, for a tracker that this site runs. */
   adapter: id.optional(),
   /** The adapter's settings; each adapter's `facts.ts` says which. */
-  options: z.record(z.string(), z.unknown()).optional(),
+  options: z.record(z.string(), z.unknown(), { error: (issue) => say(`${quote(issue.input)} holds no options.`, 'Write each option with its value, such as `measurementId: G-XXXXXXXXXX`.') }).optional(),
 });
 export type Tracker = z.output<typeof trackerSchema>;
 

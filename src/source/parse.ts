@@ -46,14 +46,23 @@ function parseYaml(file: string, text: string, offset: number): Pick<SourceFile,
   }));
   if (problems.length > 0) return { data: undefined, lines: {}, problems };
   const lines: Record<string, number> = {};
+  const reserved: Problem[] = [];
   collectLines(document.contents, [], (path, node) => {
     const start = node.range?.[0];
-    if (start !== undefined) lines[path.join('.')] = counter.linePos(start).line + offset;
+    if (start === undefined) return;
+    const line = counter.linePos(start).line + offset;
+    lines[path.join('.')] = line;
+    // JavaScript would lose it without a word.
+    if (path.at(-1) === '__proto__') reserved.push({ file, line, message: 'The key “__proto__” is not known here.', mend: 'Take it out.' });
   });
   try {
-    return { data: document.toJS({ maxAliasCount: 100 }), lines, problems: [] };
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    // A value that holds itself is none that could be shown.
+    JSON.stringify(data);
+    return { data, lines, problems: reserved };
   } catch (error) {
-    const message = `The YAML cannot be read: ${(error as Error).message}.`;
+    const reason = error instanceof TypeError ? 'a value holds itself' : (error as Error).message;
+    const message = `The YAML cannot be read: ${reason}.`;
     return { data: undefined, lines, problems: [{ file, message, mend: 'Write the values out, without anchors and aliases.' }] };
   }
 }

@@ -12,8 +12,8 @@ export interface Hosts {
 export interface AdapterFacts<Options = unknown> {
   /** Id of a file in `content/vendors/`. */
   vendor: string;
-  /** What it is for. Only what is essential may run for an essential purpose. */
-  use: 'essential' | 'analytics' | 'recording' | 'advertising';
+  /** What it is for. Nothing that is essential runs on the pages of policies. */
+  use: 'analytics' | 'recording' | 'advertising';
   /**
    * How it stands to Trusted Types, by which a browser refuses texts as scripts and markup: `unneeded`: it writes none;
    * `default`: its client makes the one policy, which lets its own script through; `refused`: it cannot run under them.
@@ -35,6 +35,8 @@ interface Disclosed<Options> {
   items: (options: Options) => StoredItem[];
   /** Everything it contacts. */
   hosts: (options: Options) => Hosts;
+  /** The options that change what is sent of a visitor: a yes was given to them, and holds for no others. */
+  settings?: (options: Options) => object;
 }
 
 /** Keeps the type of an adapter's options while its facts are written. */

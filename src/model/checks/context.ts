@@ -8,6 +8,8 @@ import type { VendorBook } from '../vendors.ts';
 export interface CheckContext {
   content: Content;
   today: string;
+  /** The one organization that is served on its own domain; absent: all stand on one origin. */
+  only: string | undefined;
   /** Ids of the folders in `organizations/`. */
   organizations: string[];
   vendors: VendorBook;

@@ -1,18 +1,20 @@
 import type { Lifespan } from '../../schema/date.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { lineOf } from '../../schema/entry.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { quote, type Problem } from '../../schema/problem.ts';
 import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
 import { adapters } from '../../trackers/index.ts';
-import { overlap } from '../dates.ts';
+import { holdsOn, overlap, startOf } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
+import { registryProblems } from '../problems/registry.ts';
 import type { CheckContext } from './context.ts';
+import type { VendorBook } from '../vendors.ts';
 import { checkLifespan, checkVendor } from './rows.ts';
-import { checkStorage } from './storage.ts';
+import { checkShared, checkStorage } from './storage.ts';
 
 /** `trackers.yaml`: purposes, trackers, vendors and adapters fit together. */
-export function checkRegistry({ content, vendors }: CheckContext): Problem[] {
-  return content.trackers.flatMap((entry) => {
+export function checkRegistry({ content, vendors, only }: CheckContext): Problem[] {
+  return [...(only === undefined ? checkShared(content.trackers) : []), ...content.trackers.flatMap((entry) => {
     const { purposes, trackers } = readable(entry);
     const known = purposes.map(({ id }) => id);
     // A tracker of an unknown purpose, or one that cannot be read, most likely belongs to the purpose that seems empty.
@@ -32,11 +34,12 @@ export function checkRegistry({ content, vendors }: CheckContext): Problem[] {
         ...(known.includes(tracker.purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['trackers', tracker.index, 'purpose']), tracker.purpose, known)]),
         ...(tracker.hasDates ? checkLifespan(entry, ['trackers', tracker.index], tracker) : []),
         ...(tracker.hasDates ? checkVendor(entry, ['trackers', tracker.index], tracker.vendor, tracker.since, vendors) : []),
-        ...checkAdapter(entry, tracker, tracker.index),
+        ...checkAdapter(entry, tracker, vendors),
+        ...(tracker.hasDates ? checkPurposeLife(entry, tracker, purposes) : []),
       ]),
       ...(entry.facts ? checkStorage(entry, entry.facts) : []),
     ];
-  });
+  })];
 }
 
 interface Readable {
@@ -69,7 +72,16 @@ function duplicates(entry: Entry<Trackers>, what: 'purposes' | 'trackers', rows:
     ? [say.duplicate(entry.file, lineOf(entry, [what, row.index, 'id']), what, row.id)] : []));
 }
 
-function checkAdapter(entry: Entry<Trackers>, tracker: Tracker, index: number): Problem[] {
+/** A tracker has its purpose as long as it holds. */
+function checkPurposeLife(entry: Entry<Trackers>, tracker: Tracker & { index: number }, purposes: readonly Purpose[]): Problem[] {
+  const own = purposes.filter(({ id }) => id === tracker.purpose);
+  const days = [tracker.since, ...own.flatMap(({ until }) => until ?? [])].map(startOf).filter((day) => holdsOn(day, tracker));
+  const bare = own.length === 0 ? undefined : days.find((day) => !own.some((purpose) => holdsOn(day, purpose)));
+  return bare === undefined ? [] : [registryProblems.outlives(entry.file, lineOf(entry, ['trackers', tracker.index, 'purpose']), tracker.id, tracker.purpose, bare)];
+}
+
+function checkAdapter(entry: Entry<Trackers>, tracker: Tracker & { index: number }, vendors: VendorBook): Problem[] {
+  const { index } = tracker;
   const line = (key: string) => lineOf(entry, ['trackers', index, key]);
   if (tracker.runs !== 'this-site') return tracker.adapter === undefined ? [] : [say.productAdapter(entry.file, line('adapter'), tracker.id)];
   if (tracker.adapter === undefined) return [say.needsAdapter(entry.file, line('runs'), tracker.id)];
@@ -77,11 +89,14 @@ function checkAdapter(entry: Entry<Trackers>, tracker: Tracker, index: number): 
   if (!adapter) return [say.adapter(entry.file, line('adapter'), tracker.adapter, Object.keys(adapters))];
   const problems = tracker.items ? [say.declaredAndRun(entry.file, line('items'), tracker.id)] : [];
   const name = tracker.adapter;
+  const isKnown = vendors.has(tracker.vendor) || tracker.vendor === 'own' || tracker.vendor === 'not-stated';
+  if (isKnown && tracker.vendor !== adapter.vendor) problems.push(registryProblems.vendor(entry.file, line('vendor'), tracker.id, tracker.vendor, name, adapter.vendor));
   for (const issue of adapter.options.safeParse(tracker.options ?? {}).error?.issues ?? []) {
     const isUnknown = issue.code === 'unrecognized_keys';
     const option = isUnknown ? issue.keys.join(', ') : issue.path.join('.');
     const place = lineOf(entry, ['trackers', index, 'options', ...issue.path, ...(isUnknown ? issue.keys.slice(0, 1) : [])]);
-    problems.push(say.option(entry.file, place, name, option, isUnknown ? 'is not known' : issue.message));
+    const value = isUnknown ? undefined : issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], tracker.options);
+    problems.push(say.option(entry.file, place, name, value === undefined ? `\`${option}\`` : `\`${option}\`, ${quote(value)},`, isUnknown ? 'is not known' : issue.message));
   }
   return problems;
 }

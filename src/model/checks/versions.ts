@@ -4,6 +4,7 @@ import type { PolicyFacts } from '../../schema/policy.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { startOf } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
+import { versionProblems } from '../problems/versions.ts';
 import type { PolicyComponent } from '../prose.ts';
 import { partsOf, type VersionFile } from '../versions.ts';
 import { fileOf, versionsOf, type CheckContext } from './context.ts';
@@ -61,7 +62,10 @@ function checkComponents({ entry, facts, organization }: VersionFile, { content,
   ];
 }
 
-function checkReconsent({ entry, facts, organization }: VersionFile, { content }: CheckContext): Problem[] {
+function checkReconsent({ entry, facts, organization, policy }: VersionFile, { content }: CheckContext): Problem[] {
+  const under = fileOf(content.organizations, organization)?.facts?.consent.policy;
+  const endsNone = facts.reconsent === undefined || facts.reconsent === 'none' || facts.reconsent.length === 0;
+  if (under !== undefined && under !== policy && !endsNone) return [versionProblems.reconsentElsewhere(entry.file, lineOf(entry, ['reconsent']), under)];
   const known = fileOf(content.trackers, organization)?.facts?.purposes.map(({ id }) => id) ?? [];
   return (Array.isArray(facts.reconsent) ? facts.reconsent : []).flatMap((purpose, index) =>
     known.includes(purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['reconsent', index]), purpose, known)]);

@@ -84,7 +84,7 @@ export const contentProblems = {
   }),
   option: (file: string, line: number | undefined, adapter: string, option: string, reason: string): Problem => ({
     file, line,
-    message: `The adapter ${adapter}: the option \`${option}\` ${reason}.`,
+    message: `The adapter ${adapter}: the option ${option} ${reason}.`,
     mend: `Set it under \`options:\`; src/trackers/${adapter}/facts.ts says what it takes.`,
   }),
   needsBasis: (file: string, line: number | undefined, purpose: string): Problem => ({

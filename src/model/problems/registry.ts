@@ -7,6 +7,11 @@ export const registryProblems = {
     message: `The trackers ${quote(id)} and ${quote(other)} both store ${quote(name)}: withdrawing one would erase what the other may keep.`,
     mend: 'Give one of them other options, such as a token of its own, or take it out.',
   }),
+  sameItemElsewhere: (file: string, line: number | undefined, id: string, other: string, otherFile: string, name: string): Problem => ({
+    file, line,
+    message: `The trackers ${quote(id)} and ${quote(other)} (in ${otherFile}) both store ${quote(name)} on one origin: withdrawing one would erase what the other may keep.`,
+    mend: 'Give one of them other options, or build each organization for a domain of its own (`SAYSO_ORGANIZATION`).',
+  }),
   noHost: (file: string, line: number | undefined, adapter: string): Problem => ({
     file, line,
     message: `The adapter ${quote(adapter)} names no host that it contacts, so the browser would let it contact none.`,
@@ -16,6 +21,21 @@ export const registryProblems = {
     file, line,
     message: `The tracker ${quote(id)} is for ${use}, and the purpose ${quote(purpose)} is essential: nobody would be asked.`,
     mend: 'Give it a purpose with `basis: consent`.',
+  }),
+  advertising: (file: string, line: number | undefined, id: string, purpose: string, name: string): Problem => ({
+    file, line,
+    message: `The tracker ${quote(id)} stores ${quote(name)}, which is known to serve advertising, and the purpose ${quote(purpose)} is essential.`,
+    mend: 'Give it a purpose with `basis: consent`.',
+  }),
+  vendor: (file: string, line: number | undefined, id: string, vendor: string, adapter: string, known: string): Problem => ({
+    file, line,
+    message: `The tracker ${quote(id)} runs the adapter ${quote(adapter)}, and names the vendor ${quote(vendor)}.`,
+    mend: `Write \`vendor: ${known}\`, as the adapter's facts say.`,
+  }),
+  outlives: (file: string, line: number | undefined, id: string, purpose: string, day: string): Problem => ({
+    file, line,
+    message: `The tracker ${quote(id)} holds on ${day}, and its purpose ${quote(purpose)} does not: nobody would be shown it.`,
+    mend: 'Let both start and end on the same days, or add the row of the purpose that is missing.',
   }),
   storesUnasked: (file: string, line: number | undefined, id: string, purpose: string): Problem => ({
     file, line, severity: 'warning',

@@ -13,6 +13,16 @@ export const versionProblems = {
     message: `\`kind\`: “editorial”, and against the version of ${before} something changed that usually is material:\n${sentences.map((sentence) => `    ${sentence}`).join('\n')}`,
     mend: 'Write `kind: material` and whose consent it ends (`reconsent`), or say under `justification:` why it is editorial all the same; readers see it.',
   }),
+  tableChanged: (file: string, day: string, sentences: readonly string[]): Problem => ({
+    file,
+    message: `The version prints the cookie table, and from ${day} on, while it is in force, another one holds:\n${(sentences.length > 0 ? sentences : ['Other words.']).map((sentence) => `    ${sentence}`).join('\n')}`,
+    mend: `Make a version for that day (\`npm run policy -- new\`), or let the rows begin and end with one.`,
+  }),
+  reconsentElsewhere: (file: string, line: number | undefined, policy: string): Problem => ({
+    file, line,
+    message: `\`reconsent\`: consent is given under the policy ${quote(policy)}, and a version of another one ends none.`,
+    mend: `Write \`reconsent: none\`, and a version of ${policy} where consent is to end.`,
+  }),
   announcedLater: (file: string, line: number | undefined, announced: string): Problem => ({
     file, line,
     message: `\`announced\`: ${quote(announced)} is still to come, and every build shows the version.`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
-import { token } from '../options.ts';
+import { texts, token } from '../options.ts';
 import { COOKIE_LIFETIME } from './settings.ts';
 
 /** Google Analytics 4 through gtag.js: cookies and hosts as Google documents them, Signals and advertising left out. */
@@ -13,7 +13,7 @@ export const googleAnalytics = defineFacts({
     /** The data stream's id. */
     measurementId: token(/^G-[A-Z0-9]{4,}$/, 'G-XXXXXXXXXX'),
     /** Query parameters taken out of the page's and the referrer's address before anything is sent. */
-    stripParameters: z.array(z.string().min(1)).default([]),
+    stripParameters: texts.default([]),
   }),
   disclosed: [{
     since: '2026-01-01',
@@ -21,6 +21,7 @@ export const googleAnalytics = defineFacts({
       { name: '_ga', kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'A pseudonymous client id that tells one visit from another.' },
       { name: `_ga_${measurementId.slice(2)}`, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'Keeps the state of the current visit.' },
     ],
+    settings: ({ stripParameters }) => ({ stripParameters: [...stripParameters].sort() }),
     hosts: () => ({
       script: ['https://www.googletagmanager.com'],
       connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],

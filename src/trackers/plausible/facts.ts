@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
+import { address } from '../options.ts';
 
 /** Plausible (@plausible-analytics/tracker 0.4.6): it writes nothing to the device; it only looks whether `plausible_ignore` was set there by hand. */
 export const plausible = defineFacts({
@@ -10,7 +11,7 @@ export const plausible = defineFacts({
     /** The site's domain, as Plausible knows it. */
     domain: z.string({ error: 'is missing' }).regex(/^[a-z0-9.-]+$/, { error: 'is not of the form policies.example' }),
     /** Where events are sent; Plausible's own host, or a proxy's. */
-    endpoint: z.url({ protocol: /^https$/, error: 'is not an https address such as https://plausible.io/api/event' }).default('https://plausible.io/api/event'),
+    endpoint: address('https://plausible.io/api/event').default('https://plausible.io/api/event'),
   }),
   disclosed: [{ since: '2026-01-01', items: () => [], hosts: ({ endpoint }) => ({ connect: [new URL(endpoint).origin] }) }],
 });

@@ -24,6 +24,7 @@ export const posthogRecording = defineFacts({
       { name: `ph_${nameOf(options.token)}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Joins the recordings of one browser tab.' },
       { name: `ph_${nameOf(options.token)}_primary_window_exists`, kind: 'session-storage', lifetime: 'session', use: 'Tells a copied tab from the first.' },
     ],
+    settings: ({ maskText }) => ({ maskText }),
     hosts: ({ host }) => ({ connect: [host] }),
   }],
 });

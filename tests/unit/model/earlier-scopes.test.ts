@@ -29,6 +29,13 @@ test.each([
   ['a longer lifetime', { items: [item('c', 'P60D')] }, ['c of counter stays otherwise. Before: 30 days; now: 60 days.']],
 ])('asks again: %s', (_, change, sentences) => expect(changed(change)).toEqual(sentences));
 
+test('asks again: an option that changes what is sent', () => {
+  const recording = { vendor: 'posthog', runs: 'this-site' as const, adapter: 'posthog-recording', items: undefined };
+  const options = { token: 'phc_x', host: 'https://events.example' };
+  expect(uncovered(facts(counter({ ...recording, until: after, options: { ...options, maskText: true } }), counter({ ...recording, since: after, options }))))
+    .toEqual(['posthog is sent something else, or more: its settings have changed.']);
+});
+
 test('asks again: a version that ends the consent', () => {
   expect(uncovered(facts(counter()), (day) => (day === after ? after : undefined))).toEqual(['The version of 1 June 2026 asks for it again.']);
 });
@@ -44,8 +51,8 @@ test.each([
   ['another name of the purpose', uncovered({ ...facts(counter()), purposes: [{ ...purpose, until: after }, { ...purpose, since: after, name: 'Counting' }] })],
 ])('is the same scope: %s', (_, sentences) => expect(sentences).toBeUndefined());
 
-test('the days are those on which something began or ended, up to today', () => {
+test('the days are those on which something begins or ends, in order', () => {
   const vendors = new Map([['counter', [{ since: '2026-03', until: '2026-04-01', name: 'Counter', country: 'IE' }]], ['other', [{ since: '2020-01-01', until: undefined, name: 'Other', country: 'IE' }]]]);
   const trackers = facts(counter({ until: '2026-05-01' }), counter({ since: '2027-01-01', adapter: 'vercel-analytics' }));
-  expect(daysOfChange(trackers, vendors, [{ id: '2026-02' }, { id: '2026-12-01' }], '2026-11-21')).toEqual(['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01']);
+  expect(daysOfChange(trackers, vendors, [{ id: '2026-02' }, { id: '2026-12-01' }])).toEqual(['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-12-01', '2027-01-01']);
 });

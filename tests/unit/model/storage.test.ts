@@ -1,13 +1,48 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/model/csp.ts';
+import { manifestOf } from '../../../src/model/manifest.ts';
+import type { Organization, RegistryTracker } from '../../../src/model/organization.ts';
+import { isError } from '../../../src/schema/problem.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import { adapters } from '../../../src/trackers/index.ts';
 import { readFixture } from '../../support/content.ts';
 
-test('an adapter whose facts name no host is refused: the browser would let it contact none', () => {
-  const { 'google-analytics': real } = adapters;
-  const [{ items, since }] = real!.disclosed;
-  adapters['google-analytics'] = { ...real!, disclosed: [{ since, items, hosts: () => ({}) }] };
-  const { problems } = assemble(readFixture('sound'), { today: '2026-11-21' });
-  adapters['google-analytics'] = real!;
-  expect(problems.map(({ message }) => message)).toContain('The adapter “google-analytics” names no host that it contacts, so the browser would let it contact none.');
+const day = { today: '2026-11-21' };
+
+describe('an adapter whose facts name no host is refused: the browser would let it contact none', () => {
+  const real = adapters['google-analytics']!;
+  const [now] = real.disclosed;
+  const bare = (since: string) => ({ since, items: now.items, hosts: () => ({}) });
+  test.each([
+    ['always', [bare('2026-01-01')], true],
+    ['since a day on which it already ran', [bare('2026-06-01'), now], true],
+    ['before it ran', [now, bare('2025-01-01')], false],
+  ] as const)('%s', (_, disclosed, isRefused) => {
+    adapters['google-analytics'] = { ...real, disclosed: [...disclosed] as unknown as typeof real.disclosed };
+    const messages = assemble(readFixture('sound'), day).problems.map(({ message }) => message);
+    adapters['google-analytics'] = real;
+    expect(messages.includes('The adapter “google-analytics” names no host that it contacts, so the browser would let it contact none.')).toBe(isRefused);
+  });
+});
+
+test('two organizations that store one key may each be served on a domain of their own', () => {
+  const { problems } = assemble(readFixture('two-organizations-that-store-one-key'), { ...day, only: 'harbour' });
+  expect(problems.filter(isError)).toEqual([]);
+});
+
+test('what a tracker stored that has ended is still erased', () => {
+  const content = readFixture('several-versions');
+  content.trackers[0]!.facts!.trackers[1]!.until = '2026-09-01';
+  const [organization] = assemble(content, day).organizations;
+  const { purposes } = manifestOf(organization!, organization!.consent!, { clients: new Map([['vercel-analytics', '/v.js']]), eraser: '/e.js', words: {} as never });
+  expect(purposes[0]!.trackers).toEqual([
+    { client: '/v.js', options: {}, stores: [] },
+    { client: '', options: {}, stores: [['cookie', '_ga', '_ga'], ['cookie', '_ga_FIXTURE00', '_ga_FIXTURE00']] },
+  ]);
+});
+
+test.each(['https://x.example;script-src-elem', 'https://a,b', "'unsafe-inline'", '*', 'https:', 'http://x.example', 'https://x example'])('%s is in no policy, whatever passes the checks', (source) => {
+  const tracker = { hosts: { connect: [source] } } as RegistryTracker;
+  const organization = { consent: { purposes: [{ trackers: [tracker] }] } } as unknown as Organization;
+  expect(() => contentSecurityPolicy({ scriptHashes: [], styleHashes: [], organization })).toThrow(source);
 });

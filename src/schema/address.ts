@@ -1,0 +1,10 @@
+/**
+ * Whether a text is a plain https address, with a host that says one thing only. It goes into the Content-Security-Policy,
+ * where `;` starts another directive, and `*` and a quoted word allow more than a host (CSP3, 2.3.1).
+ */
+export function isPlainAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  const isHost = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(hostname);
+  return protocol === 'https:' && isHost && username === '' && password === '' && !/[\s\\]/.test(value);
+}
