@@ -16,7 +16,7 @@ export function render({ purposes, words, under, months }: Manifest, { state, ru
   for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
     form.querySelector('fieldset')!.disabled = false;
     for (const { id, needsConsent } of purposes) {
-      (form.elements.namedItem(id) as HTMLInputElement).checked = running.includes(id) === needsConsent;
+      boxIn(form, id).checked = running.includes(id) === needsConsent;
     }
   }
   // Only sentences about a choice have places for its date and version, and for what is on by it.
@@ -35,4 +35,7 @@ function dayOf(time: string, months: readonly string[]): string {
 
 /** What a form says of a purpose: a ticked box allows, or objects where the purpose runs until somebody objects. */
 export const isChosen = (form: HTMLFormElement, { id, needsConsent }: ManifestPurpose): boolean =>
-  (form.elements.namedItem(id) as HTMLInputElement).checked === needsConsent;
+  boxIn(form, id).checked === needsConsent;
+
+/** The prefix keeps a purpose from being called as a property of the form, such as `elements`. */
+const boxIn = (form: HTMLFormElement, id: string): HTMLInputElement => form.elements.namedItem(`purpose-${id}`) as HTMLInputElement;

@@ -13,14 +13,14 @@ export interface FoundItem {
 /** What was seen in one state. */
 export interface Observed {
   items: FoundItem[];
-  /** Addresses that were asked, without those of the site's own pages and scripts. */
+  /** Addresses that were asked, of this host and of others, without the files that the site itself has. */
   requests: string[];
 }
 
 /** What the registry declares for one state. */
 export interface Declared {
   /** Trackers that may run. */
-  trackers: Pick<RegistryTracker, 'id' | 'items' | 'hosts'>[];
+  trackers: Pick<RegistryTracker, 'id' | 'vendor' | 'items' | 'hosts'>[];
   /** The key of the choice, where one was made. */
   record?: string | undefined;
 }
@@ -42,7 +42,7 @@ export function differences(observed: Observed, { trackers, record }: Declared):
     ...observed.items.flatMap((item) => declared.filter(fits(item)).filter(({ lifetime }) => !lasts(item, lifetime)).map(({ lifetime }) => `${item.name} stays ${item.days?.toFixed(1) ?? 'for the session'}, declared ${lifetime}`)),
     ...(record && !observed.items.some(({ name }) => name === record) ? [`the choice was not kept: ${record}`] : []),
     ...observed.requests.filter((url) => !trackers.some((tracker) => isContactOf(tracker, url))).map((url) => `undeclared request: ${url}`),
-    ...trackers.filter((tracker) => hostsOf(tracker).length > 0 && !observed.requests.some((url) => isContactOf(tracker, url))).map(({ id }) => `declared and not seen: no request of ${id}`),
+    ...trackers.flatMap((tracker) => hostsOf(tracker).filter((host) => !observed.requests.some((url) => isAt(host, url))).map((host) => `declared and not seen: ${tracker.id} does not ask ${host}`)),
   ];
 }
 
@@ -52,11 +52,12 @@ function lasts({ kind, days }: FoundItem, lifetime: string): boolean {
   return lifetime === 'session' ? days === undefined : days !== undefined && Math.abs(days - periodInDays(lifetime)) < 1;
 }
 
-const hostsOf = ({ hosts }: Pick<RegistryTracker, 'hosts'>): string[] => [hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []);
+const hostsOf = ({ hosts }: Pick<RegistryTracker, 'hosts'>): string[] => [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
 
 /** `'self'` stands for what a host serves beside the site: its own paths are no requests here. */
-const isContactOf = (tracker: Pick<RegistryTracker, 'hosts'>, url: string): boolean =>
-  hostsOf(tracker).some((host) => (host === "'self'" ? new URL(url).hostname === 'localhost' : matches(host, new URL(url).origin)));
+const isAt = (host: string, url: string): boolean => (host === "'self'" ? new URL(url).hostname === 'localhost' : matches(host, new URL(url).origin));
+
+const isContactOf = (tracker: Pick<RegistryTracker, 'hosts'>, url: string): boolean => hostsOf(tracker).some((host) => isAt(host, url));
 
 /** `*` in a pattern stands for any run of characters. */
 function matches(pattern: string, text: string): boolean {

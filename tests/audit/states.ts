@@ -25,15 +25,15 @@ export function statesOf({ consent }: Organization): State[] {
   if (purposes.length === 0) return quiet;
   const press = (name: 'Accept' | 'Decline') => async ({ page }: Visitor) => page.locator('[data-banner]').getByRole('button', { name, exact: true }).click();
   const decline = async (visit: Visitor) => {
+    await settle(visit);
     await press('Decline')(visit);
-    // What runs on legitimate interests was allowed until then.
-    visit.sent.length = 0;
   };
   return [
     ...quiet,
     { name: 'declined', signal: false, hasChoice: true, granted: [], reach: decline },
     { name: 'accepted', signal: false, hasChoice: true, granted: purposes.map(({ id }) => id), reach: press('Accept') },
     { name: 'withdrawn', signal: false, hasChoice: true, granted: [], reach: withdraw },
+    { name: 'erased', signal: false, hasChoice: false, granted: running, reach: erase },
     ...purposes.map(({ id, name }): State => ({ name: `${name} alone`, signal: false, hasChoice: true, granted: [id], reach: (visit) => choose(visit, purposes, id) })),
   ];
 
@@ -41,9 +41,19 @@ export function statesOf({ consent }: Organization): State[] {
     await press('Accept')(visit);
     await visit.page.waitForTimeout(2_500);
     await openPanel(visit);
+    await settle(visit);
     await panel(visit).getByRole('button', { name: 'Decline all' }).click();
+    // Trackers have time to send what they should not, here and in another page.
     await visit.page.waitForTimeout(1_000);
-    // What was sent before the withdrawal was allowed. The page is left, and another one opened.
+    await visit.page.reload();
+  }
+
+  async function erase(visit: Visitor): Promise<void> {
+    await press('Accept')(visit);
+    await visit.page.waitForTimeout(2_500);
+    await visit.page.locator('dialog a[href$="/choices/"]').evaluate((link: HTMLAnchorElement) => link.click());
+    await visit.page.getByRole('button', { name: 'Erase everything' }).click();
+    await visit.page.getByText('were erased').waitFor();
     visit.sent.length = 0;
     await visit.page.reload();
   }
@@ -51,8 +61,14 @@ export function statesOf({ consent }: Organization): State[] {
 
 async function choose(visit: Visitor, purposes: { id: string; basis?: string | undefined }[], chosen: string): Promise<void> {
   await openPanel(visit);
-  for (const { id, basis } of purposes) await panel(visit).locator(`input[name="${id}"]`).setChecked((id === chosen) === (basis === 'consent'));
+  for (const { id, basis } of purposes) await panel(visit).locator(`input[name="purpose-${id}"]`).setChecked((id === chosen) === (basis === 'consent'));
+  await settle(visit);
   await panel(visit).getByRole('button', { name: 'Save these choices' }).click();
-  visit.sent.length = 0;
   await visit.page.reload();
+}
+
+/** What was sent until now was allowed; from here on it counts. */
+async function settle(visit: Visitor): Promise<void> {
+  await visit.page.waitForTimeout(1_000);
+  visit.sent.length = 0;
 }

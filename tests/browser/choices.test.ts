@@ -100,6 +100,34 @@ describe("the visitor's own record", () => {
   });
 });
 
+describe('where something runs on legitimate interests', () => {
+  test('erasing starts anew: it is said, what runs again has another identifier, and nothing of before comes back', async () => {
+    const visit = await visitor();
+    await visit.open('/tracira/choices/');
+    const identifier = async () => /"distinct_id":"([^"]+)"/.exec(decodeURIComponent((await visit.context.cookies()).map(({ value }) => value).join()))?.[1];
+    await expect.poll(identifier).toBeTruthy();
+    const before = await identifier();
+    await expect.poll(() => visit.page.getByRole('button', { name: 'Erase everything' }).isEnabled()).toBe(true);
+    expect(await visit.page.getByText('Erasing forgets an objection too: Product analytics then runs again').isVisible()).toBe(true);
+    await press(visit, 'Erase everything');
+    await expect.poll(() => result(visit).innerText()).toContain('This page stands as on a first visit');
+    expect(await result(visit).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(identifier).toBeTruthy();
+    expect(await identifier()).not.toBe(before);
+    expect((await stored(visit)).local).toEqual([]);
+  });
+
+  test('what is accepted after an erasure stays when the page is left', async () => {
+    const visit = await accepted();
+    await press(visit, 'Erase everything');
+    await expect.poll(() => result(visit).innerText()).toContain('were erased');
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_EXAMPLE000']);
+    await visit.open('/');
+    expect((await stored(visit)).cookies).toEqual(['_ga', '_ga_EXAMPLE000']);
+  });
+});
+
 describe('a receipt from disk', () => {
   test('is checked by a visitor who has made no choice here', async () => {
     const file = await receipt(await accepted());

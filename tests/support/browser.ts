@@ -24,6 +24,8 @@ export interface Visitor {
   foreign: string[];
   /** The same with their bodies, and with what goes to Vercel's paths on the site's own host. */
   sent: Sent[];
+  /** Every request to the site's own host, but for those that are answered as a vendor's. */
+  own: string[];
   /** Errors of the page and refusals of its Content-Security-Policy. */
   errors: string[];
   open: (path: string) => Promise<void>;
@@ -55,6 +57,7 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
     if (before) await context.addInitScript(before);
     const foreign: string[] = [];
     const sent: Sent[] = [];
+    const own: string[] = [];
     const errors: string[] = [];
     await context.route((url) => isReceived(url, origin), async (route) => {
       const sentNow = sentIn(route.request());
@@ -62,10 +65,14 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
       if (new URL(sentNow.url).origin !== origin) foreign.push(sentNow.url);
       await receive(route);
     });
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin === origin && !isReceived(url, origin)) own.push(url.href);
+    });
     const page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
-    return { context, page, foreign, sent, errors, open: async (path) => void (await page.goto(origin + path, { waitUntil: 'load' })) };
+    return { context, page, foreign, sent, own, errors, open: async (path) => void (await page.goto(origin + path, { waitUntil: 'load' })) };
   }
 
   return { visitor, origin };

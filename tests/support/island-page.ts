@@ -30,7 +30,7 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
 });
 
 const form = (prefix: string): string => `<form data-preferences><fieldset disabled>
-  ${['analytics', 'recording', 'usage'].map((id) => `<input type="checkbox" name="${id}" id="${prefix}-${id}">`).join('')}
+  ${['analytics', 'recording', 'usage'].map((id) => `<input type="checkbox" name="purpose-${id}" id="${prefix}-${id}">`).join('')}
   <button type="button" data-choice="accept">Accept all</button><button type="button" data-choice="decline">Decline all</button>
   <button type="submit">Save</button></fieldset></form>`;
 

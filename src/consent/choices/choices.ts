@@ -1,5 +1,6 @@
 import type { ChoicesPage } from '../../model/choices.ts';
 import type { Manifest } from '../../model/manifest.ts';
+import { choose } from '../decide.ts';
 import { erase, heldBy } from '../erase.ts';
 import { HISTORY, parseRecord, type Choice, type ConsentRecord, type PurposeChoice } from '../record.ts';
 import { receiptOf } from './receipt.ts';
@@ -17,6 +18,8 @@ const { words } = page;
 const { language, policy } = manifest.under;
 const key = `consent:${manifest.organization}`;
 const SECOND = 1000;
+/** Milliseconds in which what runs has stopped: its files are there already. */
+const STOPPED = 100;
 const ERASED = '#erased';
 
 const part = (name: string): HTMLElement => root.querySelector(`[data-part="${name}"]`)!;
@@ -68,7 +71,10 @@ function element(tag: 'p' | 'li' | 'code', text: string): HTMLElement {
 }
 
 /** Says what came of a check or an erasure. */
-const say = (text: string): void => void (part('result').textContent = text);
+function say(text: string): void {
+  part('result').textContent = text;
+  part('result').scrollIntoView({ block: 'nearest' });
+}
 
 let latest: Named[] | undefined;
 
@@ -90,10 +96,18 @@ function download(): void {
   URL.revokeObjectURL(link.href);
 }
 
-function eraseAll(): void {
-  localStorage.removeItem(key);
+async function eraseAll(): Promise<void> {
+  // What runs would write again what it remembers when the page is left: it is stopped first, as by a no in another tab,
+  const no = choose(undefined, manifest, () => false, 'preferences', false, Date.now());
+  dispatchEvent(new StorageEvent('storage', { key, newValue: JSON.stringify(no) }));
+  await new Promise((resolve) => setTimeout(resolve, STOPPED));
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Then nothing was kept.
+  }
   for (const { trackers } of manifest.purposes) for (const tracker of trackers) erase(tracker, () => false);
-  // What runs remembers what it stored, and would write it again: only another page forgets. Its address says what to say there.
+  // and only another page has forgotten it. Its address says what to say there.
   history.replaceState(null, '', ERASED);
   location.reload();
 }
@@ -102,7 +116,7 @@ root.addEventListener('click', ({ target }) => {
   const { action } = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
   const kept = record();
   if (action === 'download') download();
-  if (action === 'erase') eraseAll();
+  if (action === 'erase') void eraseAll();
   if (action === 'verify' && kept) void check(readReceipt(JSON.stringify(receiptOf(kept, page))), words.own);
 });
 const input = root.querySelector('input')!;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose } from '../../../../src/consent/decide.ts';
+import type { ConsentRecord } from '../../../../src/consent/record.ts';
 import { choicesHtml } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
 
@@ -146,7 +147,11 @@ describe('what can be done with it', () => {
     document.cookie = '_c=1; Path=/';
     await open();
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    const told: StorageEvent[] = [];
+    addEventListener('storage', (event) => told.push(event));
     button('erase').querySelector('span')!.click();
+    expect([told[0]!.key, (JSON.parse(told[0]!.newValue!) as ConsentRecord).purposes['usage']!.granted, reload.mock.calls.length]).toEqual([key, false, 0]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
     expect([localStorage.getItem(key), document.cookie, location.hash]).toEqual([null, '', '#erased']);
     expect(reload).toHaveBeenCalledOnce();
     document.cookie = '_c=2; Path=/';
