@@ -6,6 +6,10 @@ import { isChosen, render } from './view.ts';
 
 const MINUTE = 60_000;
 
+interface TrustedTypes {
+  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string | null }) => void;
+}
+
 /**
  * The one script of a page: joins the banner and the panel in the HTML to the visitor's record and to the trackers.
  * It stands right after their markup, so that both work in the first painted frame.
@@ -15,6 +19,7 @@ class SaysoConsent extends HTMLElement {
     const manifest = JSON.parse(this.querySelector('script')!.textContent) as Manifest;
     // The signal is fixed for a page (GPC, “Preference Caching”), and only true counts.
     const signal = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+    lockScripts(manifest.scripts);
     const { $record, save } = recordStore(manifest);
     const gate = createGate(manifest);
     const dialog = this.querySelector('dialog')!;
@@ -69,6 +74,11 @@ class SaysoConsent extends HTMLElement {
     setInterval(() => JSON.stringify(decideNow()) === shown || updateAll(), MINUTE);
     $record.subscribe(updateAll);
   }
+}
+
+/** Makes the one policy of Trusted Types before any other script can: only these addresses become scripts. */
+function lockScripts(scripts: string[]): void {
+  if (scripts[0]) (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', { createScriptURL: (url) => (scripts.includes(url) ? url : null) });
 }
 
 /** Keeps the focus in the page when what held it is gone. */

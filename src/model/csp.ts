@@ -1,4 +1,4 @@
-import type { Organization } from './organization.ts';
+import type { Organization, RegistryPurpose } from './organization.ts';
 
 /** A source as this site has them: a hash, itself, a picture in the page, or a host. Facts are checked before; what slips through must not widen a policy. */
 const SOURCE = /^('self'|'sha256-[\w+/=]+'|data:|https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?)$/;
@@ -44,7 +44,11 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes, organization,
 
 /** Trusted Types, unless a tracker cannot run under them: texts become scripts by one policy only, and where none needs it by none. */
 function trustedTypes(organization: Organization | undefined): string[] {
-  const stances = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) => trackers.flatMap(({ adapter }) => adapter?.trustedTypes ?? []));
-  if (stances.includes('refused')) return [];
-  return ["require-trusted-types-for 'script'", `trusted-types ${stances.includes('default') ? 'default' : "'none'"}`];
+  const purposes = organization?.consent?.purposes ?? [];
+  if (purposes.some(({ trackers }) => trackers.some(({ adapter }) => adapter?.trustedTypes === 'refused'))) return [];
+  return ["require-trusted-types-for 'script'", `trusted-types ${scriptsWritten(purposes).length > 0 ? 'default' : "'none'"}`];
 }
+
+/** Addresses of scripts that trackers write as texts. */
+export const scriptsWritten = (purposes: readonly RegistryPurpose[]): string[] =>
+  purposes.flatMap(({ trackers }) => trackers.flatMap(({ adapter }) => (typeof adapter?.trustedTypes === 'object' ? adapter.trustedTypes.scripts : [])));

@@ -1,3 +1,4 @@
+import { scriptsWritten } from './csp.ts';
 import { LANGUAGE, monthNames } from './dates.ts';
 import type { StoredItem } from '../schema/tracker.ts';
 import type { Consent, Organization } from './organization.ts';
@@ -22,6 +23,8 @@ export interface Manifest {
   acceptedDays?: number | undefined;
   declinedDays?: number | undefined;
   purposes: ManifestPurpose[];
+  /** Addresses of scripts that trackers write as texts: the one policy of Trusted Types lets them through. */
+  scripts: string[];
   /** URL of the code that erases. */
   eraser: string;
   /** Names of the twelve months, from 1, in the language of the page. */
@@ -77,6 +80,7 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
     months: ['', ...monthNames],
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
+    scripts: scriptsWritten(consent.purposes),
     eraser,
     words,
     purposes: consent.purposes.map(({ id, name, basis, scope, earlier, trackers }, index) => ({

@@ -16,9 +16,10 @@ export interface AdapterFacts<Options = unknown> {
   use: 'analytics' | 'recording' | 'advertising';
   /**
    * How it stands to Trusted Types, by which a browser refuses texts as scripts and markup: `unneeded`: it writes none;
-   * `default`: its client makes the one policy, which lets its own script through; `refused`: it cannot run under them.
+   * `refused`: it cannot run under them; or the addresses of scripts that it writes as texts: the page's one policy lets
+   * them through, and no others.
    */
-  trustedTypes: 'unneeded' | 'default' | 'refused';
+  trustedTypes: 'unneeded' | 'refused' | { scripts: string[] };
   /** The settings that `trackers.yaml` gives it. They are public: the page carries them to the browser. */
   options: z.ZodType<Options>;
   /**

@@ -106,4 +106,5 @@ console.log(`first paint of the page with consent      ${median(results.asking.m
 console.log(`banner shown, and Accept works            ${banner.toFixed(0)} ms, ${(banner / first).toFixed(2)} times the first paint without consent (at most 1.10)`);
 console.log(`Accept to the next paint                  ${median(results.asking.map((each) => each.answer ?? 0)).toFixed(0)} ms (at most 50)`);
 console.log(`medians of ${ROUNDS} visits each, in turns`);
-process.exit(0);
+const answer = median(results.asking.map((each) => each.answer ?? 0));
+process.exit(banner / first <= 1.1 && answer <= 50 ? 0 : 1);

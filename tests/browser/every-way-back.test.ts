@@ -104,6 +104,27 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
   });
 
+  test("a withdrawal while a tracker's own script is still loading: nothing is sent, and nothing stays", async () => {
+    const visit = await visitor();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await visit.context.route('**/gtag/js*', async (route) => {
+      await held;
+      // A script that does not honour its switch.
+      await route.fulfill({ contentType: 'text/javascript', body: "document.cookie = '_ga=late; Path=/'; document.cookie = '_ga_FIXTURE00=late; Path=/';" });
+    });
+    await visit.open(privacy);
+    await accept(visit);
+    await visit.page.waitForFunction(() => document.querySelector('[data-adapter]') !== null);
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(() => status(visit)).toContain('You declined');
+    release();
+    await visit.page.waitForTimeout(500);
+    await visit.open('/');
+    expect((await stored(visit)).cookies).toEqual([]);
+  });
+
   test('a withdrawal while an adapter is still loading is stronger than the yes before it', async () => {
     const visit = await visitor();
     let release: () => void = () => undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { stored, useBrowser, type Visitor } from '../support/browser.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/altaclario/privacy/';
@@ -63,21 +63,93 @@ test('R05: a no is stronger than a yes of before, also where storage has filled 
   expect(visit.foreign).toEqual([]);
 });
 
+/** A record that a browser wrote, and ways to spoil it; each of them would grant something if it were believed. */
+const spoilt: Record<string, (record: Record<string, unknown> & { purposes: { analytics: Record<string, unknown> } }) => unknown> = {
+  'a text': () => 'yes', 'null': () => null, 'a list': () => [], 'an empty object': () => ({}),
+  'another schema': (record) => ({ ...record, schema: 2 }),
+  'another scope': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, scope: 'ffffffff' } } }),
+  'the future': (record) => ({ ...record, time: '2999-01-01T00:00:00.000Z' }),
+  'a purpose from the future': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, time: '2999-01-01T00:00:00.000Z' } } }),
+  'a yes that only looks like one': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, granted: 'true' } } }),
+  'another policy': (record) => ({ ...record, policy: 'tracira/privacy' }),
+  'a version that is no text': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, version: { toString: 1 } } } }),
+  'the yes under __proto__': ({ purposes, ...record }) => JSON.parse(JSON.stringify({ ...record, purposes: { x: purposes } }).replace('"x"', '"__proto__"')) as unknown,
+};
+
 describe('a stored record that is hostile', () => {
-  const scope = '"analytics":{"granted":true,"scope":"ffffffff"}';
-  const base = '"schema":1,"policy":"altaclario/privacy","version":"2026-06-03","method":"banner","signal":false,"language":"en","history":[]';
-  test.each([
-    'yes', '{}', 'null', '[]', '{"schema":1}', '"granted"', '{'.repeat(10_000),
-    `{${base},"time":"2026-11-20T00:00:00Z","purposes":{${scope}}}`,
-    `{${base},"time":"2999-01-01T00:00:00Z","purposes":{${scope}}}`,
-    `{${base},"time":"2026-11-20T00:00:00Z","purposes":{"__proto__":{"analytics":{"granted":true}}}}`,
-  ])('%s grants nothing and breaks nothing', async (text) => {
+  const put = ({ page }: Visitor, text: string) => page.evaluate((value) => localStorage.setItem('consent:altaclario', value), text);
+  let sound = '';
+  test('sound, it grants what it says', async () => {
+    const visit = await visitor();
+    await visit.open(privacy);
+    await visit.page.getByRole('button', accept).click();
+    sound = await visit.page.evaluate(() => localStorage.getItem('consent:altaclario')!);
+    const other = await visitor();
+    await other.open('/');
+    await put(other, sound);
+    await other.open(privacy);
+    await other.page.waitForFunction(() => 'gtagSettings' in window);
+  });
+  test.each([...Object.keys(spoilt), 'nested too deeply', 'no JSON'])('%s grants nothing and breaks nothing', async (name) => {
     const visit = await visitor();
     await visit.open('/');
-    await visit.page.evaluate((value) => localStorage.setItem('consent:altaclario', value), text);
+    await put(visit, name === 'no JSON' ? 'yes' : name === 'nested too deeply' ? '{'.repeat(10_000) : JSON.stringify(spoilt[name]!(JSON.parse(sound))));
     await visit.open(privacy);
     await visit.page.locator('[data-banner]').waitFor();
     await visit.page.waitForTimeout(200);
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
   });
+});
+
+describe('where an objection cannot be read, nothing runs on legitimate interests', () => {
+  const tracira = '/tracira/privacy/';
+  const key = 'consent:tracira';
+  const objected = async (): Promise<Visitor> => {
+    const visit = await visitor();
+    await visit.open(tracira);
+    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
+    visit.sent.length = 0;
+    return visit;
+  };
+  const isQuiet = async (visit: Visitor) => {
+    await visit.open(tracira);
+    await visit.page.locator('[data-banner]').waitFor();
+    await visit.page.waitForTimeout(1_000);
+    expect(visit.sent).toEqual([]);
+    expect((await stored(visit)).cookies).toEqual([]);
+  };
+  test('the clock was set back since', async () => {
+    const visit = await objected();
+    await visit.page.evaluate((name) => localStorage.setItem(name, localStorage.getItem(name)!.replace(/"time":"20/g, '"time":"29')), key);
+    await isQuiet(visit);
+  });
+  test('the record was spoilt', async () => {
+    const visit = await objected();
+    await visit.page.evaluate((name) => localStorage.setItem(name, localStorage.getItem(name)!.replace('"history":[]', '"history":null')), key);
+    await isQuiet(visit);
+  });
+  test('storage is blocked', async () => {
+    const visit = await visitor({ before: () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } }) });
+    await visit.open(tracira);
+    await visit.page.locator('[data-banner]').waitFor();
+    await visit.page.waitForTimeout(1_000);
+    expect([...visit.sent, ...visit.errors]).toEqual([]);
+    expect((await visit.context.cookies())).toEqual([]);
+    await visit.open('/tracira/choices/');
+    await expect.poll(() => visit.page.locator('[data-part="record"]').innerText()).toContain('your browser refuses to keep it');
+    expect(visit.errors).toEqual([]);
+  });
+});
+
+test('storage is blocked and cookies are not: a withdrawal erases them', async () => {
+  const visit = await visitor({ before: () => {
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });
+  } });
+  await visit.open(privacy);
+  await visit.page.getByRole('button', accept).click();
+  await expect.poll(async () => (await visit.context.cookies()).length).toBe(2);
+  await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+  await visit.page.getByRole('button', { name: 'Decline all' }).click();
+  await expect.poll(() => visit.context.cookies()).toEqual([]);
 });

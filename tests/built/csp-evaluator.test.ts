@@ -14,6 +14,11 @@ const findings = (policy: string, worstAllowed: Severity) => new CspEvaluator(ne
 /** Organizations whose trackers load a script from another host. */
 const foreign = ['altaclario'];
 
+test.each(builtPages().filter((page) => foreign.includes(organizationOf(page))).map((page) => [page.path, page] as const))("and nothing on %s but that a script's host is foreign, and that Trusted Types are missing", (_, page) => {
+  const found = findings(policyOf(page.html), Severity.HIGH_MAYBE);
+  expect(found.filter((finding) => !finding.startsWith('require-trusted-types-for') && !finding.startsWith('script-src https://www.googletagmanager.com:'))).toEqual([]);
+});
+
 test.each(builtPages().filter((page) => !foreign.includes(organizationOf(page))).map((page) => [page.path, page] as const))("Google's evaluator finds nothing of medium severity or higher on %s", (_, page) => {
   expect(findings(policyOf(page.html), asking.includes(organizationOf(page)) ? Severity.HIGH_MAYBE : Severity.INFO)).toEqual([]);
 });

@@ -16,6 +16,7 @@ export const trackerOf = (id: string, stores: ManifestTracker['stores'] = []): M
 export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   organization: 'lighthouse',
   under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en-GB' },
+  scripts: [],
   eraser: recordingModule('eraser'),
   words: stateWords,
   months: ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],

@@ -1,15 +1,6 @@
 import { inject } from '@vercel/analytics';
 import { bare } from '../addresses.ts';
-
-/** Where Vercel serves its script beside a site. */
-const SCRIPT = '/_vercel/insights/script.js';
-
-interface TrustedTypes {
-  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string | null }) => void;
-}
-
-// The library writes the address of the script as a text: this page's one policy lets that address through, and no other.
-(window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', { createScriptURL: (url) => (url === SCRIPT ? url : null) });
+import { SCRIPT } from './settings.ts';
 
 let isRunning = false;
 let hasStarted = false;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
+import { SCRIPT } from './settings.ts';
 
 /** Vercel Web Analytics 2.0.1: no cookie and no storage; its script comes from the host itself and runs on Vercel only. */
 export const vercelAnalytics = defineFacts({
   vendor: 'vercel',
   use: 'analytics',
-  trustedTypes: 'default',
+  trustedTypes: { scripts: [SCRIPT] },
   options: z.strictObject({}),
   disclosed: [{
     since: '2026-01-01',

@@ -8,7 +8,7 @@ const now = Date.parse('2026-11-21T12:00:00Z');
 const DAY = 86_400_000;
 
 const manifest: Manifest = {
-  organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, acceptedDays: 184, declinedDays: 365, eraser: '', words: stateWords, months: [],
+  organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, acceptedDays: 184, declinedDays: 365, scripts: [], eraser: '', words: stateWords, months: [],
   purposes: [
     { id: 'analytics', name: 'Analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] },
     { id: 'recording', name: 'Recording', needsConsent: true, scopes: ['bbbb'], trackers: [] },

@@ -9,7 +9,7 @@ import type { Manifest } from '../../../src/model/manifest.ts';
 const RUNS = 5_000;
 const now = Date.parse('2026-11-21T12:00:00Z');
 const manifest: Manifest = {
-  organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, eraser: '', words: stateWords, months: [],
+  organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, scripts: [], eraser: '', words: stateWords, months: [],
   purposes: [{ id: 'analytics', name: 'Analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] }, { id: 'recording', name: 'Recording', needsConsent: true, scopes: ['bbbb'], trackers: [] }],
 };
 const sound = choose(undefined, manifest, () => true, 'preferences', true, now - 1000);
