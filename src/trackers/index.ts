@@ -1,15 +1,5 @@
 import type { AdapterFacts } from './adapter.ts';
-import { googleAnalytics } from './google-analytics/facts.ts';
-import { plausible } from './plausible/facts.ts';
-import { posthogRecording } from './posthog-recording/facts.ts';
-import { posthog } from './posthog/facts.ts';
-import { vercelAnalytics } from './vercel-analytics/facts.ts';
+import * as rooms from './rooms.ts';
 
-/** Every tracker that this site can run: one folder, and one line here. */
-export const adapters: Record<string, AdapterFacts> = {
-  'google-analytics': googleAnalytics as AdapterFacts,
-  plausible: plausible as AdapterFacts,
-  posthog: posthog as AdapterFacts,
-  'posthog-recording': posthogRecording as AdapterFacts,
-  'vercel-analytics': vercelAnalytics as AdapterFacts,
-};
+/** The facts of every tracker that this site can run, by the name that `trackers.yaml` uses. Each checks its own options. */
+export const adapters: Record<string, AdapterFacts> = { ...(rooms as unknown as Record<string, AdapterFacts>) };

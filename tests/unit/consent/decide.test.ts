@@ -154,7 +154,8 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
     ['the future', JSON.stringify({ ...sound, time: new Date(now + DAY).toISOString() })],
     ['no time', JSON.stringify({ ...sound, time: 'soon' })],
     ['purposes of a wrong type', JSON.stringify({ ...sound, purposes: { analytics: true } })],
-    ['a grant that only looks true', JSON.stringify({ ...sound, purposes: { analytics: { granted: 1, scope: 'aaaa' } } })],
+    ...([['granted', 1], ['scope', 5], ['version', { toString: 1 }]] as const).map(([field, value]): [string, string] =>
+      [`a purpose whose ${field} is of a wrong type`, JSON.stringify({ ...sound, purposes: { analytics: { ...sound.purposes['analytics'], [field]: value } } })]),
     ['a purpose of the future', JSON.stringify({ ...sound, purposes: { analytics: { ...sound.purposes['analytics'], time: new Date(now + DAY).toISOString() } } })],
     ['a purpose without a time', JSON.stringify({ ...sound, purposes: { analytics: { granted: true, scope: 'aaaa' } } })],
     ['purposes that are null', JSON.stringify({ ...sound, purposes: null })],

@@ -38,6 +38,8 @@ describe('erasing', () => {
     document.cookie = 'k=1; Path=/';
     localStorage.setItem('k', '1');
     sessionStorage.setItem('k', '1');
+    erase(tracker(['cache', 'k'], ['indexed-db', 'k']), never);
+    expect([cookies(), Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['k'], ['k'], ['k']]);
     erase(tracker(['session-storage', 'k']), never);
     expect([cookies(), Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['k'], ['k'], []]);
     erase(tracker(['local-storage', 'k']), never);

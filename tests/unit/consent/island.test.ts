@@ -18,7 +18,8 @@ async function open(change: Partial<Manifest> = {}): Promise<void> {
   vi.resetModules();
   const define = vi.spyOn(customElements, 'define').mockImplementation(() => undefined);
   await import('../../../src/consent/island.ts');
-  const [, Island] = define.mock.calls.at(-1) as [string, CustomElementConstructor];
+  const [tag, Island] = define.mock.calls.at(-1) as [string, CustomElementConstructor];
+  expect(tag).toBe('sayso-consent');
   define.mockRestore();
   const name = `sayso-consent-${crypto.randomUUID()}`;
   customElements.define(name, Island);
@@ -59,6 +60,48 @@ describe('before a choice', () => {
     await open();
     expect(find('[data-banner]').hidden).toBe(isHonoured);
     expect(calls().length).toBe(isHonoured ? 0 : 1);
+  });
+});
+
+describe('what stands in the page already', () => {
+  test('is left alone where nobody has chosen, and erased where somebody has', async () => {
+    document.cookie = '_c=1; Path=/';
+    await open();
+    expect(calls()).toEqual([['start', 'meter', 'meter']]);
+    press('[data-banner] [data-choice="decline"]');
+    await settled();
+    expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
+    forgetCalls();
+    forget();
+    forget = forgetListeners();
+    await open();
+    expect(calls()).toEqual([['erase', 'eraser', 'counter']]);
+    expect(find('footer [data-status]').textContent).toMatch(/^You declined/);
+  });
+  test('a record that cannot be read may hold an objection, and counts as a choice that was made', async () => {
+    document.cookie = '_c=1; Path=/';
+    localStorage.setItem(key, '{');
+    await open();
+    expect(calls()).toEqual([['erase', 'eraser', 'counter']]);
+    expect(localStorage.getItem(key)).toBe('{');
+  });
+});
+
+describe('Trusted Types', () => {
+  type Rules = { createScriptURL: (url: string) => string | null };
+  afterEach(() => vi.unstubAllGlobals());
+  test('the one policy lets the addresses of the registry through, and no others', async () => {
+    const createPolicy = vi.fn<(name: string, rules: Rules) => void>();
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    await open({ scripts: ['/a.js'] });
+    const [[name, { createScriptURL }]] = createPolicy.mock.calls as [[string, Rules]];
+    expect([name, createScriptURL('/a.js'), createScriptURL('/b.js'), createScriptURL('')]).toEqual(['default', '/a.js', null, null]);
+  });
+  test('where no tracker writes an address, there is no policy', async () => {
+    const createPolicy = vi.fn();
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    await open();
+    expect(createPolicy).not.toHaveBeenCalled();
   });
 });
 
@@ -151,6 +194,13 @@ describe('the preferences', () => {
     expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
     expect(kept()!.method).toBe('preferences');
   });
+  test('one yes among others is stronger than the signal', async () => {
+    send(true);
+    await open();
+    find<HTMLInputElement>('#panel-recording').checked = true;
+    save('dialog form');
+    expect(kept()).toMatchObject({ method: 'signal-override', purposes: { analytics: { granted: false }, recording: { granted: true } } });
+  });
   test('a yes there is stronger than the signal, a no needs no such word', async () => {
     send(true);
     await open();
@@ -195,6 +245,8 @@ describe('while a page stays open', () => {
     await settled();
     forgetCalls();
     find<HTMLInputElement>('#inline-recording').checked = false;
+    vi.advanceTimersByTime(60_000);
+    expect(find<HTMLInputElement>('#inline-recording').checked).toBe(false);
     vi.setSystemTime(Date.parse('2027-05-24T11:59:00Z'));
     vi.advanceTimersByTime(59_000);
     expect(find('[data-banner]').hidden).toBe(true);
@@ -255,6 +307,16 @@ describe('where storage refuses', () => {
     press('main [data-choice="accept"]');
     expect((JSON.parse(full[key]!) as ConsentRecord).history).toEqual([]);
     expect(find('footer [data-status]').textContent).not.toContain('refuses');
+  });
+  test('it cannot be read: nothing runs unasked, as there may have been an objection', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError'); } });
+    forget();
+    forget = forgetListeners();
+    await open();
+    Object.defineProperty(globalThis, 'localStorage', own);
+    expect(calls().filter(([what]) => what === 'start')).toEqual([]);
+    expect(find('[data-banner]').hidden).toBe(false);
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
     await refuseWith(new Proxy({} as Record<string, string>, { set: () => { throw new DOMException('full', 'QuotaExceededError'); } }));

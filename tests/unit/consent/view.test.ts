@@ -41,6 +41,9 @@ describe('what a decision looks like', () => {
   test('nothing to ask: no banner', () => {
     render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [], about: record }, true, document);
     expect(find('[data-banner]').hidden).toBe(true);
+    render(manifest, { state: 'on', running: ['usage', 'analytics'], asked: [], outdated: [], about: record }, true, document);
+    expect(status()[1]).toContain('On: Analytics, Usage. Nothing else');
+    render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [], about: record }, true, document);
     expect(status()[1]).toBe('Your choice of 5 November 2026 holds, made under the version 2026-06-03 of the policy. On: Analytics. Nothing else optional runs, and you can change it at any time.');
   });
 
