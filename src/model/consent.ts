@@ -30,9 +30,15 @@ const itemsOf = ({ purposes }: Registry): StoredItem[] => purposes.flatMap(({ tr
 
 /** What was stored here before, and is no longer. It stays on devices for as long as it lasts, unless it is erased. */
 function formerItems(now: Registry, past: readonly Registry[]): StoredItem[] {
-  const keyOf = ({ kind, name }: StoredItem): string => `${kind} ${name}`;
-  const kept = new Set(itemsOf(now).map(keyOf));
-  return [...new Map(past.flatMap(itemsOf).filter((item) => !kept.has(keyOf(item))).map((item) => [keyOf(item), item])).values()];
+  const gone = past.flatMap(itemsOf).filter((item) => !itemsOf(now).some((kept) => kept.kind === item.kind && mayMeet(kept.name, item.name)));
+  return [...new Map(gone.map((item) => [`${item.kind} ${item.name}`, item])).values()];
+}
+
+/** Whether two names may be one; `*` in either stands for any run of characters, and what comes before it decides. */
+function mayMeet(a: string, b: string): boolean {
+  if (!a.includes('*') && !b.includes('*')) return a === b;
+  const [start = '', other = ''] = [a, b].map((name) => name.replace(/\*.*$/, ''));
+  return start.startsWith(other) || other.startsWith(start);
 }
 
 const daysOf = (validity: string): number | undefined => (validity === 'until-changed' ? undefined : periodInDays(validity));

@@ -36,11 +36,11 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
   ];
 }
 
-/** What trackers of two organizations both store, where both stand on one origin. */
+/** What trackers of two organizations both store, where both stand on one origin; whenever they do, as what has ended is still erased. */
 export function checkShared(entries: readonly Entry<Trackers>[]): Problem[] {
   const all = entries.map(runningIn);
   return all.flatMap((own, at) => own.flatMap((one) => all.slice(0, at).flat().flatMap((other) =>
-    sharedItem(one, other).map((name) => say.sameItemElsewhere(one.entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, other.entry.file, name)))));
+    commonItem(one, other).map((name) => say.sameItemElsewhere(one.entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, other.entry.file, name)))));
 }
 
 function runningIn(entry: Entry<Trackers>): Running[] {
@@ -56,6 +56,9 @@ function runningIn(entry: Entry<Trackers>): Running[] {
 
 /** What two trackers both store: withdrawing the one would erase what the other may keep. */
 function sharedItem(one: Running, other: Running): string[] {
-  if (!overlap(one.tracker, other.tracker) || (one.entry === other.entry && one.tracker.id === other.tracker.id)) return [];
+  return overlap(one.tracker, other.tracker) && one.tracker.id !== other.tracker.id ? commonItem(one, other) : [];
+}
+
+function commonItem(one: Running, other: Running): string[] {
   return one.items.filter((item) => other.items.some(({ kind, name }) => kind === item.kind && name === item.name)).map(({ name }) => name).slice(0, 1);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { consentOf } from '../../../src/model/consent.ts';
 import { contentSecurityPolicy } from '../../../src/model/csp.ts';
 import { manifestOf } from '../../../src/model/manifest.ts';
-import type { Organization, RegistryTracker } from '../../../src/model/organization.ts';
+import type { Organization, Policy, Registry, RegistryTracker } from '../../../src/model/organization.ts';
+import { urlsOf } from '../../../src/model/urls.ts';
 import { isError } from '../../../src/schema/problem.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import { adapters } from '../../../src/trackers/index.ts';
@@ -28,6 +30,23 @@ describe('an adapter whose facts name no host is refused: the browser would let 
 test('two organizations that store one key may each be served on a domain of their own', () => {
   const { problems } = assemble(readFixture('two-organizations-that-store-one-key'), { ...day, only: 'harbour' });
   expect(problems.filter(isError)).toEqual([]);
+});
+
+test('and not one after the other on one origin either: what has ended is still erased', () => {
+  const content = readFixture('two-organizations-that-store-one-key');
+  content.trackers[0]!.facts!.trackers[1]!.until = '2026-03-01';
+  content.trackers[1]!.facts!.trackers[1]!.since = '2026-05-01';
+  expect(assemble(content, day).problems.filter(isError).map(({ message }) => message)).toEqual([expect.stringContaining('both store “_ga” on one origin')]);
+});
+
+describe('what is no longer stored is to be erased, unless it may be what is', () => {
+  const registry = (...names: string[]): Registry => ({ purposes: [{ id: 'x', name: 'X', basis: 'consent', description: '', scope: names.join(), trackers: [{
+    id: 't', vendor: 'V', runs: 'this-site', hosts: {}, items: names.map((name) => ({ name, kind: 'cookie', lifetime: 'P1D', use: '' })) }] }] });
+  const policy = { id: 'privacy', current: { id: '2026-01-15', canonical: { sha256: '' } } } as Policy;
+  const former = (before: string[], now: string[]) => consentOf(registry(...now), [registry(...before)], { policy: 'privacy', accepted: 'P6M', declined: 'P6M' }, [policy], urlsOf('x', false))!.former.map(({ name }) => name);
+  test.each([
+    [['a', 'b'], ['b'], ['a']], [['a'], ['a'], []], [['_ga_*'], ['_ga_NEW'], []], [['_ga_OLD'], ['_ga_*'], []], [['_ga_OLD'], ['_ga_NEW'], ['_ga_OLD']], [['a_*'], ['b_*'], ['a_*']],
+  ])('%s, now %s: %s', (before, now, gone) => expect(former(before, now)).toEqual(gone));
 });
 
 test('what a tracker stored that has ended is still erased', () => {
