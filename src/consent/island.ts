@@ -20,10 +20,10 @@ class SaysoConsent extends HTMLElement {
     // The signal is fixed for a page (GPC, “Preference Caching”), and only true counts.
     const signal = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
     lockScripts(manifest.scripts);
-    const { $record, save } = recordStore(manifest);
+    const { $record, isReadable, save } = recordStore(manifest);
     const gate = createGate(manifest);
     const dialog = this.querySelector('dialog')!;
-    let isKept = true;
+    let isKept = isReadable;
     let shown = '';
 
     const decideNow = (): Decision => decide($record.get(), manifest, signal, Date.now());

@@ -5,6 +5,8 @@ import { parseRecord, type ConsentRecord, type Stored } from './record.ts';
 
 export interface RecordStore {
   $record: WritableAtom<Stored>;
+  /** Whether the browser lets this page read what it kept. Where it does not, it keeps nothing either. */
+  isReadable: boolean;
   /** Keeps a record. False where the browser refused: it then holds for this page only. */
   save: (record: ConsentRecord) => boolean;
 }
@@ -12,13 +14,15 @@ export interface RecordStore {
 /** The record of one organization, the same in all tabs. It starts from `undefined`, so that nothing is written before a choice. */
 export function recordStore({ organization, under }: Manifest): RecordStore {
   const key = `consent:${organization}`;
-  const $record = persistentAtom<Stored>(key, isReadable() ? undefined : null, {
+  const isReadable = canRead();
+  const $record = persistentAtom<Stored>(key, isReadable ? undefined : null, {
     // No record is encoded to nothing, and then the key is not written; the type knows texts only.
     encode: (record: Stored) => (record && JSON.stringify(record)) as string,
     decode: (text) => parseRecord(text, under.policy, Date.now()),
   });
   return {
     $record,
+    isReadable,
     save(record) {
       try {
         try {
@@ -39,8 +43,7 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
   };
 }
 
-/** Whether the browser lets this page read what it kept. */
-function isReadable(): boolean {
+function canRead(): boolean {
   try {
     return !!localStorage;
   } catch {

@@ -24,7 +24,7 @@ describe('B14: storage that cannot be used', () => {
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     await visit.page.locator('[data-banner]').waitFor({ state: 'hidden' });
-    expect(await visit.page.locator('footer [data-status]').textContent()).toContain('refuses to keep your choice');
+    expect(await visit.page.locator('footer [data-status]').textContent()).toContain('refuses to keep choices');
     expect(visit.foreign).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ export const stateWords: Manifest['words'] = {
   changed: 'Something has changed, or is new, since your choice of {date}: you are asked again for that, and until then it is off.',
   lapsed: 'Your choice of {date} is too old to hold: you are asked again, and until then what you are asked for is off.',
   declined: 'You declined on {date}. The optional purposes are off, and you can change your choice at any time.',
-  unkept: 'Your browser refuses to keep your choice, so it holds for this page only. ',
+  unkept: 'Your browser refuses to keep choices: yours holds for this page only. ',
 };
 
 /** Labels of the controls. Each names the choice (requirement B08). */

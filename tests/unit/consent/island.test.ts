@@ -317,6 +317,7 @@ describe('where storage refuses', () => {
     Object.defineProperty(globalThis, 'localStorage', own);
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
+    expect(find('footer [data-status]').textContent).toBe('Your browser refuses to keep choices: yours holds for this page only. ');
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
     await refuseWith(new Proxy({} as Record<string, string>, { set: () => { throw new DOMException('full', 'QuotaExceededError'); } }));

@@ -69,7 +69,7 @@ describe('what a decision looks like', () => {
 
   test('a choice that could not be kept is said', () => {
     render(manifest, { state: 'declined', running: [], asked: [], outdated: [], about: record }, false, document);
-    expect(status()[1]).toBe('Your browser refuses to keep your choice, so it holds for this page only. You declined on 5 November 2026. The optional purposes are off, and you can change your choice at any time.');
+    expect(status()[1]).toBe('Your browser refuses to keep choices: yours holds for this page only. You declined on 5 November 2026. The optional purposes are off, and you can change your choice at any time.');
   });
 
   test('the same words are not written again, or they would be read out again', () => {
