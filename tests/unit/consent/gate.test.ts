@@ -4,7 +4,7 @@ import { createGate } from '../../../src/consent/gate.ts';
 import { calls, forgetCalls, pageManifest, trackerOf, useCookieJar } from '../../support/island-page.ts';
 
 /** Everything that was loaded has run. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 beforeEach(() => {
   forgetCalls();

@@ -5,7 +5,7 @@ import type { Manifest } from '../../../src/model/manifest.ts';
 import { calls, forgetCalls, forgetListeners, pageHtml, pageManifest, useCookieJar } from '../../support/island-page.ts';
 
 const key = 'consent:lighthouse';
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const kept = (): ConsentRecord | undefined => (localStorage.getItem(key) === null ? undefined : (JSON.parse(localStorage.getItem(key)!) as ConsentRecord));
 const granted = () => Object.fromEntries(Object.entries(kept()?.purposes ?? {}).map(([id, choice]) => [id, choice.granted]));

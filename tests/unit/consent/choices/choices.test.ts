@@ -12,7 +12,7 @@ const record = choose(choose(undefined, manifest, () => true, 'banner', false, n
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
 const disabled = () => ['download', 'verify', 'erase'].map((action) => button(action).disabled);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
 /** What was asked for has been said; a busy machine takes its time. */
 async function said(text: string): Promise<void> {
   for (let wait = 0; wait < 300 && part('result').textContent !== text; wait++) await settled();
