@@ -5,7 +5,7 @@ export const stateWords: Manifest['words'] = {
   // The banner itself says what there is to say.
   unasked: '',
   signal: 'Your browser sends Global Privacy Control, and it is honoured: the optional purposes are off.',
-  paused: 'Your browser sends Global Privacy Control, and it is honoured: what you allowed on {date} is off.',
+  paused: 'Your browser sends Global Privacy Control, and it is honoured: what you allowed on {date} is paused.',
   override: 'On here by your choice of {date}, although your browser sends Global Privacy Control: {on}. Nothing else optional runs, and you can turn it off at any time.',
   'declined-signal': 'You declined on {date}, and your browser sends Global Privacy Control: the optional purposes are off.',
   on: 'Your choice of {date} holds, made under the version {version} of the policy. On: {on}. Nothing else optional runs, and you can change it at any time.',
