@@ -23,10 +23,11 @@ export function checkRegistry({ content, vendors, only }: CheckContext): Problem
       ...duplicates(entry, 'purposes', purposes),
       ...duplicates(entry, 'trackers', trackers),
       ...purposes.flatMap((purpose) => (purpose.since === undefined ? [] : checkLifespan(entry, ['purposes', purpose.index], { ...purpose, since: purpose.since }))),
-      ...purposes.flatMap(({ id, basis, index }) => {
+      ...purposes.flatMap(({ id, basis, exemption, index }) => {
         const own = trackers.filter((tracker) => tracker.purpose === id);
         return [
           ...(own.length === 0 && !hasStrays ? [say.emptyPurpose(entry.file, lineOf(entry, ['purposes', index]), id)] : []),
+          ...(exemption !== undefined && basis !== 'legitimate-interests' ? [registryProblems.exemptionFromNothing(entry.file, lineOf(entry, ['purposes', index, 'exemption']), id)] : []),
           ...(basis === 'not-stated' && own.some(({ runs }) => runs === 'this-site') ? [say.needsBasis(entry.file, lineOf(entry, ['purposes', index, 'basis']), id)] : []),
         ];
       }),

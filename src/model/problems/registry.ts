@@ -37,6 +37,11 @@ export const registryProblems = {
     message: `The tracker ${quote(id)} holds on ${day}, and its purpose ${quote(purpose)} does not: nobody would be shown it.`,
     mend: 'Let both start and end on the same days, or add the row of the purpose that is missing.',
   }),
+  exemptionFromNothing: (file: string, line: number | undefined, id: string): Problem => ({
+    file, line,
+    message: `The purpose ${quote(id)} has an \`exemption\`, and does not rest on legitimate interests: there is nothing to exempt.`,
+    mend: 'Take `exemption` out, or write `basis: legitimate-interests`.',
+  }),
   storesUnasked: (file: string, line: number | undefined, id: string, purpose: string): Problem => ({
     file, line, severity: 'warning',
     message: `The tracker ${quote(id)} stores on the device without asking (${quote(purpose)} rests on legitimate interests): for visitors in the EU and the UK, ePrivacy Art. 5(3) wants consent for that.`,
