@@ -11,7 +11,7 @@ const rooms = {
   schema: ['zod', 'leven'],
   trackers: ['schema', 'zod'],
   // What runs in the browser: no facts, no schema, no zod.
-  'tracker client': ['type trackers/adapter.ts', 'trackers/addresses.ts', 'posthog-js', '@vercel/analytics', '@plausible-analytics/tracker'],
+  'tracker client': ['type trackers/adapter.ts', 'trackers/addresses.ts', 'trackers/probes.ts', 'posthog-js', '@vercel/analytics', '@plausible-analytics/tracker'],
   model: ['schema', 'trackers/index.ts', 'type trackers/adapter.ts', 'satteri', 'github-slugger', 'temporal-polyfill', 'diff', 'parse5', 'node:crypto'],
   machines: ['model', 'zod', 'feed', 'ical-generator'],
   source: ['schema', 'yaml', 'node:', 'type astro/loaders'],

@@ -1,8 +1,5 @@
 import type { ConsentState, Manifest, ManifestPurpose } from '../model/manifest.ts';
-import { HISTORY, type ConsentRecord, type Method, type PurposeChoice, type Stored } from './record.ts';
-
-/** When, and under which version, a choice was made. */
-type About = Pick<PurposeChoice, 'time' | 'version'>;
+import { HISTORY, type ConsentRecord, type Method, type Stored } from './record.ts';
 
 export interface Decision {
   state: ConsentState;
@@ -12,8 +9,6 @@ export interface Decision {
   asked: string[];
   /** The scopes that were said yes to, of those that are asked for again. */
   outdated: string[];
-  /** The choice that there is something to say of: one that is asked for again, or the last one. */
-  about: About | undefined;
 }
 
 const DAY = 86_400_000;
@@ -27,7 +22,6 @@ export function decide(record: Stored, manifest: Manifest, signal: boolean, now:
   const running: string[] = [];
   const asked: string[] = [];
   const outdated: string[] = [];
-  let about: About | undefined = record ?? undefined;
   let hasYes = false;
   let hasChanged = false;
   for (const { id, needsConsent, scopes } of manifest.purposes) {
@@ -37,7 +31,7 @@ export function decide(record: Stored, manifest: Manifest, signal: boolean, now:
     const isYes = choice?.granted === true;
     const isOutdated = isYes && !scopes.includes(choice.scope);
     const holds = isYes && !isOutdated && !isOld(manifest.acceptedDays);
-    hasYes ||= isYes;
+    hasYes ||= isYes && needsConsent;
     if (signal) {
       // Only a yes given while the signal was sent is stronger than the signal (11 CCR 7025(c)(3)).
       if (holds && choice.signal === true) running.push(id);
@@ -45,12 +39,11 @@ export function decide(record: Stored, manifest: Manifest, signal: boolean, now:
       running.push(id);
     } else if (needsConsent && (!choice || isYes || isOld(manifest.declinedDays))) {
       asked.push(id);
-      about = choice ?? about;
       if (isOutdated) outdated.push(choice.scope);
       hasChanged ||= !choice || isOutdated;
     }
   }
-  return { state: stateOf(), running, asked, outdated, about };
+  return { state: stateOf(), running, asked, outdated };
 
   function stateOf(): ConsentState {
     if (!record) return signal ? 'signal' : 'unasked';

@@ -13,7 +13,11 @@ const watched = new Map<ManifestTracker, () => boolean>();
 export function erase(tracker: ManifestTracker, isWanted: () => boolean): void {
   watched.set(tracker, isWanted);
   removeUnwanted();
-  addEventListener('pagehide', removeUnwanted);
+  // Once more as the last of those who are told, and also where a page is only hidden: some are never told more.
+  for (const event of ['pagehide', 'visibilitychange']) {
+    removeEventListener(event, removeUnwanted, true);
+    addEventListener(event, removeUnwanted, true);
+  }
 }
 
 const removeUnwanted = (): void => watched.forEach((isWanted, tracker) => void (isWanted() || removeNow(tracker)));

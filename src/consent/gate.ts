@@ -7,14 +7,15 @@ interface Eraser {
 
 /**
  * Starts and stops trackers as purposes may or may not run, and has what the stopped ones stored erased. `mayErase`: whether
- * somebody has chosen here. Else what is there is not of these pages: the organization's website may use the same tools.
+ * something is kept of a choice. Where nothing is, what a purpose left that needs consent is not of these pages: the
+ * organization's website may use the same tools.
  */
 export function createGate({ purposes, eraser }: Manifest): (running: string[], mayErase: boolean) => void {
   const started = new Set<ManifestTracker>();
   let wanted: string[] = [];
   return (running, mayErase) => {
     wanted = running;
-    for (const { id, trackers } of purposes) {
+    for (const { id, needsConsent, trackers } of purposes) {
       for (const tracker of trackers) {
         // One that has ended has no client, and what it left may go.
         const isWanted = () => tracker.client !== '' && wanted.includes(id);
@@ -28,7 +29,7 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[], 
             start(tracker.options);
           }, () => undefined);
         }
-        if (!isWanted() && (hasStarted ? tracker.stores[0] : mayErase && hasLeft(tracker))) {
+        if (!isWanted() && (hasStarted ? tracker.stores[0] : (mayErase || !needsConsent) && hasLeft(tracker))) {
           void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => erase(tracker, isWanted), () => undefined);
         }
       }

@@ -20,10 +20,10 @@ class SaysoConsent extends HTMLElement {
     // The signal is fixed for a page (GPC, “Preference Caching”), and only true counts.
     const signal = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
     lockScripts(manifest.scripts);
-    const { $record, isReadable, save } = recordStore(manifest);
+    const { $record, canRead, save } = recordStore(manifest);
     const gate = createGate(manifest);
     const dialog = this.querySelector('dialog')!;
-    let isKept = isReadable;
+    let isKept = canRead;
     let shown = '';
 
     const decideNow = (): Decision => decide($record.get(), manifest, signal, Date.now());
@@ -31,9 +31,9 @@ class SaysoConsent extends HTMLElement {
     const update = (root: ParentNode): void => {
       const decision = decideNow();
       shown = JSON.stringify(decision);
-      render(manifest, decision, isKept, root);
+      render(manifest, decision, $record.get(), isKept, root);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
-      if (!(document as { prerendering?: boolean }).prerendering) gate(decision.running, $record.get() !== undefined);
+      if (!(document as { prerendering?: boolean }).prerendering) gate(decision.running, canRead && $record.get() !== undefined);
     };
 
     const updateAll = (): void => update(document);
@@ -57,8 +57,9 @@ class SaysoConsent extends HTMLElement {
       const isBanner = !button.form;
       const { asked } = decideNow();
       // Asked again for one purpose, the banner decides on that one only; the first time, Decline also objects to what runs without consent.
-      const isFirst = !$record.get();
-      keep(({ id }) => (!isBanner || isFirst || asked.includes(id) ? choice === 'accept' : undefined), isBanner);
+      const record = $record.get();
+      // What could not be read may have been an objection, and stays one.
+      keep(({ id }) => (!isBanner || record === undefined || asked.includes(id) ? choice === 'accept' : record ? undefined : false), isBanner);
     });
     addEventListener('submit', (event) => {
       const form = event.target as HTMLFormElement;

@@ -6,7 +6,7 @@ import { parseRecord, type ConsentRecord, type Stored } from './record.ts';
 export interface RecordStore {
   $record: WritableAtom<Stored>;
   /** Whether the browser lets this page read what it kept. Where it does not, it keeps nothing either. */
-  isReadable: boolean;
+  canRead: boolean;
   /** Keeps a record. False where the browser refused: it then holds for this page only. */
   save: (record: ConsentRecord) => boolean;
 }
@@ -14,15 +14,16 @@ export interface RecordStore {
 /** The record of one organization, the same in all tabs. It starts from `undefined`, so that nothing is written before a choice. */
 export function recordStore({ organization, under }: Manifest): RecordStore {
   const key = `consent:${organization}`;
-  const isReadable = canRead();
-  const $record = persistentAtom<Stored>(key, isReadable ? undefined : null, {
-    // No record is encoded to nothing, and then the key is not written; the type knows texts only.
-    encode: (record: Stored) => (record && JSON.stringify(record)) as string,
+  const canRead = isStorageReadable();
+  if (!canRead) setPersistentEngine({}, windowPersistentEvents);
+  const $record = persistentAtom<Stored>(key, canRead ? undefined : null, {
+    // No record writes nothing, and one that cannot be read stays as it is; the type knows texts only.
+    encode: (record: Stored) => (record ? JSON.stringify(record) : localStorage[key]) as string,
     decode: (text) => parseRecord(text, under.policy, Date.now()),
   });
   return {
     $record,
-    isReadable,
+    canRead,
     save(record) {
       try {
         try {
@@ -43,7 +44,7 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
   };
 }
 
-function canRead(): boolean {
+function isStorageReadable(): boolean {
   try {
     return !!localStorage;
   } catch {

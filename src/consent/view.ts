@@ -1,28 +1,24 @@
 import type { Manifest, ManifestPurpose } from '../model/manifest.ts';
 import type { Decision } from './decide.ts';
+import type { Stored } from './record.ts';
 
 const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
 
 /** Writes a decision into the page: the banner, the forms below `root` as things stand, and the sentence that says what holds. */
-export function render({ purposes, words, under, months }: Manifest, { state, running, asked, outdated, about }: Decision, isKept: boolean, root: ParentNode): void {
+export function render({ purposes, words, months }: Manifest, { state, running, asked, outdated }: Decision, record: Stored, isKept: boolean, root: ParentNode): void {
   document.querySelector<HTMLElement>('[data-banner]')!.hidden = !asked[0];
-  // The banner speaks of what it asks for and of what changed in it; what it says of the rest is for the first time only.
-  for (const part of all<HTMLElement>('[data-ask]')) part.hidden = part.dataset['ask'] ? ![...asked, ...outdated].includes(part.dataset['ask']) : !!about;
-  // Where something changed, the banner links to it: where the policy is another one, to what changed since; else to the list of what is stored.
-  for (const link of all<HTMLAnchorElement>('[data-since]')) {
-    link.hidden = state !== 'changed';
-    if (about && about.version !== under.version) link.href = `${link.dataset['since']}${about.version}/since/`;
-  }
+  // The banner speaks of what it asks for and of what changed in it; of what runs unasked it speaks the first time only.
+  for (const part of all<HTMLElement>('[data-ask]')) part.hidden = part.dataset['ask'] ? ![...asked, ...outdated].includes(part.dataset['ask']) : record !== undefined;
   for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
     form.querySelector('fieldset')!.disabled = false;
     for (const { id, needsConsent } of purposes) {
       boxIn(form, id).checked = running.includes(id) === needsConsent;
     }
   }
-  // Only sentences about a choice have places for its date and version, and for what is on by it.
+  // Only sentences about a record have places for its date and version, and for what is on by it.
   const text = (isKept ? '' : words.unkept) + words[state]
-    .replace('{date}', () => dayOf(about!.time, months))
-    .replace('{version}', () => about!.version)
+    .replace('{date}', () => dayOf(record!.time, months))
+    .replace('{version}', () => record!.version)
     .replace('{on}', () => purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name).join(', '));
   // A live region that is written again with the same words would be read out again.
   for (const status of all('[data-status]')) if (status.textContent !== text) status.textContent = text;

@@ -2,7 +2,7 @@ import type { OrganizationFacts } from '../schema/organization.ts';
 import type { Settings } from './assemble.ts';
 import { canonicalOf } from './canonical.ts';
 import { fileOf, versionsOf, type CheckContext } from './checks/context.ts';
-import { consentOf } from './consent.ts';
+import { consentOf, itemsOf } from './consent.ts';
 import { dateInWords } from './dates.ts';
 import { daysOfChange } from './earlier-scopes.ts';
 import type { Organization, Policy, Registry, Version } from './organization.ts';
@@ -45,8 +45,10 @@ export function organizationFrom(id: string, context: CheckContext, { today, dra
   };
   const policies = policiesOf(versionsOf(context, id).filter((file) => drafts || !file.facts.draft).map(version));
   const current = registry(today);
-  const past = days.filter((day) => day <= today).map(registry);
-  const consent = consentOf(current, past, consentSettings, policies, urls);
+  const past = days.filter((day) => day <= today).map((day, index, all) => ({ registry: registry(day), until: all[index + 1] }));
+  const others = only === undefined ? context.organizations.filter((other) => other !== id) : [];
+  const elsewhere = others.flatMap((other) => itemsOf(registryOf(other, context).registry(today)));
+  const consent = consentOf(current, past, elsewhere, consentSettings, policies, urls);
   return {
     ...facts, id, urls, asOf: today, isHidden: facts.fictional || drafts === true, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
     ...(consent ? { consent } : {}),

@@ -18,6 +18,7 @@ export interface ChoicesPage {
 /** Sentences of the page. `{date}`, `{version}`, `{name}`, `{file}` and `{items}` are filled in. */
 export interface ChoicesWords {
   none: string;
+  spoilt: string;
   made: string;
   methods: Record<'banner' | 'preferences' | 'signal-override', string>;
   signal: string;

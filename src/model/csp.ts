@@ -1,7 +1,8 @@
+import { isHostSource } from '../schema/address.ts';
 import type { Organization, RegistryPurpose } from './organization.ts';
 
-/** A source as this site has them: a hash, itself, a picture in the page, or a host. Facts are checked before; what slips through must not widen a policy. */
-const SOURCE = /^('self'|'sha256-[\w+/=]+'|data:|https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?)$/;
+/** Whether a source is one that this site has: a hash, itself, a picture in the page, or a host. Facts are checked before; what slips through must not widen a policy. */
+const isSource = (source: string): boolean => /^('self'|'sha256-[\w+/=]+'|data:)$/.test(source) || isHostSource(source);
 
 /** What one page may do beside showing text. */
 export interface PageNeeds {
@@ -35,7 +36,7 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes, organization,
     'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
     'base-uri': [],
   };
-  for (const source of Object.values(directives).flat()) if (!SOURCE.test(source)) throw new Error(`“${source}” is no source of a Content-Security-Policy`);
+  for (const source of Object.values(directives).flat()) if (!isSource(source)) throw new Error(`“${source}” is no source of a Content-Security-Policy`);
   return [
     ...Object.entries(directives).map(([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`),
     ...trustedTypes(organization),

@@ -14,14 +14,21 @@ export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBo
   return [...new Set(days)].sort();
 }
 
+/** The registry from one day of change to the next. */
+export interface Period {
+  registry: Registry;
+  /** The day on which it became another; absent: it is today's. */
+  until?: string | undefined;
+}
+
 /**
  * A purpose with the scopes that it had before. A record that names one of them is asked for again only where it matters:
- * where something runs now that it said nothing of. `past`: the registry on each of the days of change.
+ * where something runs now that it said nothing of. `past`: up to today, in order. `shownAt`: where a change on a day is shown.
  */
-export function withEarlierScopes(now: RegistryPurpose, past: readonly Registry[]): AskedPurpose {
-  const before = past.flatMap(({ purposes }) => purposes.filter(({ id, scope }) => id === now.id && scope !== now.scope));
-  const earlier = new Map(before.map((old): [string, EarlierScope] => [old.scope, { scope: old.scope, uncovered: uncovered(old, now) }]));
-  return { ...now, earlier: [...earlier.values()] };
+export function withEarlierScopes(now: RegistryPurpose, past: readonly Period[], shownAt: (day: string) => string): AskedPurpose {
+  const earlier = past.flatMap(({ registry, until }) => registry.purposes.filter(({ id, scope }) => id === now.id && scope !== now.scope)
+    .map((old): [string, EarlierScope] => [old.scope, { scope: old.scope, uncovered: uncovered(old, now), shownAt: shownAt(until ?? '') }]));
+  return { ...now, earlier: [...new Map(earlier).values()] };
 }
 
 function uncovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
@@ -30,6 +37,6 @@ function uncovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
   return [
     ...(old.basis === now.basis ? [] : [`${now.name} has another basis: ${purposeBasis(now.basis).toLowerCase()}.`]),
     ...changes.map(({ sentence }) => sentence),
-    ...(old.endedBy === now.endedBy || now.endedBy === undefined ? [] : [`The version of ${dateInWords(now.endedBy)} asks for it again.`]),
+    ...(old.endedBy === now.endedBy || now.endedBy === undefined ? [] : [`The version of ${dateInWords(now.endedBy)} asks for ${now.name} again.`]),
   ];
 }

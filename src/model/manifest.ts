@@ -41,7 +41,7 @@ export type ConsentState =
   | 'override' // a yes given although the signal is sent
   | 'declined-signal' // declined, and the signal is sent
   | 'on' // a yes holds
-  | 'changed' // a yes, and what it was given to has changed
+  | 'changed' // something changed since a yes, or is new
   | 'lapsed' // a choice that is too old
   | 'declined';
 
@@ -89,8 +89,10 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
       needsConsent: basis === 'consent',
       scopes: [scope, ...earlier.filter(({ uncovered }) => uncovered.length === 0).map((old) => old.scope)],
       trackers: [...trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
-        const client = adapter && clients.get(adapter.name);
-        return client ? [{ client, options: adapter.options, stores: storesOf(items) }] : [];
+        if (!adapter) return [];
+        const client = clients.get(adapter.name);
+        if (client === undefined) throw new Error(`src/trackers/${adapter.name}/client.ts is missing: the adapter “${adapter.name}” could not run, and nothing of it be erased`);
+        return [{ client, options: adapter.options, stores: storesOf(items) }];
       }), ...(index === 0 && consent.former.length > 0 ? [{ client: '', options: {}, stores: storesOf(consent.former) }] : [])],
     })),
   };

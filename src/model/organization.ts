@@ -111,6 +111,8 @@ export interface EarlierScope {
   scope: string;
   /** What a yes to it does not cover, as sentences; empty: it covers all that runs now, and nobody is asked again. */
   uncovered: string[];
+  /** Where that is shown: the redline since the version in force when it last held, or the list of what is stored. */
+  shownAt: string;
 }
 
 /** What the banner, the panel and the island need. */

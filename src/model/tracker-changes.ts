@@ -17,12 +17,17 @@ export function trackerChanges(before: readonly RegistryPurpose[], after: readon
     ...gone.map(({ vendor, purpose }) => plain(`No longer a tracker for ${purpose.name}: ${vendor}.`)),
     ...kept.flatMap(([old, now]) => [
       ...(old.purpose.name === now.purpose.name ? [] : [material(`${now.vendor} serves another purpose. Before: ${old.purpose.name}; now: ${now.purpose.name}.`)]),
-      ...hostsOf(now).filter((host) => !hostsOf(old).includes(host)).map((host) => material(`${now.vendor} contacts another host: ${host}.`)),
+      ...newIn(codeHosts(old), codeHosts(now)).map((host) => material(`${now.vendor} loads scripts from another host: ${host}.`)),
+      ...newIn(hostsOf(old), hostsOf(now)).filter((host) => !codeHosts(now).includes(host)).map((host) => material(`${now.vendor} contacts another host: ${host}.`)),
       ...(JSON.stringify(old.adapter?.settings) === JSON.stringify(now.adapter?.settings) ? [] : [material(`${now.vendor} is sent something else, or more: its settings have changed.`)]),
       ...itemChanges(old, now),
     ]),
   ];
 }
+
+const newIn = (before: readonly string[], after: readonly string[]): string[] => after.filter((each) => !before.includes(each));
+
+const codeHosts = ({ hosts }: Tracker): string[] => hosts.script ?? [];
 
 const hostsOf = ({ hosts }: Tracker): string[] => [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
 

@@ -8,3 +8,6 @@ export function isPlainAddress(value: string): boolean {
   const isHost = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(hostname);
   return protocol === 'https:' && isHost && username === '' && password === '' && !/[\s\\]/.test(value);
 }
+
+/** Whether a text is a host as the Content-Security-Policy knows it: `https://a.example`, or `https://*.a.example` for all below two labels. */
+export const isHostSource = (value: string): boolean => /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/.test(value);

@@ -10,7 +10,7 @@ export const storageKindSchema = word('cookie', 'local-storage', 'session-storag
 /** One thing stored on, or read from, the visitor's device (ePrivacy Directive Art. 5(3)). */
 export const itemSchema = strict({
   /** Name of the cookie or key; `*` stands for any run of characters. */
-  name: stated(text),
+  name: stated(text.refine((name) => /^[^*]+\*?[^*]*$/.test(name), { error: (issue) => say(`${quote(issue.input)} stands for too much.`, 'Write the name with one “*” at most, and something before it.') })),
   kind: storageKindSchema,
   /** How long it stays: a period, `session` (until the tab or browser closes), or `until-deleted`. */
   lifetime: stated(z.union([z.literal('session'), z.literal('until-deleted'), periodSchema], {

@@ -1,5 +1,9 @@
+import { z } from 'zod';
 import type { AdapterFacts } from './adapter.ts';
 import * as rooms from './rooms.ts';
 
 /** The facts of every tracker that this site can run, by the name that `trackers.yaml` uses. Each checks its own options. */
 export const adapters: Record<string, AdapterFacts> = { ...(rooms as unknown as Record<string, AdapterFacts>) };
+
+/** Names of the options that an adapter takes. */
+export const optionNames = ({ options }: AdapterFacts): string[] => (options instanceof z.ZodObject ? Object.keys(options.shape) : []);

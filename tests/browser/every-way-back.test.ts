@@ -145,46 +145,44 @@ describe('every tab and every way back shows, stores and runs the same', () => {
   });
 });
 
-describe('asked again, the banner links to what changed', () => {
-  const rewrite = ({ page }: Visitor, version: string) => page.evaluate((under) => {
+describe('R10: asked again, the banner says what changed, and links to where it is shown', () => {
+  const accepted = (visit: Visitor, scope: string) => visit.page.evaluate((before) => {
     const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
-    record.purposes.analytics.version = under;
-    record.purposes.analytics.scope = 'older';
+    record.purposes.analytics.scope = before;
     localStorage.setItem('consent:lighthouse', JSON.stringify(record));
-  }, version);
+  }, scope);
+  const parts = ({ page }: Visitor) => page.locator('[data-banner] [data-ask]').filter({ has: page.getByRole('link', { name: 'See what changed', includeHidden: true }) });
+
   test.each([
-    ['another version: the redline since', '2026-01-15', '/lighthouse/privacy/2026-01-15/since/'],
-    ['the same version: the list of what is stored', '2026-06-01', '/lighthouse/cookies/'],
-  ])('%s', async (_, version, href) => {
+    ['since a version that was replaced: the redline', 0, ['Google is sent something else, or more: its settings have changed.', 'New tracker for Analytics: Vercel.'], '/lighthouse/privacy/2026-01-15/since/'],
+    ['since a day under the version in force: the list of what is stored', 1, ['New tracker for Analytics: Vercel.'], '/lighthouse/cookies/'],
+  ] as const)('%s', async (_, which, sentences, href) => {
     const visit = await arrive();
     await accept(visit);
-    await rewrite(visit, version);
+    expect(await parts(visit).count()).toBe(2);
+    expect(await parts(visit).nth(which).isVisible()).toBe(false);
+    await accepted(visit, (await parts(visit).nth(which).getAttribute('data-ask'))!);
     await visit.page.reload();
     await banner(visit).waitFor();
-    expect(await banner(visit).locator('[data-status]').textContent()).toContain('has changed, or is new');
-    await banner(visit).getByRole('link', { name: 'See what changed' }).click();
+    expect(await banner(visit).locator('[data-status]').textContent()).toContain('Something has changed');
+    expect([await parts(visit).nth(which).isVisible(), await parts(visit).nth(1 - which).isVisible()]).toEqual([true, false]);
+    for (const sentence of sentences) expect(await parts(visit).nth(which).textContent()).toContain(sentence);
+    await parts(visit).nth(which).getByRole('link').click();
     await visit.page.waitForURL(origin + href);
+    await accept(visit);
+    expect(await banner(visit).isVisible()).toBe(false);
   });
-  test('R10: it says what runs now that the accepted scope said nothing of', async () => {
+  test('a scope that nobody knows any more: the list of what is stored', async () => {
     const visit = await arrive();
     await accept(visit);
-    const sentence = visit.page.getByText('New tracker for Analytics: Vercel.');
-    expect(await sentence.isVisible()).toBe(false);
-    const scope = await sentence.getAttribute('data-ask');
-    await visit.page.evaluate((before) => {
-      const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
-      record.purposes.analytics.scope = before;
-      localStorage.setItem('consent:lighthouse', JSON.stringify(record));
-    }, scope);
+    await accepted(visit, 'older');
     await visit.page.reload();
-    await banner(visit).waitFor();
-    expect(await sentence.isVisible()).toBe(true);
-    await accept(visit);
-    expect(await sentence.isVisible()).toBe(false);
+    await banner(visit).getByRole('link', { name: 'See what is stored' }).click();
+    await visit.page.waitForURL(`${origin}/lighthouse/cookies/`);
   });
   test('on the first visit there is no such link', async () => {
     const visit = await arrive();
-    expect(await banner(visit).getByRole('link', { name: 'See what changed' }).isVisible()).toBe(false);
+    for (const name of ['See what changed', 'See what is stored']) expect(await banner(visit).getByRole('link', { name }).isVisible()).toBe(false);
   });
 });
 

@@ -159,7 +159,7 @@ describe('consent, purpose by purpose', () => {
     await expect.poll(() => views(visit).length > 0).toBe(true);
     expect(snapshots(visit)).toEqual([]);
     const banner = visit.page.locator('[data-banner]');
-    expect(await banner.locator('[data-status]').textContent()).toContain('has changed, or is new');
+    expect(await banner.locator('[data-status]').textContent()).toContain('Something has changed, is new');
     expect(await banner.innerText()).toContain('asks for your consent to Session recording. You can');
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:tracira')!));

@@ -38,7 +38,7 @@ const form = (prefix: string): string => `<form data-preferences><fieldset disab
 /** The markup that the island finds, as the components write it. */
 export const pageHtml = (manifest: Manifest): string => `<sayso-consent>
   <section data-banner hidden><strong data-ask="analytics"></strong><strong data-ask="recording"></strong><span data-ask="">runs already</span>
-    <p><span data-status></span><a data-since="/lighthouse/privacy/" href="/lighthouse/cookies/">See what changed</a></p>
+    <p><span data-status></span><a href="/lighthouse/cookies/">See what is stored</a></p>
     <button type="button" data-choice="accept">Accept</button><button type="button" data-choice="decline">Decline</button>
     <button type="button" commandfor="preferences" command="show-modal">Choose</button></section>
   <dialog id="preferences"><button type="button" commandfor="preferences" command="close">Close</button>${form('panel')}</dialog>

@@ -3,6 +3,7 @@ import type { ChoicesWords } from '../../model/choices.ts';
 /** What the page of the visitor's own record says. */
 export const choicesWords: ChoicesWords = {
   none: 'Nothing is kept here: no choice was made on this device, it was erased, or your browser refuses to keep it.',
+  spoilt: 'Something is kept here that cannot be read, so nothing optional runs before you choose. You can erase it.',
   made: 'You chose last on {date}, under the version {version} of the policy.',
   methods: {
     banner: 'You answered the question at the foot of the page.',

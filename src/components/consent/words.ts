@@ -5,12 +5,12 @@ export const stateWords: Manifest['words'] = {
   // The banner itself says what there is to say.
   unasked: '',
   signal: 'Your browser sends Global Privacy Control, and it is honoured: the optional purposes are off.',
-  paused: 'Your browser sends Global Privacy Control, and it is honoured: what you allowed on {date} is paused.',
-  override: 'On here by your choice of {date}, although your browser sends Global Privacy Control: {on}. Nothing else optional runs, and you can turn it off at any time.',
+  paused: 'Your browser sends Global Privacy Control, and it is honoured: what you allowed before is paused.',
+  override: 'On here by your own choice, although your browser sends Global Privacy Control: {on}. Nothing else optional runs, and you can turn it off at any time.',
   'declined-signal': 'You declined on {date}, and your browser sends Global Privacy Control: the optional purposes are off.',
-  on: 'Your choice of {date} holds, made under the version {version} of the policy. On: {on}. Nothing else optional runs, and you can change it at any time.',
-  changed: 'Something has changed, or is new, since your choice of {date}: you are asked again for that, and until then it is off.',
-  lapsed: 'Your choice of {date} is too old to hold: you are asked again, and until then what you are asked for is off.',
+  on: 'What you chose holds, last on {date}, under the version {version} of the policy. On: {on}. Nothing else optional runs, and you can change it at any time.',
+  changed: 'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.',
+  lapsed: 'What you chose is too old to hold: you are asked again, and until then what you are asked for is off.',
   declined: 'You declined on {date}. The optional purposes are off, and you can change your choice at any time.',
   unkept: 'Your browser refuses to keep choices: yours holds for this page only. ',
 };
@@ -24,7 +24,12 @@ export const labels = {
   close: 'Close without changing anything',
   open: 'Cookie preferences',
   since: 'See what changed',
+  stored: 'See what is stored',
 };
 
-/** The first of what changed; the rest stands where the banner links to. It must leave half of a small screen free (requirement A04). */
-export const shortened = ([first = '', ...others]: readonly string[]): string => (others.length > 0 ? `${first} And ${others.length} more.` : first);
+/** How many sentences of what changed the banner has room for. */
+const SAID = 3;
+
+/** The first sentences of what changed, and how many more there are: the banner is no place for a long list (requirement A04). */
+export const shortened = (sentences: readonly string[]): string =>
+  [...sentences.slice(0, SAID), ...(sentences.length > SAID ? [`And ${sentences.length - SAID} more.`] : [])].join(' ');

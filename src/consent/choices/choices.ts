@@ -20,23 +20,27 @@ const key = `consent:${manifest.organization}`;
 const SECOND = 1000;
 /** Milliseconds in which what runs has stopped: its files are there already. */
 const STOPPED = 100;
-const ERASED = '#erased';
 
 const part = (name: string): HTMLElement => root.querySelector(`[data-part="${name}"]`)!;
 
-function record(): ConsentRecord | null {
+/** What is kept: nothing, a record, or `null` for something that cannot be read. */
+function record(): ConsentRecord | null | undefined {
   try {
-    const kept = parseRecord(localStorage.getItem(key) ?? '', policy, Date.now());
-    return kept && { ...kept, history: kept.history.slice(0, HISTORY).filter(isReadable) };
+    const text = localStorage.getItem(key) ?? undefined;
+    if (text === undefined) return undefined;
+    const kept = parseRecord(text, policy, Date.now());
+    return kept && isReadable(kept) ? { ...kept, history: kept.history.slice(0, HISTORY).filter(isReadable) } : null;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** The island never reads earlier choices, and so lets them pass as they are; here they are shown. */
+/** The island reads what it decides on, and lets the rest pass as it is; here all of it is shown. */
 const isReadable = (choice: Choice | null): boolean =>
-  typeof choice?.time === 'string' && typeof choice.version === 'string' && typeof choice.purposes === 'object' && choice.purposes !== null
-  && Object.values(choice.purposes).every((purpose: PurposeChoice | null) => typeof purpose?.granted === 'boolean' && typeof purpose.time === 'string' && typeof purpose.version === 'string');
+  isMade(choice) && typeof choice.method === 'string' && typeof choice.purposes === 'object' && choice.purposes !== null && Object.values(choice.purposes).every((purpose: PurposeChoice | null) => isMade(purpose) && typeof purpose.granted === 'boolean');
+
+const isMade = <Made extends Pick<PurposeChoice, 'time' | 'version' | 'sha256'>>(value: Made | null): value is Made =>
+  typeof value?.time === 'string' && !Number.isNaN(Date.parse(value.time)) && typeof value.version === 'string' && typeof value.sha256 === 'string';
 
 let shown = '';
 
@@ -44,15 +48,15 @@ let shown = '';
 async function show(): Promise<void> {
   const kept = record();
   const held = (await Promise.all(manifest.purposes.flatMap(({ trackers }) => trackers.map(heldBy)))).flat();
-  const now = JSON.stringify([kept, held]);
+  const now = JSON.stringify([kept ?? String(kept), held]);
   if (now === shown) return;
   shown = now;
-  part('record').replaceChildren(...(kept ? recordInWords(kept) : [element('p', words.none)]));
+  part('record').replaceChildren(...(kept ? recordInWords(kept) : [element('p', kept === null ? words.spoilt : words.none)]));
   const items = held.map(([kind, name]) => `${name} (${words.kinds[kind]})`);
   part('device').replaceChildren(element('p', items.length > 0 ? fill(words.device, { items: items.join(', ') }) : words.deviceNone));
   part('history').replaceChildren(...(kept?.history ?? []).map((choice) => element('li', aboutEarlier(choice, page, language))));
   part('earlier').hidden = !kept?.history.length;
-  for (const control of root.querySelectorAll('button')) control.disabled = !kept && (control.dataset['action'] !== 'erase' || held.length === 0);
+  for (const control of root.querySelectorAll('button')) control.disabled = !kept && (control.dataset['action'] !== 'erase' || (kept === undefined && held.length === 0));
 }
 
 function recordInWords(kept: ConsentRecord): HTMLElement[] {
@@ -107,8 +111,8 @@ async function eraseAll(): Promise<void> {
     // Then nothing was kept.
   }
   for (const { trackers } of manifest.purposes) for (const tracker of trackers) erase(tracker, () => false);
-  // and only another page has forgotten it. Its address says what to say there.
-  history.replaceState(null, '', ERASED);
+  // and only another page has forgotten it. This one's entry in the history of the tab says what to say there.
+  history.replaceState({ isErased: true }, '');
   location.reload();
 }
 
@@ -130,8 +134,8 @@ part('unscripted').remove();
 new MutationObserver(() => void show()).observe(document.querySelector('footer [data-status]')!, { childList: true });
 setInterval(() => void show(), SECOND);
 void show();
-if (location.hash === ERASED) {
-  history.replaceState(null, '', location.pathname);
+if ((history.state as { isErased?: boolean } | null)?.isErased) {
+  history.replaceState(null, '');
   say(words.erased);
   part('result').focus();
 }

@@ -3,9 +3,10 @@ import type { Entry } from '../../schema/entry.ts';
 import { lineOf } from '../../schema/entry.ts';
 import { quote, type Problem } from '../../schema/problem.ts';
 import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
-import { adapters } from '../../trackers/index.ts';
+import { adapters, optionNames } from '../../trackers/index.ts';
 import { holdsOn, overlap, startOf } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
+import { didYouMean } from '../problems/mend.ts';
 import { registryProblems } from '../problems/registry.ts';
 import type { CheckContext } from './context.ts';
 import type { VendorBook } from '../vendors.ts';
@@ -34,7 +35,7 @@ export function checkRegistry({ content, vendors, only }: CheckContext): Problem
       ...trackers.flatMap((tracker) => [
         ...(known.includes(tracker.purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['trackers', tracker.index, 'purpose']), tracker.purpose, known)]),
         ...(tracker.hasDates ? checkLifespan(entry, ['trackers', tracker.index], tracker) : []),
-        ...(tracker.hasDates ? checkVendor(entry, ['trackers', tracker.index], tracker.vendor, tracker.since, vendors) : []),
+        ...(tracker.hasDates ? checkVendor(entry, ['trackers', tracker.index], tracker.vendor, tracker, vendors) : []),
         ...checkAdapter(entry, tracker, vendors),
         ...(tracker.hasDates ? checkPurposeLife(entry, tracker, purposes) : []),
       ]),
@@ -97,7 +98,7 @@ function checkAdapter(entry: Entry<Trackers>, tracker: Tracker & { index: number
     const option = isUnknown ? issue.keys.join(', ') : issue.path.join('.');
     const place = lineOf(entry, ['trackers', index, 'options', ...issue.path, ...(isUnknown ? issue.keys.slice(0, 1) : [])]);
     const value = isUnknown ? undefined : issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], tracker.options);
-    problems.push(say.option(entry.file, place, name, value === undefined ? `\`${option}\`` : `\`${option}\`, ${quote(value)},`, isUnknown ? 'is not known' : issue.message));
+    problems.push(say.option(entry.file, place, name, value === undefined ? `\`${option}\`` : `\`${option}\`, ${quote(value)},`, isUnknown ? 'is not known' : issue.message, isUnknown ? didYouMean(issue.keys[0] ?? '', optionNames(adapter)) : undefined));
   }
   return problems;
 }

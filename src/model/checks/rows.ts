@@ -1,7 +1,7 @@
 import type { Lifespan } from '../../schema/date.ts';
 import { lineOf, type Entry } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { startOf } from '../dates.ts';
+import { holdsOn, startOf } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
 import { vendorOn, type VendorBook } from '../vendors.ts';
 import type { CheckContext } from './context.ts';
@@ -14,12 +14,14 @@ export function checkLifespan(entry: Entry<unknown>, path: Path, { since, until 
   return [say.backwards(entry.file, lineOf(entry, [...path, 'until']), since, until)];
 }
 
-/** The vendor exists and something is known of it on the row's first day. Astro only logs a dangling reference. */
-export function checkVendor(entry: Entry<unknown>, path: Path, vendor: string, since: string, book: VendorBook): Problem[] {
+/** The vendor exists and something is known of it as long as the row holds. Astro only logs a dangling reference. */
+export function checkVendor(entry: Entry<unknown>, path: Path, vendor: string, life: Lifespan, book: VendorBook): Problem[] {
   if (vendor === 'not-stated' || vendor === 'own') return [];
   const line = lineOf(entry, [...path, 'vendor']);
   if (!book.has(vendor)) return [say.vendor(entry.file, line, vendor, [...book.keys()])];
-  return vendorOn(book, vendor, since) ? [] : [say.vendorDate(entry.file, line, vendor, since)];
+  const days = [life.since, ...(book.get(vendor) ?? []).flatMap(({ until }) => until ?? [])].map(startOf).filter((day) => holdsOn(day, life)).sort();
+  const bare = days.find((day) => !vendorOn(book, vendor, day));
+  return bare === undefined ? [] : [say.vendorDate(entry.file, line, vendor, bare)];
 }
 
 /** Vendors' and subprocessors' rows. */
@@ -28,7 +30,7 @@ export function checkRows({ content, vendors }: CheckContext): Problem[] {
     ...content.vendors.flatMap((entry) => (entry.facts?.facts ?? []).flatMap((row, index) => checkLifespan(entry, ['facts', index], row))),
     ...content.subprocessors.flatMap((entry) => (entry.facts?.rows ?? []).flatMap((row, index) => [
       ...checkLifespan(entry, ['rows', index], row),
-      ...checkVendor(entry, ['rows', index], row.vendor, row.since, vendors),
+      ...checkVendor(entry, ['rows', index], row.vendor, row, vendors),
     ])),
   ];
 }

@@ -1,3 +1,4 @@
+import { isHostSource } from '../../schema/address.ts';
 import { lineOf, type Entry } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { StoredItem, Tracker, Trackers } from '../../schema/tracker.ts';
@@ -6,6 +7,8 @@ import { isForAdvertising } from '../advertising.ts';
 import { holdsOn, overlap, startOf } from '../dates.ts';
 import { registryProblems as say } from '../problems/registry.ts';
 import { adapterFacts, type AdapterOnDay } from '../registry.ts';
+import { mayMeet } from '../stored-items.ts';
+import { organizationOf } from './context.ts';
 
 /** A tracker that this site runs, with what its adapter declares while it runs. */
 interface Running {
@@ -25,6 +28,10 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
     ...running.flatMap((one, at) => [
       ...running.slice(0, at).flatMap((other) => sharedItem(one, other).map((name) => say.sameItem(entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, name))),
       ...(one.facts.some(({ hosts }) => Object.values(hosts).flat().length === 0) ? [say.noHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!)] : []),
+      ...one.facts.flatMap(({ hosts }) => Object.values(hosts).flat()).filter((host) => host !== "'self'" && !isHostSource(host)).map((host) => say.badHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!, host)),
+      // What it stores must be nobody else's: what runs elsewhere, and the visitor's own choice, stay when it is withdrawn.
+      ...one.items.filter((item) => mayMeet(item, recordItem(entry)) || trackers.some(({ runs, items = [], ...life }) => runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayMeet(each, item))))
+        .map(({ name }) => say.alsoElsewhere(entry.file, lineIn(one, 'id'), one.tracker.id, name)),
       ...purposes.filter((purpose) => purpose.id === one.tracker.purpose && overlap(purpose, one.tracker)).flatMap(({ basis, exemption, name }) => [
         ...(basis === 'essential' ? [say.notEssential(entry.file, lineIn(one, 'purpose'), one.tracker.id, name, adapters[one.tracker.adapter!]!.use)] : []),
         ...(basis === 'legitimate-interests' && one.items.length > 0 && exemption === undefined ? [say.storesUnasked(entry.file, lineIn(one, 'purpose'), one.tracker.id, name)] : []),
@@ -36,11 +43,14 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
   ];
 }
 
-/** What trackers of two organizations both store, where both stand on one origin; whenever they do, as what has ended is still erased. */
+/** The key of the visitor's choice. */
+const recordItem = ({ file }: Entry<Trackers>): StoredItem => ({ name: `consent:${organizationOf(file)}`, kind: 'local-storage', lifetime: 'until-deleted', use: '' });
+
+/** What trackers of two organizations both store, where both stand on one origin. */
 export function checkShared(entries: readonly Entry<Trackers>[]): Problem[] {
   const all = entries.map(runningIn);
   return all.flatMap((own, at) => own.flatMap((one) => all.slice(0, at).flat().flatMap((other) =>
-    commonItem(one, other).map((name) => say.sameItemElsewhere(one.entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, other.entry.file, name)))));
+    sharedItem(one, other).map((name) => say.sameItemElsewhere(one.entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, other.entry.file, name)))));
 }
 
 function runningIn(entry: Entry<Trackers>): Running[] {
@@ -56,9 +66,6 @@ function runningIn(entry: Entry<Trackers>): Running[] {
 
 /** What two trackers both store: withdrawing the one would erase what the other may keep. */
 function sharedItem(one: Running, other: Running): string[] {
-  return overlap(one.tracker, other.tracker) && one.tracker.id !== other.tracker.id ? commonItem(one, other) : [];
-}
-
-function commonItem(one: Running, other: Running): string[] {
-  return one.items.filter((item) => other.items.some(({ kind, name }) => kind === item.kind && name === item.name)).map(({ name }) => name).slice(0, 1);
+  if (!overlap(one.tracker, other.tracker) || (one.entry === other.entry && one.tracker.id === other.tracker.id)) return [];
+  return one.items.filter((item) => other.items.some((each) => mayMeet(each, item))).map(({ name }) => name).slice(0, 1);
 }

@@ -9,17 +9,17 @@ import { versionsOf, type CheckContext } from './context.ts';
 
 /**
  * A policy that prints the cookie table says what holds as long as it is in force: where the registry changes meanwhile,
- * the policy and the page would disagree. Versions that were replaced are history.
+ * the policy and the page would disagree. Versions that were replaced are history, and a draft may still come in time.
  */
 export function checkTables(context: CheckContext): Problem[] {
   return context.organizations.flatMap((organization) => {
     const { registry, days } = registryOf(organization, context);
-    return versionsOf(context, organization).filter(({ facts, entry }) => !facts.draft && hasTable(entry.file, context)).flatMap((version) => {
-      const next = versionsOf(context, organization, version.policy).filter(({ id, facts }) => !facts.draft && startOf(id) > startOf(version.id)).at(-1);
+    return versionsOf(context, organization).filter(({ facts, entry }) => !facts.draft && lineOfTable(entry.file, context) !== undefined).flatMap((version) => {
+      const next = versionsOf(context, organization, version.policy).filter(({ id, facts }) => startOf(id) > startOf(version.id) && (!facts.draft || startOf(id) > context.today)).at(-1);
       if (next && startOf(next.id) <= context.today) return [];
       const own = { ...nothing, registry: registry(version.id) };
       const day = days.find((each) => each > startOf(version.id) && (!next || each < startOf(next.id)) && tableOf(registry(each)) !== tableOf(own.registry));
-      return day === undefined ? [] : [say.tableChanged(version.entry.file, day, factChanges(own, { ...nothing, registry: registry(day) }).map(({ sentence }) => sentence))];
+      return day === undefined ? [] : [say.tableChanged(version.entry.file, lineOfTable(version.entry.file, context), day, factChanges(own, { ...nothing, registry: registry(day) }).map(({ sentence }) => sentence))];
     });
   });
 }
@@ -28,4 +28,4 @@ const nothing = { retention: [], processing: [], rights: [], subprocessors: { is
 
 const tableOf = (registry: ReturnType<ReturnType<typeof registryOf>['registry']>): string => markdownOf(blocksOf.CookieTable({ ...nothing, registry }));
 
-const hasTable = (file: string, { prose }: CheckContext): boolean => prose.get(file)?.components.some(({ name }) => name === 'CookieTable') ?? false;
+const lineOfTable = (file: string, { prose }: CheckContext): number | undefined => prose.get(file)?.components.find(({ name }) => name === 'CookieTable')?.line;

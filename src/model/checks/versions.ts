@@ -58,14 +58,17 @@ function checkComponents({ entry, facts, organization }: VersionFile, { content,
     ]),
     ...needs('CookieTable', 'trackers.yaml beside it', trackers !== undefined),
     ...needs('SubprocessorTable', 'subprocessors.yaml beside it', fileOf(content.subprocessors, organization) !== undefined),
-    ...needs('CookiePreferences', 'tracker that this site runs', asks),
+    ...needs('CookiePreferences', 'tracker that this site runs, in trackers.yaml', asks || (trackers !== undefined && !trackers.facts)),
   ];
 }
 
 function checkReconsent({ entry, facts, organization, policy }: VersionFile, { content }: CheckContext): Problem[] {
+  // Where a file cannot be read, it says so itself.
+  if (fileOf(content.trackers, organization)?.facts === undefined) return [];
   const under = fileOf(content.organizations, organization)?.facts?.consent.policy;
+  const isThere = content.policies.some(({ file }) => partsOf(file).organization === organization && partsOf(file).policy === under);
   const endsNone = facts.reconsent === undefined || facts.reconsent === 'none' || facts.reconsent.length === 0;
-  if (under !== undefined && under !== policy && !endsNone) return [versionProblems.reconsentElsewhere(entry.file, lineOf(entry, ['reconsent']), under)];
+  if (under !== undefined && isThere && under !== policy && !endsNone) return [versionProblems.reconsentElsewhere(entry.file, lineOf(entry, ['reconsent']), under)];
   const known = fileOf(content.trackers, organization)?.facts?.purposes.map(({ id }) => id) ?? [];
   return (Array.isArray(facts.reconsent) ? facts.reconsent : []).flatMap((purpose, index) =>
     known.includes(purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['reconsent', index]), purpose, known)]);

@@ -82,10 +82,10 @@ export const contentProblems = {
     message: `There is no adapter ${quote(id)}.`,
     mend: didYouMean(id, known),
   }),
-  option: (file: string, line: number | undefined, adapter: string, option: string, reason: string): Problem => ({
+  option: (file: string, line: number | undefined, adapter: string, option: string, reason: string, mend?: string): Problem => ({
     file, line,
     message: `The adapter ${adapter}: the option ${option} ${reason}.`,
-    mend: `Set it under \`options:\`; src/trackers/${adapter}/facts.ts says what it takes.`,
+    mend: mend ?? `Set it under \`options:\`; src/trackers/${adapter}/facts.ts says what it takes.`,
   }),
   needsBasis: (file: string, line: number | undefined, purpose: string): Problem => ({
     file, line,

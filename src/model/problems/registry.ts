@@ -17,6 +17,16 @@ export const registryProblems = {
     message: `The adapter ${quote(adapter)} names no host that it contacts, so the browser would let it contact none.`,
     mend: `Add its hosts in src/trackers/${adapter}/facts.ts; \`'self'\` is this site.`,
   }),
+  badHost: (file: string, line: number | undefined, adapter: string, host: string): Problem => ({
+    file, line,
+    message: `The adapter ${quote(adapter)} names the host ${quote(host)}, which is none of the Content-Security-Policy.`,
+    mend: `Write https:// and a host in src/trackers/${adapter}/facts.ts, such as https://*.vendor.example; \`'self'\` is this site.`,
+  }),
+  alsoElsewhere: (file: string, line: number | undefined, id: string, name: string): Problem => ({
+    file, line,
+    message: `The tracker ${quote(id)} stores ${quote(name)}, and so does something that does not run on these pages, or is the visitor's choice: withdrawing it would erase what may stay.`,
+    mend: 'Give it other options, such as a token of its own, or correct the other name.',
+  }),
   notEssential: (file: string, line: number | undefined, id: string, purpose: string, use: string): Problem => ({
     file, line,
     message: `The tracker ${quote(id)} is for ${use}, and the purpose ${quote(purpose)} is essential: nobody would be asked.`,

@@ -13,8 +13,8 @@ export const versionProblems = {
     message: `\`kind\`: “editorial”, and against the version of ${before} something changed that usually is material:\n${sentences.map((sentence) => `    ${sentence}`).join('\n')}`,
     mend: 'Write `kind: material` and whose consent it ends (`reconsent`), or say under `justification:` why it is editorial all the same; readers see it.',
   }),
-  tableChanged: (file: string, day: string, sentences: readonly string[]): Problem => ({
-    file,
+  tableChanged: (file: string, line: number | undefined, day: string, sentences: readonly string[]): Problem => ({
+    file, line,
     message: `The version prints the cookie table, and from ${day} on, while it is in force, another one holds:\n${(sentences.length > 0 ? sentences : ['Other words.']).map((sentence) => `    ${sentence}`).join('\n')}`,
     mend: `Make a version for that day (\`npm run policy -- new\`), or let the rows begin and end with one.`,
   }),

@@ -1,4 +1,5 @@
 import { init, track } from '@plausible-analytics/tracker';
+import { withBareAddresses } from '../addresses.ts';
 
 interface Options {
   domain: string;
@@ -8,13 +9,13 @@ interface Options {
 let isRunning = false;
 let hasStarted = false;
 
-/** Counts page views without storing anything. */
+/** Counts page views without storing anything, and without what may be a token in their addresses. */
 export function start({ domain, endpoint }: Options): void {
   isRunning = true;
   // The library can be set up once.
   if (hasStarted) return track('pageview', {});
   hasStarted = true;
-  init({ domain, endpoint, bindToWindow: false, logging: false, captureOnLocalhost: true, transformRequest: (request) => (isRunning ? request : null) });
+  init({ domain, endpoint, bindToWindow: false, logging: false, captureOnLocalhost: true, transformRequest: (request) => (isRunning ? withBareAddresses(request) : null) });
 }
 
 /**

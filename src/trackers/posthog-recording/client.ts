@@ -3,6 +3,7 @@ import { SessionReplayExtensions } from 'posthog-js/dist/extension-bundles';
 // The recorder itself, which PostHog would else load from its own host.
 import 'posthog-js/dist/posthog-recorder';
 import { bare, parameterNames, withBareAddresses } from '../addresses.ts';
+import { keepsSession } from '../probes.ts';
 import { nameOf } from './settings.ts';
 
 interface Options {
@@ -27,7 +28,7 @@ export function start({ token, host, maskText }: Options): void {
   posthog.init(token, {
     api_host: host,
     // Where that is full, PostHog would write a cookie instead.
-    persistence: hasSessionStorage() ? 'sessionStorage' : 'memory',
+    persistence: keepsSession() ? 'sessionStorage' : 'memory',
     persistence_name: nameOf(token),
     cross_subdomain_cookie: false,
     autocapture: false,
@@ -68,15 +69,4 @@ export function stop(): void {
 function withBareProperties<Event extends { properties: Record<string, unknown> }>(event: Event): Event {
   const { $snapshot_data, ...properties } = event.properties;
   return { ...event, properties: { ...withBareAddresses(properties), $snapshot_data } };
-}
-
-function hasSessionStorage(): boolean {
-  const name = 'ph_probe';
-  try {
-    sessionStorage.setItem(name, '1'.repeat(1024));
-    sessionStorage.removeItem(name);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 // Without the parts that load code from PostHog's hosts, and without surveys, toolbars and recording.
 import posthog from 'posthog-js/dist/module.slim.no-external';
 import { parameterNames, withBareAddresses } from '../addresses.ts';
+import { keepsCookies } from '../probes.ts';
 import { LIFETIME_DAYS } from './settings.ts';
 
 interface Options {
@@ -23,7 +24,8 @@ export function start({ token, host }: Options): void {
   hasStarted = true;
   posthog.init(token, {
     api_host: host,
-    persistence: 'cookie',
+    // Where cookies are refused, PostHog would write to localStorage instead.
+    persistence: keepsCookies() ? 'cookie' : 'memory',
     cookie_expiration: LIFETIME_DAYS,
     cross_subdomain_cookie: false,
     person_profiles: 'always',

@@ -83,7 +83,11 @@ describe('what stands in the page already', () => {
     localStorage.setItem(key, '{');
     await open();
     expect(calls()).toEqual([['erase', 'eraser', 'counter']]);
-    expect(localStorage.getItem(key)).toBe('{');
+    localStorage.setItem(key, '{"spoilt":');
+    dispatchEvent(new Event('pageshow'));
+    expect(localStorage.getItem(key)).toBe('{"spoilt":');
+    press('[data-banner] [data-choice="accept"]');
+    expect(granted()).toEqual({ analytics: true, recording: true, usage: false });
   });
 });
 
@@ -114,7 +118,7 @@ describe('the banner', () => {
     expect(kept()).toMatchObject({ schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', method: 'banner', signal: false, language: 'en-GB', time: '2026-11-21T12:00:00.000Z', history: [] });
     expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['start counter', 'start meter', 'start recorder']);
     expect(find('[data-banner]').hidden).toBe(true);
-    expect(find('footer [data-status]').textContent).toContain('21 November 2026 holds');
+    expect(find('footer [data-status]').textContent).toContain('What you chose holds, last on 21 November 2026');
   });
   test('Decline also objects to what runs without consent', async () => {
     await open();
@@ -307,6 +311,17 @@ describe('where storage refuses', () => {
     press('main [data-choice="accept"]');
     expect((JSON.parse(full[key]!) as ConsentRecord).history).toEqual([]);
     expect(find('footer [data-status]').textContent).not.toContain('refuses');
+  });
+  test('there is a null in its place: it is said, and the page works', async () => {
+    vi.stubGlobal('localStorage', null);
+    forget();
+    forget = forgetListeners();
+    await open();
+    expect(find('footer [data-status]').textContent).toContain('refuses to keep choices');
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    // What needs no consent stays off: nobody can say whether there was an objection.
+    expect(calls().filter(([what]) => what === 'start').map(([, name]) => name).sort()).toEqual(['counter', 'recorder']);
   });
   test('it cannot be read: nothing runs unasked, as there may have been an objection', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;

@@ -16,22 +16,21 @@ beforeEach(() => {
 
 describe('what a decision looks like', () => {
   test('asked for the first time: the banner, with everything that it says the first time', () => {
-    render(manifest, { state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [], about: undefined }, true, document);
+    render(manifest, { state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] }, undefined, true, document);
     expect(find('[data-banner]').hidden).toBe(false);
     expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([false, false, false]);
     expect(status()).toEqual(['', '']);
-    expect(find<HTMLAnchorElement>('[data-since]').getAttribute('href')).toBe('/lighthouse/cookies/');
   });
 
   test('asked again: for what changed only', () => {
-    render(manifest, { state: 'changed', running: [], asked: ['recording'], outdated: [], about: record }, true, document);
+    render(manifest, { state: 'changed', running: [], asked: ['recording'], outdated: [] }, record, true, document);
     expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([true, false, true]);
-    expect(status()).toEqual(Array(2).fill('Something has changed, or is new, since your choice of 5 November 2026: you are asked again for that, and until then it is off.'));
+    expect(status()).toEqual(Array(2).fill('Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.'));
   });
 
   test('asked again: what changed since the scope that was said yes to, and not since another', () => {
     const asked = (outdated: string[]) => {
-      render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated, about: record }, true, document);
+      render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated }, record, true, document);
       return ['older', 'oldest'].map((scope) => !find(`[data-ask="${scope}"]`).hidden);
     };
     find('[data-status]').insertAdjacentHTML('afterend', '<span data-ask="older">A new tracker.</span><span data-ask="oldest">Two new trackers.</span>');
@@ -39,60 +38,45 @@ describe('what a decision looks like', () => {
   });
 
   test('nothing to ask: no banner', () => {
-    render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [], about: record }, true, document);
+    render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [] }, record, true, document);
     expect(find('[data-banner]').hidden).toBe(true);
-    render(manifest, { state: 'on', running: ['usage', 'analytics'], asked: [], outdated: [], about: record }, true, document);
+    render(manifest, { state: 'on', running: ['usage', 'analytics'], asked: [], outdated: [] }, record, true, document);
     expect(status()[1]).toContain('On: Analytics, Usage. Nothing else');
-    render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [], about: record }, true, document);
-    expect(status()[1]).toBe('Your choice of 5 November 2026 holds, made under the version 2026-06-03 of the policy. On: Analytics. Nothing else optional runs, and you can change it at any time.');
+    render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [] }, record, true, document);
+    expect(status()[1]).toBe('What you chose holds, last on 5 November 2026, under the version 2026-06-03 of the policy. On: Analytics. Nothing else optional runs, and you can change it at any time.');
   });
 
   test('a ticked box allows, or objects where a purpose runs until somebody objects', () => {
-    render(manifest, { state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [], about: record }, true, document);
+    render(manifest, { state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] }, record, true, document);
     expect([boxes('panel'), boxes('inline')]).toEqual([[true, false, false], [true, false, false]]);
-    render(manifest, { state: 'on', running: ['recording'], asked: [], outdated: [], about: record }, true, document);
+    render(manifest, { state: 'on', running: ['recording'], asked: [], outdated: [] }, record, true, document);
     expect(boxes('panel')).toEqual([false, true, true]);
   });
 
   test('forms outside the part that is written anew keep their ticks', () => {
-    render(manifest, { state: 'declined', running: [], asked: [], outdated: [], about: record }, true, document);
+    render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, true, document);
     find<HTMLInputElement>('#inline-analytics').checked = true;
-    render(manifest, { state: 'declined', running: [], asked: [], outdated: [], about: record }, true, find('dialog'));
+    render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, true, find('dialog'));
     expect([boxes('panel'), boxes('inline')]).toEqual([[false, false, true], [true, false, true]]);
   });
 
   test('forms work once they were written', () => {
     expect(document.querySelectorAll('fieldset[disabled]')).toHaveLength(2);
-    render(manifest, { state: 'unasked', running: [], asked: [], outdated: [], about: undefined }, true, document);
+    render(manifest, { state: 'unasked', running: [], asked: [], outdated: [] }, undefined, true, document);
     expect(document.querySelectorAll('fieldset[disabled]')).toHaveLength(0);
   });
 
   test('a choice that could not be kept is said', () => {
-    render(manifest, { state: 'declined', running: [], asked: [], outdated: [], about: record }, false, document);
+    render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, false, document);
     expect(status()[1]).toBe('Your browser refuses to keep choices: yours holds for this page only. You declined on 5 November 2026. The optional purposes are off, and you can change your choice at any time.');
   });
 
   test('the same words are not written again, or they would be read out again', () => {
-    const decision = { state: 'declined' as const, running: [], asked: [], outdated: [], about: record };
-    render(manifest, decision, true, document);
+    const decision = { state: 'declined' as const, running: [], asked: [], outdated: [] };
+    render(manifest, decision, record, true, document);
     const written = find('footer [data-status]').firstChild;
-    render(manifest, decision, true, document);
+    render(manifest, decision, record, true, document);
     expect(find('footer [data-status]').firstChild).toBe(written);
-  });
-
-  test('under another version, the link leads to what changed since', () => {
-    render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated: [], about: { ...record, version: '2026-01-15' } }, true, document);
-    expect(find<HTMLAnchorElement>('[data-since]').getAttribute('href')).toBe('/lighthouse/privacy/2026-01-15/since/');
-  });
-  test('where nothing changed, and the choice is only too old, there is no link', () => {
-    render(manifest, { state: 'lapsed', running: [], asked: ['analytics'], outdated: [], about: record }, true, document);
-    expect(find('[data-since]').hidden).toBe(true);
-    render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated: [], about: record }, true, document);
-    expect(find('[data-since]').hidden).toBe(false);
-  });
-  test('under the same version it leads to what is stored', () => {
-    render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated: [], about: record }, true, document);
-    expect(find<HTMLAnchorElement>('[data-since]').getAttribute('href')).toBe('/lighthouse/cookies/');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AskedPurpose } from '../../../src/model/organization.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import { contentSecurityPolicy } from '../../../src/model/csp.ts';
 import { manifestOf } from '../../../src/model/manifest.ts';
@@ -96,6 +97,30 @@ describe('a scope', () => {
     const after = scopes((content) => { tracker(content).options = { measurementId: 'G-OTHER0000' }; });
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
+  });
+  test('scopes of before that a yes does not cover are no scope of today, and those to come are none of before', () => {
+    const [organization] = assemble(readFixture('several-versions'), { today: '2026-11-21' }).organizations;
+    const [{ scope, earlier }] = organization!.consent!.purposes as [AskedPurpose];
+    expect(earlier.map(({ shownAt }) => shownAt)).toEqual(['/lighthouse/privacy/2026-01-15/since/', '/lighthouse/cookies/']);
+    const clients = new Map(['google-analytics', 'vercel-analytics'].map((name) => [name, `/${name}.js`]));
+    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.scopes).toEqual([scope]);
+  });
+  test('scopes of before that a yes covers are: nobody is asked again', () => {
+    const content = readFixture('several-versions');
+    content.trackers[0]!.facts!.trackers[3]!.until = '2026-11-01';
+    const [organization] = assemble(content, { today: '2026-11-21' }).organizations;
+    const [{ scope, earlier }] = organization!.consent!.purposes as [AskedPurpose];
+    expect(earlier.map(({ uncovered }) => uncovered.length)).toEqual([1, 0]);
+    const clients = new Map([['google-analytics', '/g.js']]);
+    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.scopes).toEqual([scope, earlier[1]!.scope]);
+  });
+  test('is not changed by a draft, whatever its day', () => {
+    const scope = (isDraft: boolean) => {
+      const content = readFixture('several-versions');
+      Object.assign(content.policies.find(({ file }) => file.endsWith('2027-01-15.mdx'))!.facts!, { draft: isDraft });
+      return assemble(content, { today: '2027-02-01' }).organizations[0]!.registry.purposes[1]!.scope;
+    };
+    expect(scope(true)).not.toBe(scope(false));
   });
   test('changes when a version ends its consent, on the day that it takes effect', () => {
     const on = (today: string) => assemble(readFixture('several-versions'), { today }).organizations[0]!.registry.purposes[1]!.scope;

@@ -14,7 +14,7 @@ const facts = (...trackers: Trackers['trackers']): Trackers => ({ purposes: [pur
 /** What a yes of before does not cover of what runs after; `undefined`: nothing is asked at all, as the scope is the same. */
 function uncovered(trackers: Trackers, endedBy: (date: string) => string | undefined = () => undefined): string[] | undefined {
   const [before, now] = [since, after].map((day) => registryOn(day, trackers, (vendor) => vendor, 'x', () => endedBy(day)));
-  return withEarlierScopes(now!.purposes.find(({ id }) => id === 'statistics')!, [before!, now!]).earlier[0]?.uncovered;
+  return withEarlierScopes(now!.purposes.find(({ id }) => id === 'statistics')!, [{ registry: before!, until: after }, { registry: now! }], (day) => day).earlier[0]?.uncovered;
 }
 const changed = (change: Partial<Trackers['trackers'][number]>) => uncovered(facts(counter({ until: after }), counter({ since: after, ...change })));
 
@@ -37,7 +37,7 @@ test('asks again: an option that changes what is sent', () => {
 });
 
 test('asks again: a version that ends the consent', () => {
-  expect(uncovered(facts(counter()), (day) => (day === after ? after : undefined))).toEqual(['The version of 1 June 2026 asks for it again.']);
+  expect(uncovered(facts(counter()), (day) => (day === after ? after : undefined))).toEqual(['The version of 1 June 2026 asks for Statistics again.']);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { existsSync, readdirSync } from 'node:fs';
 import { consentOf } from '../../../src/model/consent.ts';
 import { contentSecurityPolicy } from '../../../src/model/csp.ts';
 import { manifestOf } from '../../../src/model/manifest.ts';
@@ -32,18 +33,33 @@ test('two organizations that store one key may each be served on a domain of the
   expect(problems.filter(isError)).toEqual([]);
 });
 
-test('and not one after the other on one origin either: what has ended is still erased', () => {
+test('or one after the other on one origin: what the first has left is the second one’s by now, and nobody erases it', () => {
   const content = readFixture('two-organizations-that-store-one-key');
-  content.trackers[0]!.facts!.trackers[1]!.until = '2026-03-01';
+  const [harbour] = content.trackers;
+  harbour!.facts!.trackers[1]!.until = '2026-03-01';
+  harbour!.facts!.trackers.push({ ...harbour!.facts!.trackers[1]!, id: 'counter', vendor: 'vercel', adapter: 'vercel-analytics', options: undefined, until: undefined });
+  content.vendors.push({ ...content.vendors[0]!, file: 'vendors/vercel.yaml', facts: { facts: [{ since: '2025-01-01', until: undefined, name: 'Vercel', country: 'US' }] } });
   content.trackers[1]!.facts!.trackers[1]!.since = '2026-05-01';
-  expect(assemble(content, day).problems.filter(isError).map(({ message }) => message)).toEqual([expect.stringContaining('both store “_ga” on one origin')]);
+  const former = (only?: string) => assemble(content, { ...day, only }).organizations.find(({ id }) => id === 'harbour')!.consent!.former.map(({ name }) => name);
+  expect(former()).toEqual([]);
+  expect(former('harbour')).toEqual(['_ga', '_ga_FIXTURE00']);
+});
+
+test('a tracker whose code is not there is an error of the build, and not silently nothing', () => {
+  const [organization] = assemble(readFixture('sound'), day).organizations;
+  expect(() => manifestOf(organization!, organization!.consent!, { clients: new Map(), eraser: '', words: {} as never })).toThrow('src/trackers/google-analytics/client.ts is missing');
+});
+
+test('adapters are named after their folders, and each has its code', () => {
+  expect(Object.keys(adapters).sort()).toEqual(readdirSync('src/trackers', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort());
+  for (const name of Object.keys(adapters)) expect(existsSync(`src/trackers/${name}/client.ts`)).toBe(true);
 });
 
 describe('what is no longer stored is to be erased, unless it may be what is', () => {
   const registry = (...names: string[]): Registry => ({ purposes: [{ id: 'x', name: 'X', basis: 'consent', description: '', scope: names.join(), trackers: [{
     id: 't', vendor: 'V', runs: 'this-site', hosts: {}, items: names.map((name) => ({ name, kind: 'cookie', lifetime: 'P1D', use: '' })) }] }] });
-  const policy = { id: 'privacy', current: { id: '2026-01-15', canonical: { sha256: '' } } } as Policy;
-  const former = (before: string[], now: string[]) => consentOf(registry(...now), [registry(...before)], { policy: 'privacy', accepted: 'P6M', declined: 'P6M' }, [policy], urlsOf('x', false))!.former.map(({ name }) => name);
+  const policy = { id: 'privacy', versions: [] as unknown[], current: { id: '2026-01-15', canonical: { sha256: '' } } } as Policy;
+  const former = (before: string[], now: string[]) => consentOf(registry(...now), [{ registry: registry(...before) }], [], { policy: 'privacy', accepted: 'P6M', declined: 'P6M' }, [policy], urlsOf('x', false))!.former.map(({ name }) => name);
   test.each([
     [['a', 'b'], ['b'], ['a']], [['a'], ['a'], []], [['_ga_*'], ['_ga_NEW'], []], [['_ga_OLD'], ['_ga_*'], []], [['_ga_OLD'], ['_ga_NEW'], ['_ga_OLD']], [['a_*'], ['b_*'], ['a_*']],
   ])('%s, now %s: %s', (before, now, gone) => expect(former(before, now)).toEqual(gone));
@@ -51,7 +67,7 @@ describe('what is no longer stored is to be erased, unless it may be what is', (
 
 test('what a tracker stored that has ended is still erased', () => {
   const content = readFixture('several-versions');
-  content.trackers[0]!.facts!.trackers[1]!.until = '2026-09-01';
+  content.trackers[0]!.facts!.trackers[2]!.until = '2026-09-01';
   const [organization] = assemble(content, day).organizations;
   const { purposes } = manifestOf(organization!, organization!.consent!, { clients: new Map([['vercel-analytics', '/v.js']]), eraser: '/e.js', words: {} as never });
   expect(purposes[0]!.trackers).toEqual([

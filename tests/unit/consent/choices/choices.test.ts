@@ -31,7 +31,7 @@ afterEach(() => {
   forget();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  history.replaceState(null, '', location.pathname);
+  history.replaceState(null, '');
 });
 
 async function open(): Promise<void> {
@@ -88,15 +88,21 @@ describe('what is kept', () => {
     expect(part('record').textContent).toContain('You chose last');
   });
   test.each([
-    ['null', null], ['a number', 5], ['a text', 'x'], ['an empty one', {}], ['purposes that are null', { time: 'x', version: 'y', purposes: null }], ['no purposes', { time: 'x', version: 'y' }],
-    ['a purpose that is null', { time: 'x', version: 'y', purposes: { a: null } }], ['a purpose with a time that is none', { time: 'x', version: 'y', purposes: { a: { granted: true, version: 'y', time: { toString: 1 } } } }],
-    ['a purpose without a yes or no', { time: 'x', version: 'y', purposes: { a: { version: 'y', time: 'x' } } }], ['a purpose without a version', { time: 'x', version: 'y', purposes: { a: { granted: true, time: 'x' } } }],
-    ['no version', { time: 'x', purposes: {} }], ['a time that is none', { time: {}, version: 'y', purposes: {} }],
+    ['null', null], ['a number', 5], ['a text', 'x'], ['an empty one', {}], ['a time that is no date', { ...record, time: 'x' }], ['no fingerprint', { ...record, sha256: undefined }], ['a method that is none', { ...record, method: { toString: 1 } }], ['purposes that are null', { ...record, purposes: null }], ['no purposes', { ...record, purposes: undefined }],
+    ['a purpose that is null', { ...record, purposes: { a: null } }], ['a purpose with a time that is none', { ...record, purposes: { a: { ...record.purposes['usage'], time: { toString: 1 } } } }],
+    ['a purpose without a yes or no', { ...record, purposes: { a: { ...record.purposes['usage'], granted: undefined } } }], ['a purpose without a version', { ...record, purposes: { a: { ...record.purposes['usage'], version: undefined } } }],
+    ['no version', { ...record, version: undefined }], ['a time that is none', { ...record, time: {} }],
   ])('an earlier choice that is spoilt is left out: %s', async (_, earlier) => {
     keep({ ...record, history: [earlier, record] });
     await open();
     expect(part('history').children).toHaveLength(1);
     expect(disabled()).toEqual([false, false, false]);
+  });
+  test.each([['no JSON', '{'], ['a method that is none', { ...record, method: { toString: 1 } }], ['a fingerprint that is none', { ...record, sha256: { toString: 1 } }], ['the future', { ...record, time: '2999-01-01T00:00:00.000Z' }]])('a record that cannot be read is said to be there, and can be erased: %s', async (_, spoilt) => {
+    keep(spoilt);
+    await open();
+    expect(part('record').textContent).toContain('Something is kept here that cannot be read');
+    expect(disabled()).toEqual([true, true, false]);
   });
   test('no more earlier choices are shown than are kept', async () => {
     keep({ ...record, history: Array.from({ length: 1000 }, () => record) });
@@ -156,7 +162,7 @@ describe('what can be done with it', () => {
     button('erase').querySelector('span')!.click();
     expect([told[0]!.key, (JSON.parse(told[0]!.newValue!) as ConsentRecord).purposes['usage']!.granted, reload.mock.calls.length]).toEqual([key, false, 0]);
     await new Promise((resolve) => setTimeout(resolve, 150));
-    expect([localStorage.getItem(key), document.cookie, location.hash]).toEqual([null, '', '#erased']);
+    expect([localStorage.getItem(key), document.cookie, history.state]).toEqual([null, '', { isErased: true }]);
     expect(reload).toHaveBeenCalledOnce();
     document.cookie = '_c=2; Path=/';
     dispatchEvent(new Event('pagehide'));
@@ -164,11 +170,11 @@ describe('what can be done with it', () => {
     reload.mockRestore();
   });
   test('and says so in the page that follows, once', async () => {
-    history.replaceState(null, '', '#erased');
+    history.replaceState({ isErased: true }, '');
     await open();
     expect(part('result').textContent).toContain('were erased');
     expect(document.activeElement).toBe(part('result'));
-    expect(location.hash).toBe('');
+    expect(history.state).toBeNull();
     await open();
     expect(part('result').textContent).toBe('');
   });
