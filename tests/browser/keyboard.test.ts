@@ -21,6 +21,32 @@ describe('with the keyboard only', () => {
     expect(await visit.page.evaluate(() => document.activeElement?.id), 'the focus goes to the text').toBe('main');
   });
 
+  test.each([[1280, 800], [640, 360], [320, 568], [320, 480], [320, 256]])('A04 (and WCAG 2.4.11): at %i × %i both answers are in sight, half of the screen is free, and nothing in the banner is focused out of sight', async (width, height) => {
+    const visit = await visitor({ viewport: { width, height } });
+    await visit.open('/tracira/privacy/');
+    const { page } = visit;
+    // Asked again, with a long sentence.
+    await page.evaluate(() => { document.querySelector('[data-banner] [data-status]')!.textContent = 'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.'; });
+    /** Whether something of the banner lies where its middle is. */
+    const isSeen = (selector: string) => page.evaluate((found) => {
+      const element = found === '' ? document.activeElement! : document.querySelector(found)!;
+      if (!element.closest('[data-banner]')) return undefined;
+      const [{ x, y, width: w, height: h }] = [...element.getClientRects()].slice(-1) as [DOMRect];
+      return element.contains(document.elementFromPoint(x + w / 2, y + h / 2));
+    }, selector);
+    for (const choice of ['accept', 'decline']) expect(await isSeen(`[data-banner] [data-choice="${choice}"]`)).toBe(true);
+    expect(await page.locator('[data-banner]').evaluate((banner) => banner.getBoundingClientRect().height / innerHeight)).toBeLessThanOrEqual(0.51);
+    for (const key of ['Tab', 'Shift+Tab']) {
+      const seen: (boolean | undefined)[] = [];
+      for (let presses = 0; presses < 9; presses++) {
+        await page.keyboard.press(key);
+        seen.push(await isSeen(''));
+      }
+      expect(seen.filter((each) => each === true).length).toBeGreaterThanOrEqual(4);
+      expect(seen).not.toContain(false);
+    }
+  });
+
   test('A09: the panel takes the focus in, keeps Tab in, gives it back on Escape, and never starts on Accept', async () => {
     const visit = await visitor();
     await visit.open('/altaclario/privacy/');

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readOn, useBrowser, type Visitor } from '../support/browser.ts';
+import { readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import type { Sent } from '../support/receivers.ts';
 
 const { visitor, origin } = useBrowser();
@@ -121,4 +121,12 @@ test('a recorder that finds sessionStorage full writes no cookie in its place', 
     return recordedText(visit.sent);
   }).toContain('first-party identifier');
   expect((await visit.context.cookies()).map(({ name }) => name)).toEqual(['ph_phc_example_posthog']);
+});
+
+test('page views that find cookies refused write nothing in their place', async () => {
+  const visit = await visitor({ before: () => Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set: () => undefined }) });
+  await visit.open(privacy);
+  await expect.poll(() => visit.sent.some(({ body }) => body.includes('$pageview'))).toBe(true);
+  await visit.page.waitForTimeout(500);
+  expect((await stored(visit)).local).toEqual([]);
 });
