@@ -35,6 +35,8 @@ describe('with the keyboard only', () => {
       return element.contains(document.elementFromPoint(x + w / 2, y + h / 2));
     }, selector);
     for (const choice of ['accept', 'decline']) expect(await isSeen(`[data-banner] [data-choice="${choice}"]`)).toBe(true);
+    const [accept, decline] = await page.locator('[data-banner] .choice').evaluateAll((buttons) => buttons.map((button) => [button.getBoundingClientRect().width, button.getBoundingClientRect().height]));
+    expect(accept).toEqual(decline);
     expect(await page.locator('[data-banner]').evaluate((banner) => banner.getBoundingClientRect().height / innerHeight)).toBeLessThanOrEqual(0.51);
     for (const key of ['Tab', 'Shift+Tab']) {
       const seen: (boolean | undefined)[] = [];
