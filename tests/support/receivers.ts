@@ -38,17 +38,18 @@ function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
 function gtag(): void {
   const { dataLayer } = window as unknown as { dataLayer: ArrayLike<unknown>[] };
   const [, id, settings] = dataLayer.map((command) => Array.from(command)).find(([name]) => name === 'config') as [string, string, Record<string, string>];
-  Object.assign(window, { gtagSettings: settings });
   const query = `dl=${encodeURIComponent(settings['page_location'] ?? '')}&dr=${encodeURIComponent(settings['page_referrer'] ?? '')}`;
-  const hit = (path: string) => {
+  const hit = async (path: string): Promise<void> => {
     if ((window as unknown as Record<string, unknown>)[`ga-disable-${id}`] === true) return;
     for (const name of ['_ga', `_ga_${id.slice(2)}`]) document.cookie = `${name}=GS1.1; Max-Age=${settings['cookie_expires']}; Path=/`;
-    for (const host of ['region1.google-analytics.com', 'region1.analytics.google.com', 'www.googletagmanager.com']) void fetch(`https://${host}${path}?${query}`, { method: 'POST', keepalive: true });
-    for (const host of ['www.google-analytics.com', 'www.googletagmanager.com']) new Image().src = `https://${host}${path}?${query}`;
+    await Promise.all([
+      ...['region1.google-analytics.com', 'region1.analytics.google.com', 'www.googletagmanager.com'].map((host) => fetch(`https://${host}${path}?${query}`, { method: 'POST' })),
+      ...['www.google-analytics.com', 'www.googletagmanager.com'].map((host) => new Promise((resolve) => Object.assign(new Image(), { onload: resolve, onerror: resolve, src: `https://${host}${path}?${query}` }))),
+    ]);
   };
-  hit('/g/collect');
-  addEventListener('scroll', () => hit('/g/scroll'), { once: true });
-  addEventListener('pagehide', () => hit('/g/leave'));
+  // What was sent has arrived by then: a test that looks for later requests finds no earlier ones.
+  void hit('/g/collect').finally(() => Object.assign(window, { gtagSettings: settings }));
+  addEventListener('scroll', () => void hit('/g/scroll'), { once: true });
 }
 
 /** Vercel's script: hands each event to `beforeSend`, and sends it unless that drops it. */
