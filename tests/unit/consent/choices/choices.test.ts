@@ -15,7 +15,7 @@ const disabled = () => ['download', 'verify', 'erase'].map((action) => button(ac
 const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
 /** What was asked for has been said; a busy machine takes its time. */
 async function said(text: string): Promise<void> {
-  for (let wait = 0; wait < 300 && part('result').textContent !== text; wait++) await settled();
+  for (let wait = 0; wait < 75 && part('result').textContent !== text; wait++) await settled();
   expect(part('result').textContent).toBe(text);
 }
 const keep = (value: unknown = record) => localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
