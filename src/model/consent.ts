@@ -9,6 +9,9 @@ import { policyUrl, sinceUrl, type Urls } from './urls.ts';
 /** Whether a visitor of this site can say yes or no to a purpose: it is optional, and this site runs something for it. */
 export const isAsked = ({ basis, trackers }: RegistryPurpose): boolean => (basis === 'consent' || basis === 'legitimate-interests') && trackers.some(({ runs }) => runs === 'this-site');
 
+/** Names of the purposes that run without asking, until somebody objects. */
+export const runningUnasked = ({ purposes }: Consent): string[] => purposes.filter(({ basis }) => basis === 'legitimate-interests').map(({ name }) => name);
+
 /** What there is to ask today; nothing where the site runs nothing optional. `past`: the registry up to today. `elsewhere`: what other organizations store on this origin. */
 export function consentOf(registry: Registry, past: readonly Period[], elsewhere: readonly StoredItem[], settings: OrganizationFacts['consent'], policies: Policy[], urls: Urls): Consent | undefined {
   const policy = policies.find(({ id }) => id === settings.policy);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PurposeBasis, Tracker, Trackers } from '../schema/tracker.ts';
-import { adapters } from '../trackers/index.ts';
+import { adapterNamed } from '../trackers/index.ts';
 import { isAsked } from './consent.ts';
 import { holdsOn, startOf } from './dates.ts';
 import type { Registry, RegistryPurpose, RegistryTracker } from './organization.ts';
@@ -43,7 +43,7 @@ export type AdapterOnDay = Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'>;
 
 /** What an adapter stores and contacts with its options on a day; the facts are the only source. */
 export function adapterFacts(tracker: Tracker, date: string): AdapterOnDay {
-  const adapter = tracker.adapter === undefined ? undefined : adapters[tracker.adapter];
+  const adapter = adapterNamed(tracker.adapter);
   if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
   const options = adapter.options.parse(tracker.options ?? {});
   const disclosed = adapter.disclosed.find(({ since }) => since <= startOf(date)) ?? adapter.disclosed.at(-1)!;

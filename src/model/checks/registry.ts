@@ -3,7 +3,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { lineOf } from '../../schema/entry.ts';
 import { quote, type Problem } from '../../schema/problem.ts';
 import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
-import { adapters, optionNames } from '../../trackers/index.ts';
+import { adapterNamed, adapters, optionNames } from '../../trackers/index.ts';
 import { holdsOn, overlap, startOf } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
 import { didYouMean } from '../problems/mend.ts';
@@ -87,7 +87,7 @@ function checkAdapter(entry: Entry<Trackers>, tracker: Tracker & { index: number
   const line = (key: string) => lineOf(entry, ['trackers', index, key]);
   if (tracker.runs !== 'this-site') return tracker.adapter === undefined ? [] : [say.productAdapter(entry.file, line('adapter'), tracker.id)];
   if (tracker.adapter === undefined) return [say.needsAdapter(entry.file, line('runs'), tracker.id)];
-  const adapter = Object.hasOwn(adapters, tracker.adapter) ? adapters[tracker.adapter] : undefined;
+  const adapter = adapterNamed(tracker.adapter);
   if (!adapter) return [say.adapter(entry.file, line('adapter'), tracker.adapter, Object.keys(adapters))];
   const problems = tracker.items ? [say.declaredAndRun(entry.file, line('items'), tracker.id)] : [];
   const name = tracker.adapter;

@@ -2,7 +2,7 @@ import { isHostSource } from '../../schema/address.ts';
 import { lineOf, type Entry } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { StoredItem, Tracker, Trackers } from '../../schema/tracker.ts';
-import { adapters } from '../../trackers/index.ts';
+import { adapterNamed } from '../../trackers/index.ts';
 import { isForAdvertising } from '../advertising.ts';
 import { holdsOn, overlap, startOf } from '../dates.ts';
 import { registryProblems as say } from '../problems/registry.ts';
@@ -21,7 +21,7 @@ interface Running {
 
 const lineIn = ({ entry, index }: Running, key: string) => lineOf(entry, ['trackers', index, key]);
 
-/** What runs on these pages: what it stores, whom it contacts, and on which ground. Its adapters and options were checked before. */
+/** What runs on these pages: what it stores, whom it contacts, and on which ground. A tracker whose adapter or options are wrong is left to the check that says so. */
 export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Trackers): Problem[] {
   const running = runningIn(entry);
   return [
@@ -33,7 +33,7 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
       ...one.items.filter((item) => mayMeet(item, recordItem(entry)) || trackers.some(({ runs, items = [], ...life }) => runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayMeet(each, item))))
         .map(({ name }) => say.alsoElsewhere(entry.file, lineIn(one, 'id'), one.tracker.id, name)),
       ...purposes.filter((purpose) => purpose.id === one.tracker.purpose && overlap(purpose, one.tracker)).flatMap(({ basis, exemption, name }) => [
-        ...(basis === 'essential' ? [say.notEssential(entry.file, lineIn(one, 'purpose'), one.tracker.id, name, adapters[one.tracker.adapter!]!.use)] : []),
+        ...(basis === 'essential' ? [say.notEssential(entry.file, lineIn(one, 'purpose'), one.tracker.id, name, adapterNamed(one.tracker.adapter)!.use)] : []),
         ...(basis === 'legitimate-interests' && one.items.length > 0 && exemption === undefined ? [say.storesUnasked(entry.file, lineIn(one, 'purpose'), one.tracker.id, name)] : []),
       ]),
     ]),
@@ -55,7 +55,7 @@ export function checkShared(entries: readonly Entry<Trackers>[]): Problem[] {
 
 function runningIn(entry: Entry<Trackers>): Running[] {
   return (entry.facts?.trackers ?? []).flatMap((tracker, index): Running[] => {
-    const adapter = tracker.adapter !== undefined && Object.hasOwn(adapters, tracker.adapter) ? adapters[tracker.adapter] : undefined;
+    const adapter = adapterNamed(tracker.adapter);
     if (tracker.runs !== 'this-site' || !adapter?.options.safeParse(tracker.options ?? {}).success) return [];
     // An adapter's facts may change while the tracker runs.
     const days = [startOf(tracker.since), ...adapter.disclosed.map(({ since }) => since).filter((day) => holdsOn(day, tracker))];

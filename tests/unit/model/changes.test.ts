@@ -59,6 +59,7 @@ describe('what is stored on a device', () => {
     ['an item that has no end', purpose({}), item('until-deleted'), ['!c of Counter Ltd stays otherwise. Before: 30 days; now: until deleted.']],
     ['an item that goes with the session', purpose({}), item('session'), ['c of Counter Ltd stays otherwise. Before: 30 days; now: until the session ends.']],
     ['another host', purpose({}), purpose({ trackers: [{ ...tracker, hosts: { connect: ['https://evil.example'] } }] }), ['!Counter Ltd contacts another host: https://evil.example.']],
+    ['a host that was asked, and now gives scripts', purpose({ trackers: [{ ...tracker, hosts: { connect: ['https://x.example'] } }] }), purpose({ trackers: [{ ...tracker, hosts: { connect: ['https://x.example'], script: ['https://x.example'] } }] }), ['!Counter Ltd loads scripts from another host: https://x.example.']],
     ['a purpose of another name', purpose({}), purpose({ name: 'Essential' }), ['!Counter Ltd serves another purpose. Before: Analytics; now: Essential.']],
     ['another item', purpose({}), purpose({ trackers: [{ ...tracker, items: [{ ...tracker.items![0]!, name: 'd' }] }] }), ['!Counter Ltd stores something new: d (30 days).', 'Counter Ltd no longer stores c.']],
   ] as const)('%s', (_, before, after, sentences) => expect(changes(before, after)).toEqual(sentences));
