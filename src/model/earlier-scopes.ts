@@ -1,18 +1,7 @@
-import type { Trackers } from '../schema/tracker.ts';
-import { adapterNamed } from '../trackers/index.ts';
-import { dateInWords, startOf } from './dates.ts';
+import { dateInWords } from './dates.ts';
 import type { AskedPurpose, EarlierScope, Registry, RegistryPurpose } from './organization.ts';
 import { trackerChanges } from './tracker-changes.ts';
-import type { VendorBook } from './vendors.ts';
 import { purposeBasis } from './words.ts';
-
-/** Each day on which the registry may become another: a row, a vendor's fact, an adapter's fact or a version begins or ends. */
-export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBook, versions: readonly { id: string }[]): string[] {
-  const own = trackers.flatMap(({ vendor, adapter }) => [...(vendors.get(vendor) ?? []), ...(adapterNamed(adapter)?.disclosed ?? [])]);
-  const rows: { since?: string | undefined; until?: string | undefined }[] = [...purposes, ...trackers, ...own];
-  const days = [...rows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()), ...versions.map(({ id }) => id)].map(startOf);
-  return [...new Set(days)].sort();
-}
 
 /** The registry from one day of change to the next. */
 export interface Period {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { PurposeBasis, Tracker, Trackers } from '../schema/tracker.ts';
+import type { PurposeBasis, StoredItem, Tracker, Trackers } from '../schema/tracker.ts';
 import { adapterNamed } from '../trackers/index.ts';
 import { isAsked } from './consent.ts';
 import { holdsOn, startOf } from './dates.ts';
 import type { Registry, RegistryPurpose, RegistryTracker } from './organization.ts';
-import type { VendorNames } from './vendors.ts';
+import type { VendorBook, VendorNames } from './vendors.ts';
 import { NOT_STATED } from './words.ts';
 
 /** The last version that ended the consent for a purpose; part of its scope, so that such a version asks again. */
@@ -27,18 +27,33 @@ export function registryOn(date: string, facts: Trackers, vendors: VendorNames, 
   return { purposes: withRecord(purposes.filter((purpose) => purpose.trackers.length > 0), organization) };
 }
 
+/** Each day on which the registry may become another: a row, a vendor's fact, an adapter's fact or a version begins or ends. */
+export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBook, versions: readonly { id: string }[]): string[] {
+  const own = trackers.flatMap(({ vendor, adapter }) => [...(vendors.get(vendor) ?? []), ...(adapterNamed(adapter)?.disclosed ?? [])]);
+  const rows: { since?: string | undefined; until?: string | undefined }[] = [...purposes, ...trackers, ...own];
+  const days = [...rows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()), ...versions.map(({ id }) => id)].map(startOf);
+  return [...new Set(days)].sort();
+}
+
+/** What keeps the visitor's choice on the device. */
+export const recordItem = (organization: string): StoredItem => ({
+  name: `consent:${organization}`, kind: 'local-storage', lifetime: 'until-deleted',
+  use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.',
+});
+
 /** Where there is something to choose, the site keeps the choice itself: exempt from consent, and listed all the same (requirement R12). */
 function withRecord(purposes: RegistryPurpose[], organization: string): RegistryPurpose[] {
   if (!purposes.some(isAsked)) return purposes;
   const record: RegistryTracker = {
     id: RECORD, vendor: FIRST_PARTY, runs: 'this-site', hosts: {},
-    items: [{ name: `consent:${organization}`, kind: 'local-storage', lifetime: 'until-deleted', use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.' }],
+    items: [recordItem(organization)],
   };
   const essential = purposes.find(({ basis }) => basis === 'essential');
   if (essential) return purposes.map((purpose) => (purpose === essential ? { ...purpose, trackers: [...purpose.trackers, record] } : purpose));
   return [{ id: RECORD, name: 'Your choice', basis: 'essential', description: 'Keeps what you choose here.', trackers: [record], scope: '' }, ...purposes];
 }
 
+/** The part of a tracker that comes from its adapter. */
 export type AdapterOnDay = Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'>;
 
 /** What an adapter stores and contacts with its options on a day; the facts are the only source. */

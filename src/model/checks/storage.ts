@@ -6,7 +6,7 @@ import { adapterNamed } from '../../trackers/index.ts';
 import { isForAdvertising } from '../advertising.ts';
 import { holdsOn, overlap, startOf } from '../dates.ts';
 import { registryProblems as say } from '../problems/registry.ts';
-import { adapterFacts, type AdapterOnDay } from '../registry.ts';
+import { adapterFacts, recordItem, type AdapterOnDay } from '../registry.ts';
 import { mayMeet } from '../stored-items.ts';
 import { organizationOf } from './context.ts';
 
@@ -30,7 +30,7 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
       ...(one.facts.some(({ hosts }) => Object.values(hosts).flat().length === 0) ? [say.noHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!)] : []),
       ...one.facts.flatMap(({ hosts }) => Object.values(hosts).flat()).filter((host) => host !== "'self'" && !isHostSource(host)).map((host) => say.badHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!, host)),
       // What it stores must be nobody else's: what runs elsewhere, and the visitor's own choice, stay when it is withdrawn.
-      ...one.items.filter((item) => mayMeet(item, recordItem(entry)) || trackers.some(({ runs, items = [], ...life }) => runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayMeet(each, item))))
+      ...one.items.filter((item) => mayMeet(item, recordItem(organizationOf(entry.file))) || trackers.some(({ runs, items = [], ...life }) => runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayMeet(each, item))))
         .map(({ name }) => say.alsoElsewhere(entry.file, lineIn(one, 'id'), one.tracker.id, name)),
       ...purposes.filter((purpose) => purpose.id === one.tracker.purpose && overlap(purpose, one.tracker)).flatMap(({ basis, exemption, name }) => [
         ...(basis === 'essential' ? [say.notEssential(entry.file, lineIn(one, 'purpose'), one.tracker.id, name, adapterNamed(one.tracker.adapter)!.use)] : []),
@@ -42,9 +42,6 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
       .flatMap(({ name }) => items.filter((item) => isForAdvertising(item.name)).map((item) => say.advertising(entry.file, lineOf(entry, ['trackers', index, 'items']), id, name, item.name)))),
   ];
 }
-
-/** The key of the visitor's choice. */
-const recordItem = ({ file }: Entry<Trackers>): StoredItem => ({ name: `consent:${organizationOf(file)}`, kind: 'local-storage', lifetime: 'until-deleted', use: '' });
 
 /** What trackers of two organizations both store, where both stand on one origin. */
 export function checkShared(entries: readonly Entry<Trackers>[]): Problem[] {

@@ -4,6 +4,7 @@ import { registryOf } from '../build.ts';
 import { markdownOf } from '../canonical.ts';
 import { factChanges } from '../changes.ts';
 import { startOf } from '../dates.ts';
+import type { Registry } from '../organization.ts';
 import { versionProblems as say } from '../problems/versions.ts';
 import { versionsOf, type CheckContext } from './context.ts';
 
@@ -26,6 +27,6 @@ export function checkTables(context: CheckContext): Problem[] {
 
 const nothing = { retention: [], processing: [], rights: [], subprocessors: { isPublished: true, rows: [] } };
 
-const tableOf = (registry: ReturnType<ReturnType<typeof registryOf>['registry']>): string => markdownOf(blocksOf.CookieTable({ ...nothing, registry }));
+const tableOf = (registry: Registry): string => markdownOf(blocksOf.CookieTable({ ...nothing, registry }));
 
 const lineOfTable = (file: string, { prose }: CheckContext): number | undefined => prose.get(file)?.components.find(({ name }) => name === 'CookieTable')?.line;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysOfChange, withEarlierScopes } from '../../../src/model/earlier-scopes.ts';
-import { registryOn } from '../../../src/model/registry.ts';
+import { withEarlierScopes } from '../../../src/model/earlier-scopes.ts';
+import { daysOfChange, registryOn } from '../../../src/model/registry.ts';
 import type { StoredItem, Trackers } from '../../../src/schema/tracker.ts';
 
 const since = '2026-01-01';
