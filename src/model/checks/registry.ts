@@ -5,9 +5,8 @@ import { quote, type Problem } from '../../schema/problem.ts';
 import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
 import { adapterNamed, adapters, optionNames } from '../../trackers/index.ts';
 import { holdsOn, overlap, startOf } from '../dates.ts';
-import { contentProblems as say } from '../problems/content.ts';
 import { didYouMean } from '../problems/mend.ts';
-import { registryProblems } from '../problems/registry.ts';
+import { registryProblems as say } from '../problems/registry.ts';
 import type { CheckContext } from './context.ts';
 import type { VendorBook } from '../vendors.ts';
 import { checkLifespan, checkVendor } from './rows.ts';
@@ -28,7 +27,7 @@ export function checkRegistry({ content, vendors, only }: CheckContext): Problem
         const own = trackers.filter((tracker) => tracker.purpose === id);
         return [
           ...(own.length === 0 && !hasStrays ? [say.emptyPurpose(entry.file, lineOf(entry, ['purposes', index]), id)] : []),
-          ...(exemption !== undefined && basis !== 'legitimate-interests' ? [registryProblems.exemptionFromNothing(entry.file, lineOf(entry, ['purposes', index, 'exemption']), id)] : []),
+          ...(exemption !== undefined && basis !== 'legitimate-interests' ? [say.exemptionFromNothing(entry.file, lineOf(entry, ['purposes', index, 'exemption']), id)] : []),
           ...(basis === 'not-stated' && own.some(({ runs }) => runs === 'this-site') ? [say.needsBasis(entry.file, lineOf(entry, ['purposes', index, 'basis']), id)] : []),
         ];
       }),
@@ -79,7 +78,7 @@ function checkPurposeLife(entry: Entry<Trackers>, tracker: Tracker & { index: nu
   const own = purposes.filter(({ id }) => id === tracker.purpose);
   const days = [tracker.since, ...own.flatMap(({ until }) => until ?? [])].map(startOf).filter((day) => holdsOn(day, tracker));
   const bare = own.length === 0 ? undefined : days.find((day) => !own.some((purpose) => holdsOn(day, purpose)));
-  return bare === undefined ? [] : [registryProblems.outlives(entry.file, lineOf(entry, ['trackers', tracker.index, 'purpose']), tracker.id, tracker.purpose, bare)];
+  return bare === undefined ? [] : [say.outlives(entry.file, lineOf(entry, ['trackers', tracker.index, 'purpose']), tracker.id, tracker.purpose, bare)];
 }
 
 function checkAdapter(entry: Entry<Trackers>, tracker: Tracker & { index: number }, vendors: VendorBook): Problem[] {
@@ -92,7 +91,7 @@ function checkAdapter(entry: Entry<Trackers>, tracker: Tracker & { index: number
   const problems = tracker.items ? [say.declaredAndRun(entry.file, line('items'), tracker.id)] : [];
   const name = tracker.adapter;
   const isKnown = vendors.has(tracker.vendor) || tracker.vendor === 'own' || tracker.vendor === 'not-stated';
-  if (isKnown && tracker.vendor !== adapter.vendor) problems.push(registryProblems.vendor(entry.file, line('vendor'), tracker.id, tracker.vendor, name, adapter.vendor));
+  if (isKnown && tracker.vendor !== adapter.vendor) problems.push(say.vendor(entry.file, line('vendor'), tracker.id, tracker.vendor, name, adapter.vendor));
   for (const issue of adapter.options.safeParse(tracker.options ?? {}).error?.issues ?? []) {
     const isUnknown = issue.code === 'unrecognized_keys';
     const option = isUnknown ? issue.keys.join(', ') : issue.path.join('.');

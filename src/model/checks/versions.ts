@@ -4,6 +4,7 @@ import type { PolicyFacts } from '../../schema/policy.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { startOf } from '../dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
+import { registryProblems } from '../problems/registry.ts';
 import { versionProblems } from '../problems/versions.ts';
 import type { PolicyComponent } from '../prose.ts';
 import { partsOf, type VersionFile } from '../versions.ts';
@@ -71,5 +72,5 @@ function checkReconsent({ entry, facts, organization, policy }: VersionFile, { c
   if (under !== undefined && isThere && under !== policy && !endsNone) return [versionProblems.reconsentElsewhere(entry.file, lineOf(entry, ['reconsent']), under)];
   const known = fileOf(content.trackers, organization)?.facts?.purposes.map(({ id }) => id) ?? [];
   return (Array.isArray(facts.reconsent) ? facts.reconsent : []).flatMap((purpose, index) =>
-    known.includes(purpose) ? [] : [say.purpose(entry.file, lineOf(entry, ['reconsent', index]), purpose, known)]);
+    known.includes(purpose) ? [] : [registryProblems.purpose(entry.file, lineOf(entry, ['reconsent', index]), purpose, known)]);
 }

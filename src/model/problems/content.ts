@@ -47,21 +47,6 @@ export const contentProblems = {
     message: kind === 'first' ? '`kind`: “first”, and there is an older version.' : `\`kind\`: ${quote(kind)}, and there is no older version.`,
     mend: kind === 'first' ? 'Write `editorial` or `material`, and what changed.' : 'Write `kind: first`.',
   }),
-  duplicate: (file: string, line: number | undefined, what: string, id: string): Problem => ({
-    file, line,
-    message: `There are two ${what} with the id ${quote(id)} at the same time.`,
-    mend: 'Rename one of them; or, where a fact changed, end the first row with `until` and start the second with `since` on the same day.',
-  }),
-  purpose: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
-    file, line,
-    message: `The purpose ${quote(id)} does not exist in trackers.yaml.`,
-    mend: didYouMean(id, known),
-  }),
-  emptyPurpose: (file: string, line: number | undefined, id: string): Problem => ({
-    file, line,
-    message: `No tracker has the purpose ${quote(id)}.`,
-    mend: 'Add its trackers, or take the purpose out.',
-  }),
   vendor: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
     file, line,
     message: `There is no file content/vendors/${id}.yaml.`,
@@ -76,36 +61,6 @@ export const contentProblems = {
     file, line,
     message: `The row ends (${until}) before it starts (${since}).`,
     mend: 'Correct `since` or `until`.',
-  }),
-  adapter: (file: string, line: number | undefined, id: string, known: readonly string[]): Problem => ({
-    file, line,
-    message: `There is no adapter ${quote(id)}.`,
-    mend: didYouMean(id, known),
-  }),
-  option: (file: string, line: number | undefined, adapter: string, option: string, reason: string, mend?: string): Problem => ({
-    file, line,
-    message: `The adapter ${adapter}: the option ${option} ${reason}.`,
-    mend: mend ?? `Set it under \`options:\`; src/trackers/${adapter}/facts.ts says what it takes.`,
-  }),
-  needsBasis: (file: string, line: number | undefined, purpose: string): Problem => ({
-    file, line,
-    message: `The purpose ${quote(purpose)} does not state its basis, and this site runs a tracker for it.`,
-    mend: 'Write `basis: essential`, `legitimate-interests` or `consent`.',
-  }),
-  needsAdapter: (file: string, line: number | undefined, id: string): Problem => ({
-    file, line,
-    message: `The tracker ${quote(id)} runs on this site and names no adapter.`,
-    mend: 'Add `adapter:`, or write `runs: product` if the organization\'s own application runs it.',
-  }),
-  declaredAndRun: (file: string, line: number | undefined, id: string): Problem => ({
-    file, line,
-    message: `The tracker ${quote(id)} lists \`items\`, and its adapter says what it stores.`,
-    mend: 'Take `items` out.',
-  }),
-  productAdapter: (file: string, line: number | undefined, id: string): Problem => ({
-    file, line,
-    message: `The tracker ${quote(id)} does not run on this site and names an adapter.`,
-    mend: 'Take `adapter` and `options` out, or write `runs: this-site`.',
   }),
   component: (file: string, line: number, name: string, needs: string): Problem => ({
     file, line,
