@@ -13,16 +13,16 @@ const rooms = {
   // What runs in the browser: no facts, no schema, no zod.
   'tracker client': ['type trackers/adapter.ts', 'trackers/addresses.ts', 'trackers/probes.ts', 'posthog-js', '@vercel/analytics', '@plausible-analytics/tracker'],
   model: ['schema', 'trackers/index.ts', 'type trackers/adapter.ts', 'satteri', 'github-slugger', 'temporal-polyfill', 'diff', 'parse5', 'node:crypto'],
-  machines: ['model', 'zod', 'feed', 'ical-generator'],
+  exports: ['model', 'zod', 'feed', 'ical-generator'],
   source: ['schema', 'yaml', 'node:', 'type astro/loaders'],
   'content.config.ts': ['schema', 'source', 'astro:content', 'astro/zod'],
   'today.ts': ['schema/date.ts'],
   'site.ts': ['model', 'schema/problem.ts', 'today.ts', 'astro:content'],
-  pages: ['site.ts', 'components', 'layouts', 'model', 'machines', 'hosting/scripts.ts', 'astro:content', 'type astro'],
-  layouts: ['components', 'model', 'machines', 'hosting/scripts.ts', 'astro:content'],
+  pages: ['site.ts', 'components', 'layouts', 'model', 'exports', 'hosting/scripts.ts', 'astro:content', 'type astro'],
+  layouts: ['components', 'model', 'exports', 'hosting/scripts.ts', 'astro:content'],
   components: ['model', 'type schema'],
-  consent: ['nanostores', '@nanostores/persistent', 'type model/manifest.ts', 'type model/choices.ts', 'type trackers/adapter.ts'],
-  hosting: ['consent/island.ts', 'consent/erase.ts', 'consent/choices/choices.ts', 'styles', '../public', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
+  consent: ['nanostores', '@nanostores/persistent', 'type model/consent/manifest.ts', 'type model/consent/saved-choices.ts', 'type trackers/adapter.ts'],
+  hosting: ['consent/island.ts', 'consent/erase.ts', 'consent/saved-choices/page.ts', 'styles', '../public', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
   cli: ['model', 'schema', 'source', 'hosting', 'today.ts', 'yaml', 'node:'],
 };
 

@@ -10,5 +10,5 @@ export const collections = {
   trackers: defineCollection({ loader: contentFiles('trackers'), schema: entryOf(places.trackers.schema) }),
   subprocessors: defineCollection({ loader: contentFiles('subprocessors'), schema: entryOf(places.subprocessors.schema) }),
   policies: defineCollection({ loader: contentFiles('policies'), schema: entryOf(places.policies.schema) }),
-  strays: defineCollection({ loader: contentFiles('strays'), schema: z.object({ files: z.array(z.string()), lock: z.string().optional() }) }),
+  misplaced: defineCollection({ loader: contentFiles('misplaced'), schema: z.object({ files: z.array(z.string()), lock: z.string().optional() }) }),
 };

@@ -24,9 +24,9 @@ export const showsRedlines = (): boolean => process.env['SAYSO_REDLINES'] !== 'o
 export const only = (): string | undefined => process.env['SAYSO_ORGANIZATION'] || undefined;
 
 async function read(): Promise<Organization[]> {
-  const [vendors, owners, trackers, subprocessors, policies, strays] = await Promise.all([
+  const [vendors, owners, trackers, subprocessors, policies, misplaced] = await Promise.all([
     getCollection('vendors'), getCollection('organizations'), getCollection('trackers'),
-    getCollection('subprocessors'), getCollection('policies'), getCollection('strays'),
+    getCollection('subprocessors'), getCollection('policies'), getCollection('misplaced'),
   ]);
   const content = {
     vendors: vendors.map(({ data }) => data),
@@ -34,8 +34,8 @@ async function read(): Promise<Organization[]> {
     trackers: trackers.map(({ data }) => data),
     subprocessors: subprocessors.map(({ data }) => data),
     policies: policies.map(({ data }) => data),
-    strays: strays.flatMap(({ data }) => data.files),
-    lock: strays[0]?.data.lock,
+    misplaced: misplaced.flatMap(({ data }) => data.files),
+    lock: misplaced[0]?.data.lock,
   };
   const site = assemble(content, { today: today(), drafts: showsDrafts(), only: only() });
   const errors = site.problems.filter(isError);

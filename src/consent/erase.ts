@@ -1,4 +1,4 @@
-import type { ManifestTracker } from '../model/manifest.ts';
+import type { ManifestTracker } from '../model/consent/manifest.ts';
 
 type Kind = ManifestTracker['stores'][number][0];
 

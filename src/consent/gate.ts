@@ -1,4 +1,4 @@
-import type { Manifest, ManifestTracker } from '../model/manifest.ts';
+import type { Manifest, ManifestTracker } from '../model/consent/manifest.ts';
 import type { AdapterClient } from '../trackers/adapter.ts';
 
 interface Eraser {
@@ -41,7 +41,7 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[], 
 function hasLeft({ stores }: ManifestTracker): boolean {
   try {
     const held = document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage);
-    return stores.some(([, , trace]) => held.includes(trace));
+    return stores.some(([, , prefix]) => held.includes(prefix));
   } catch {
     return true;
   }

@@ -1,4 +1,4 @@
-import type { Manifest } from '../model/manifest.ts';
+import type { Manifest } from '../model/consent/manifest.ts';
 import { choose, decide, type Answer, type Decision } from './decide.ts';
 import { createGate } from './gate.ts';
 import { recordStore } from './store.ts';
@@ -18,7 +18,7 @@ class SaysoConsent extends HTMLElement {
   connectedCallback(): void {
     const manifest = JSON.parse(this.querySelector('script')!.textContent) as Manifest;
     // The signal is fixed for a page (GPC, “Preference Caching”), and only true counts.
-    const signal = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+    const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
     lockScripts(manifest.scripts);
     const { $record, canRead, save } = recordStore(manifest);
     const gate = createGate(manifest);
@@ -26,7 +26,7 @@ class SaysoConsent extends HTMLElement {
     let isKept = canRead;
     let shown = '';
 
-    const decideNow = (): Decision => decide($record.get(), manifest, signal, Date.now());
+    const decideNow = (): Decision => decide($record.get(), manifest, gpc, Date.now());
 
     const update = (root: ParentNode): void => {
       const decision = decideNow();
@@ -39,8 +39,8 @@ class SaysoConsent extends HTMLElement {
     const updateAll = (): void => update(document);
 
     const keep = (answer: Answer, isBanner: boolean): void => {
-      const method = isBanner ? 'banner' : signal && manifest.purposes.some(answer) ? 'signal-override' : 'preferences';
-      isKept = save(choose($record.get(), manifest, answer, method, signal, Date.now()));
+      const method = isBanner ? 'banner' : gpc && manifest.purposes.some(answer) ? 'gpc-override' : 'preferences';
+      isKept = save(choose($record.get(), manifest, answer, method, gpc, Date.now()));
       updateAll();
       dialog.close();
       keepFocus();

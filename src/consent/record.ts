@@ -1,17 +1,17 @@
 /** How a choice was made. `signal-override`: a yes in the panel, while the browser sent Global Privacy Control. */
-export type Method = 'banner' | 'preferences' | 'signal-override';
+export type Method = 'banner' | 'preferences' | 'gpc-override';
 
 export interface PurposeChoice {
   granted: boolean;
-  /** The purpose's scope when it was chosen; another scope on the page is another question. */
-  scope: string;
+  /** Hash over what the purpose disclosed when it was chosen; another hash on the page is another question. */
+  disclosureHash: string;
   /** The version that it was chosen under, and the SHA-256 of its canonical text: a later choice about another purpose leaves both. */
   version: string;
   sha256: string;
   /** When it was chosen: ISO 8601, UTC. A later choice about another purpose does not renew it. */
   time: string;
   /** Whether the browser sent Global Privacy Control then: only such a yes is stronger than the signal. */
-  signal: boolean;
+  gpc: boolean;
 }
 
 /** One decision. It holds no identifier, no address and no user agent (design, section 5; GDPR Art. 5(1)(c)). */
@@ -26,7 +26,7 @@ export interface Choice {
   time: string;
   method: Method;
   /** Whether the browser sent Global Privacy Control. */
-  signal: boolean;
+  gpc: boolean;
   /** BCP 47: the language of the page. */
   language: string;
 }
@@ -54,7 +54,7 @@ export function parseRecord(text: string, policy: string, now: number): ConsentR
     // Exactly as they are written, or no time at all: `5` and `2026` are dates to a browser.
     const isPast = (time: string) => new Date(time).toJSON() === time && Date.parse(time) < now + SKEW;
     const isSound = value.schema === 1 && value.policy === policy && typeof value.version === 'string' && isPast(value.time) && Array.isArray(value.history)
-      && Object.values(value.purposes).every(({ granted, scope, version, time }) => typeof granted === 'boolean' && typeof scope === 'string' && typeof version === 'string' && isPast(time));
+      && Object.values(value.purposes).every(({ granted, disclosureHash, version, time }) => typeof granted === 'boolean' && typeof disclosureHash === 'string' && typeof version === 'string' && isPast(time));
     return isSound ? value : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import type { WritableAtom } from 'nanostores';
-import type { Manifest } from '../model/manifest.ts';
+import type { Manifest } from '../model/consent/manifest.ts';
 import { parseRecord, type ConsentRecord, type Stored } from './record.ts';
 
 export interface RecordStore {

@@ -1,4 +1,4 @@
-import type { Manifest, ManifestPurpose } from '../model/manifest.ts';
+import type { Manifest, ManifestPurpose } from '../model/consent/manifest.ts';
 import type { Decision } from './decide.ts';
 import type { Stored } from './record.ts';
 

@@ -24,7 +24,7 @@ const resolved = new RegExp(`^\0browser-code:(${Object.keys(forms).join('|')}):(
 const mounted: EsbuildPlugin = {
   name: 'mounted',
   setup({ onResolve }) {
-    const file = fileURLToPath(new URL('../consent/mounted.ts', import.meta.url));
+    const file = fileURLToPath(new URL('../consent/nanostores-always-mounted.ts', import.meta.url));
     onResolve({ filter: /^nanostores$/ }, ({ importer }) => (importer.includes('@nanostores/persistent') ? { path: file } : undefined));
   },
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import choicesCode from '../consent/choices/choices.ts?module';
+import choicesCode from '../consent/saved-choices/page.ts?module';
 import eraserCode from '../consent/erase.ts?module';
 import island from '../consent/island.ts?inline-script';
 import icon from '../../public/favicon.svg?inline-svg';

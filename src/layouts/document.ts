@@ -1,8 +1,8 @@
 import { stateWords } from '../components/consent/words.ts';
 import { clientUrls, eraserUrl, hashOf, island, style } from '../hosting/scripts.ts';
-import { backgrounds } from '../model/contrast.ts';
-import { contentSecurityPolicy, type PageNeeds } from '../model/csp.ts';
-import { manifestOf, type Manifest } from '../model/manifest.ts';
+import { backgrounds } from '../model/pages/contrast.ts';
+import { contentSecurityPolicy, type PageNeeds } from '../model/pages/content-security-policy.ts';
+import { manifestOf, type Manifest } from '../model/consent/manifest.ts';
 import type { Organization } from '../model/organization.ts';
 
 /** What a page carries beside its text: its stylesheet, its policy for the browser and, where there is something to ask, the island. */

@@ -1,7 +1,7 @@
 import type { Content } from '../schema/content.ts';
 import { isError, type Problem } from '../schema/problem.ts';
 import { checkChanges } from './checks/changes.ts';
-import { organizationOf, type CheckContext } from './checks/context.ts';
+import { organizationOf, type ContentIndex } from './content-index.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
@@ -11,23 +11,15 @@ import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
-import { organizationFrom } from './build.ts';
-import { lockKey, readLock } from './lock.ts';
+import { composeOrganization } from './compose-organization.ts';
+import { lockKey, readLock } from './versions/lock.ts';
 import type { Organization } from './organization.ts';
 import { contentProblems } from './problems/content.ts';
 import { lockProblems } from './problems/lock.ts';
-import { readProse } from './prose.ts';
-import { vendorBook } from './vendors.ts';
-import { readVersions } from './versions.ts';
-
-export interface Settings {
-  /** ISO 8601 day. */
-  today: string;
-  /** Whether drafts are shown: in `npm run dev`, and in a preview build. */
-  drafts?: boolean;
-  /** The one organization that is served at the root of its own domain; absent: all, each in its folder. */
-  only?: string | undefined;
-}
+import { readProse } from './versions/prose.ts';
+import { vendorBook } from './recipients/vendors.ts';
+import type { Settings } from './settings.ts';
+import { readVersions } from './versions/version-files.ts';
 
 export interface Assembled {
   /** Empty where there is an error. */
@@ -48,20 +40,20 @@ export function assemble(content: Content, settings: Settings): Assembled {
     problems.push(contentProblems.chosen(settings.only, context.organizations));
   }
   if (problems.some(isError)) return { organizations: [], problems };
-  const all = context.organizations.map((id) => organizationFrom(id, context, settings));
+  const all = context.organizations.map((id) => composeOrganization(id, context, settings));
   problems.push(...checkChanges(context, all), ...checkTables(context), ...lockProblemsOf(context, all));
   if (problems.some(isError)) return { organizations: [], problems };
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
 }
 
-function lockProblemsOf({ content: { lock: text }, today, versions }: CheckContext, organizations: Organization[]): Problem[] {
-  const drafts = new Set(versions.filter(({ facts }) => facts.draft).map(({ organization, policy, id }) => lockKey(organization, policy, id)));
+function lockProblemsOf({ content: { lock: text }, today, versions }: ContentIndex, organizations: Organization[]): Problem[] {
+  const drafts = new Set(versions.filter(({ frontMatter }) => frontMatter.draft).map(({ organization, policy, id }) => lockKey(organization, policy, id)));
   const { lock, reason } = readLock(text);
   if (!lock) return [lockProblems.unreadable(reason ?? '')];
   return text === undefined ? [lockProblems.missing()] : checkLock(lock, organizations, today, drafts);
 }
 
-function contextOf(content: Content, { today, only }: Settings): CheckContext {
+function contextOf(content: Content, { today, only }: Settings): ContentIndex {
   const files = [content.organizations, content.trackers, content.subprocessors, content.policies].flat().map(({ file }) => file);
   return {
     content,

@@ -1,14 +1,13 @@
-import type { OrganizationFacts } from '../schema/organization.ts';
-import type { LegalBasis, PolicyFacts, Right } from '../schema/policy.ts';
+import type { OrganizationFile } from '../schema/organization.ts';
+import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
-import type { Canonical } from './canonical.ts';
-import type { Prose } from './prose.ts';
-import type { RetentionRow } from './retention.ts';
-import type { Urls } from './urls.ts';
+import type { Prose } from './versions/prose.ts';
+import type { RetentionRow } from './versions/retention.ts';
+import type { Urls } from './pages/urls.ts';
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
-export interface Organization extends Omit<OrganizationFacts, 'consent'> {
+export interface Organization extends Omit<OrganizationFile, 'consent'> {
   id: string;
   urls: Urls;
   /** The day that states are computed for: ISO 8601. */
@@ -40,7 +39,7 @@ export interface Policy {
 export type Status = 'draft' | 'upcoming' | 'in-force' | 'superseded';
 
 /** One dated text of a policy. */
-export interface Version extends Pick<PolicyFacts, 'title' | 'dateIs' | 'kind' | 'changes' | 'reconsent' | 'announced' | 'late' | 'justification' | 'corrections' | 'short'> {
+export interface Version extends Pick<FrontMatter, 'title' | 'dateKind' | 'kind' | 'changes' | 'reconsent' | 'announced' | 'lateReason' | 'justification' | 'corrections' | 'summary'> {
   /** Its date and file name: `2026-06-03` or `2026-02`. */
   id: string;
   /** Path of its file inside `content/`; the id of its collection entry. */
@@ -62,6 +61,14 @@ export interface Version extends Pick<PolicyFacts, 'title' | 'dateIs' | 'kind' |
   canonical: Canonical;
 }
 
+/** A version of a policy as a text of its own, and what identifies it. */
+export interface Canonical {
+  /** Markdown, ending in one `\n`; the bytes that are served are this text in UTF-8. */
+  text: string;
+  /** SHA-256 of those bytes, 64 hexadecimal digits: what `sha256sum` says of the downloaded file. */
+  sha256: string;
+}
+
 /** The purposes and trackers that hold on one day. */
 export interface Registry {
   purposes: RegistryPurpose[];
@@ -79,7 +86,7 @@ export interface RegistryPurpose {
   /** The last version that ended the consent to it. */
   endedBy?: string | undefined;
   /** Short hash over its basis, what its trackers disclose and the last version that ended its consent (design, section 4). */
-  scope: string;
+  disclosureHash: string;
 }
 
 export interface RegistryTracker {
@@ -91,7 +98,7 @@ export interface RegistryTracker {
   items?: StoredItem[] | undefined;
   hosts: Hosts;
   /** Where this site runs it. */
-  adapter?: { name: string; options: unknown; trustedTypes: AdapterFacts['trustedTypes']; settings?: object | undefined };
+  adapter?: { name: string; options: unknown; trustedTypes: AdapterFacts['trustedTypes']; privacyOptions?: object | undefined };
 }
 
 export interface SubprocessorList {
@@ -101,18 +108,18 @@ export interface SubprocessorList {
   rows: { service: string; vendor?: string | undefined; purpose?: string | undefined; data?: string | undefined; country?: string | undefined; region?: string | undefined }[];
 }
 
-/** A purpose that a visitor can say yes or no to, with the scopes under which that may have been said before. */
+/** A purpose that a visitor can say yes or no to, with what it disclosed when that may have been said before. */
 export interface AskedPurpose extends RegistryPurpose {
-  earlier: EarlierScope[];
+  earlier: EarlierDisclosure[];
 }
 
-/** A scope that a purpose had before. */
-export interface EarlierScope {
-  scope: string;
+/** What a purpose disclosed before. */
+export interface EarlierDisclosure {
+  disclosureHash: string;
   /** What a yes to it does not cover, as sentences; empty: it covers all that runs now, and nobody is asked again. */
   uncovered: string[];
   /** Where that is shown: the redline since the version in force when it last held, or the list of what is stored. */
-  shownAt: string;
+  detailsUrl: string;
 }
 
 /** What the banner, the panel and the island need. */
@@ -126,7 +133,7 @@ export interface Consent {
   /** Optional purposes with trackers that this site runs. */
   purposes: AskedPurpose[];
   /** What trackers that this site ran before stored, and none of today's does: still to be erased. */
-  former: StoredItem[];
+  endedItems: StoredItem[];
   /** Essential ones, and those that only the product runs: shown, never asked. */
   others: RegistryPurpose[];
   /** Days for which a yes and a no hold; absent: until the visitor changes it. */

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
-import { organizationSchema, type OrganizationFacts } from './organization.ts';
-import { policySchema, type PolicyFacts } from './policy.ts';
+import { organizationSchema, type OrganizationFile } from './organization.ts';
+import { policySchema, type FrontMatter } from './policy.ts';
 import { subprocessorsSchema, type Subprocessors } from './subprocessors.ts';
 import { trackersSchema, type Trackers } from './tracker.ts';
 import { vendorSchema, type Vendor } from './vendor.ts';
@@ -19,14 +19,14 @@ export type Place = keyof typeof places;
 /** All that was read from `content/`. */
 export interface Content {
   vendors: Entry<Vendor>[];
-  organizations: Entry<OrganizationFacts>[];
+  organizations: Entry<OrganizationFile>[];
   trackers: Entry<Trackers>[];
   subprocessors: Entry<Subprocessors>[];
-  policies: Entry<PolicyFacts>[];
+  policies: Entry<FrontMatter>[];
   /** The lock file as it stands; absent where there is none. */
   lock?: string | undefined;
   /** Files and empty folders (ending in `/`) that stand in no place known here. */
-  strays: string[];
+  misplaced: string[];
 }
 
 /** The place of a path inside `content/`, if it has one. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { quote } from './problem.ts';
-import { MEND, nearest } from './strict.ts';
+import { FIX, nearest } from './strict.ts';
 
 /** One file as it was read: nothing checked yet but its YAML syntax. */
 export const sourceFileSchema = z.object({
@@ -23,7 +23,7 @@ export type SourceFile = z.output<typeof sourceFileSchema>;
 /** A file after its schema: its facts, or what is wrong with it. */
 export interface Entry<Facts> extends Omit<SourceFile, 'data'> {
   /** Absent where `problems` holds an error. */
-  facts?: Facts | undefined;
+  value?: Facts | undefined;
   /** What was read, where it does not fit: checks that need a part of it only can go on. */
   data?: unknown;
 }
@@ -33,7 +33,7 @@ export function entryOf<Schema extends z.ZodType>(schema: Schema) {
   return sourceFileSchema.transform(({ data, ...source }): Entry<z.output<Schema>> => {
     if (source.problems.length > 0) return source;
     const result = schema.safeParse(data);
-    if (result.success) return { ...source, facts: result.data };
+    if (result.success) return { ...source, value: result.data };
     return { ...source, data, problems: withoutEchoes(leaves(result.error.issues), data).map((issue) => problemOf(issue, source, data)) };
   });
 }
@@ -64,19 +64,19 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 function problemOf(issue: z.core.$ZodIssue, source: Omit<SourceFile, 'data'>, data: unknown): Problem {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = issue.path.join('.');
-  const [what = '', mend] = issue.message.split(MEND);
+  const [what = '', fix] = issue.message.split(FIX);
   return {
     file: source.file,
     line: lineOf(source, [...issue.path, ...keys]),
-    message: `${path ? `\`${path}\`: ` : ''}${mend ? what : `${quote(valueAt(data, issue.path))} does not fit here (${what}).`}`,
-    mend: mend ?? 'Compare the line with content/README.md.',
+    message: `${path ? `\`${path}\`: ` : ''}${fix ? what : `${quote(valueAt(data, issue.path))} does not fit here (${what}).`}`,
+    fix: fix ?? 'Compare the line with content/README.md.',
   };
 }
 
 /** Issues of a union name only the union: the alternative that came nearest says what is wrong. */
 function leaves(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
-    if (issue.code !== 'invalid_union' || issue.message.includes(MEND)) return [issue];
+    if (issue.code !== 'invalid_union' || issue.message.includes(FIX)) return [issue];
     const last = issue.errors.at(-1) ?? [];
     return last.length > 0 ? leaves(last.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))) : [issue];
   });

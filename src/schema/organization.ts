@@ -58,4 +58,4 @@ export const organizationSchema = strict({
     declined: validity.default('P12M'),
   }).prefault({}),
 });
-export type OrganizationFacts = z.output<typeof organizationSchema>;
+export type OrganizationFile = z.output<typeof organizationSchema>;

@@ -22,7 +22,7 @@ export type Right = z.output<typeof rightSchema>;
 export const policySchema = strict({
   title: text,
   /** What the date in the file name is: the day it takes effect, the day the source was last updated, or the day it was first published here. */
-  dateIs: word('effective', 'last-updated', 'first-published'),
+  dateKind: word('effective', 'last-updated', 'first-published'),
   /** Not yet decided on; shown in `npm run dev` only. */
   draft: z.boolean().default(false),
   /** What kind of change this version is against the one before. */
@@ -34,13 +34,13 @@ export const policySchema = strict({
   /** The day on which people were told of this version: the day its file was first published. */
   announced: dateSchema.optional(),
   /** Why it was announced later than the organization's notice period allows. Readers see it. */
-  late: text.optional(),
+  lateReason: text.optional(),
   /** Why a change that usually is material is editorial here. Readers see it. */
   justification: text.optional(),
   /** Mistakes in the words, mended after the version was in force: what, and the text's fingerprints before and after. Readers see them. */
   corrections: list(strict({ date: dateSchema, what: text, before: fingerprint, after: fingerprint })).default([]),
   /** The policy in a few sentences, above its text. */
-  short: list(text).optional(),
+  summary: list(text).optional(),
   /** What data is used for, and on which ground: GDPR Art. 13(1)(c). */
   processing: list(strict({ purpose: text, basis: stated(legalBasisSchema), note: text.optional() })).optional(),
   /** How long data is kept: GDPR Art. 13(2)(a). */
@@ -61,4 +61,4 @@ export const policySchema = strict({
     context.addIssue({ code: 'custom', path: ['kind'], message: say('The version does not say what changed.', 'Add `changes:` with at least one plain sentence.') });
   }
 });
-export type PolicyFacts = z.output<typeof policySchema>;
+export type FrontMatter = z.output<typeof policySchema>;

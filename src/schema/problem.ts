@@ -7,7 +7,7 @@ export interface Problem {
   /** What is wrong, as one sentence without the file. The offending value stands in it in “quotes”. */
   message: string;
   /** How to mend it, in one sentence. */
-  mend: string;
+  fix: string;
   /** `warning`: the build goes on, and says so. Default: `error`. */
   severity?: 'error' | 'warning';
 }
@@ -28,9 +28,9 @@ export function oneOf(values: readonly string[]): string {
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => Number(isError(a)) - Number(isError(b)) || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0))
-    .map(({ file, line, message, mend, severity }) => {
+    .map(({ file, line, message, fix, severity }) => {
       const place = line ? `${file}:${line}` : file;
-      return `${severity === 'warning' ? 'warning: ' : ''}${place}\n  ${message}\n  → ${mend}`;
+      return `${severity === 'warning' ? 'warning: ' : ''}${place}\n  ${message}\n  → ${fix}`;
     })
     .join('\n\n');
 }

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { oneOf, quote } from './problem.ts';
 
 /** Separates what is wrong from the mend inside one schema message. */
-export const MEND = '\n→ ';
+export const FIX = '\n→ ';
 
 /** A schema message: what is wrong, and the mend. */
-export const say = (message: string, mend: string): string => `${message}${MEND}${mend}`;
+export const say = (message: string, fix: string): string => `${message}${FIX}${fix}`;
 
 /** An object that refuses keys it does not know and names the ones it does, so that a misspelt key is never silent. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
@@ -18,8 +18,8 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
         const near = keys.map((key) => nearest(key, known)).filter((key) => key !== undefined);
         // Inside { } a comma ends a value, and what follows it looks like a key.
         const isText = keys.some((key) => /\s/.test(key));
-        const mend = near.length > 0 ? `Did you mean ${oneOf(near.map(quote))}?` : isText ? 'Put a text that holds a comma into quotes.' : `The keys known here are ${known.join(', ')}.`;
-        return say(`The key ${oneOf(keys.map(quote))} is not known here.`, mend);
+        const fix = near.length > 0 ? `Did you mean ${oneOf(near.map(quote))}?` : isText ? 'Put a text that holds a comma into quotes.' : `The keys known here are ${known.join(', ')}.`;
+        return say(`The key ${oneOf(keys.map(quote))} is not known here.`, fix);
       }
       if (issue.code === 'invalid_type') {
         const found = issue.input === undefined ? 'nothing' : quote(issue.input);

@@ -12,13 +12,13 @@ export const countrySchema = z.string().refine(isCountry, { error: (issue) => sa
 /** A third party; its facts are written once, in `content/vendors/`, and shared by all organizations. */
 export const vendorSchema = strict({
   /** What is known of the vendor, row by row in time: a fact that changes closes one row and opens another. */
-  facts: list(strict({
+  rows: list(strict({
     ...lifespan,
     /** The name that readers know. */
     name: text,
     /** Where the vendor is established. */
     country: stated(countrySchema),
-  })).min(1, { error: say('The vendor has no facts.', 'Add one row with `since`, `name` and `country`.') }),
+  })).min(1, { error: say('The vendor has no rows.', 'Add one row with `since`, `name` and `country`.') }),
 });
 export type Vendor = z.output<typeof vendorSchema>;
-export type VendorFacts = Vendor['facts'][number];
+export type VendorRow = Vendor['rows'][number];

@@ -13,7 +13,7 @@ export const contentFolder = (): string => process.env['SAYSO_CONTENT'] ?? 'cont
  * Astro's `glob()` logs what it cannot read, goes on, and drops dots from ids.
  * This loader hands every file on as it is, so that the model can say all that is wrong, and keeps the path as the id.
  */
-export function contentFiles(place: Place | 'strays'): Loader {
+export function contentFiles(place: Place | 'misplaced'): Loader {
   return {
     name: `sayso-${place}`,
     async load(context) {
@@ -24,7 +24,7 @@ export function contentFiles(place: Place | 'strays'): Loader {
       for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
         context.watcher?.on(event, (file: string) => {
           const relative = path.relative(root, file).split(path.sep).join('/');
-          const isOurs = !relative.startsWith('..') && (event === 'unlinkDir' || (placeOf(relative) ?? 'strays') === place);
+          const isOurs = !relative.startsWith('..') && (event === 'unlinkDir' || (placeOf(relative) ?? 'misplaced') === place);
           if (isOurs) void load();
         });
       }
@@ -32,10 +32,10 @@ export function contentFiles(place: Place | 'strays'): Loader {
   };
 }
 
-async function loadAll(place: Place | 'strays', root: string, { store, config, parseData }: LoaderContext): Promise<void> {
+async function loadAll(place: Place | 'misplaced', root: string, { store, config, parseData }: LoaderContext): Promise<void> {
   const files = listPlace(root, place);
   // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry, with the lock.
-  if (place === 'strays') {
+  if (place === 'misplaced') {
     store.set({ id: place, data: { files, lock: readLockFile(root) } });
     return;
   }

@@ -30,8 +30,8 @@ function decode(raw: string | Uint8Array): string | undefined {
   }
 }
 
-const unreadable = (file: string, message: string, mend: string): SourceFile =>
-  ({ file, data: undefined, body: '', bodyLine: 1, lines: {}, problems: [{ file, line: 1, message, mend }] });
+const unreadable = (file: string, message: string, fix: string): SourceFile =>
+  ({ file, data: undefined, body: '', bodyLine: 1, lines: {}, problems: [{ file, line: 1, message, fix }] });
 
 /** `offset`: lines of the file above the YAML. */
 function parseYaml(file: string, text: string, offset: number): Pick<SourceFile, 'data' | 'lines' | 'problems'> {
@@ -42,7 +42,7 @@ function parseYaml(file: string, text: string, offset: number): Pick<SourceFile,
     file,
     line: counter.linePos(error.pos[0]).line + offset,
     message: `The YAML cannot be read: ${error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
-    mend: error.code === 'DUPLICATE_KEY' ? 'Keep one of the two lines.' : 'Check indentation, colons and quotes on this line and the one above.',
+    fix: error.code === 'DUPLICATE_KEY' ? 'Keep one of the two lines.' : 'Check indentation, colons and quotes on this line and the one above.',
   }));
   if (problems.length > 0) return { data: undefined, lines: {}, problems };
   const lines: Record<string, number> = {};
@@ -53,7 +53,7 @@ function parseYaml(file: string, text: string, offset: number): Pick<SourceFile,
     const line = counter.linePos(start).line + offset;
     lines[path.join('.')] = line;
     // JavaScript would lose it without a word.
-    if (path.at(-1) === '__proto__') reserved.push({ file, line, message: 'The key “__proto__” is not known here.', mend: 'Take it out.' });
+    if (path.at(-1) === '__proto__') reserved.push({ file, line, message: 'The key “__proto__” is not known here.', fix: 'Take it out.' });
   });
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
@@ -63,7 +63,7 @@ function parseYaml(file: string, text: string, offset: number): Pick<SourceFile,
   } catch (error) {
     const reason = error instanceof TypeError ? 'a value holds itself' : (error as Error).message;
     const message = `The YAML cannot be read: ${reason}.`;
-    return { data: undefined, lines, problems: [{ file, message, mend: 'Write the values out, without anchors and aliases.' }] };
+    return { data: undefined, lines, problems: [{ file, message, fix: 'Write the values out, without anchors and aliases.' }] };
   }
 }
 

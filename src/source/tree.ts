@@ -21,8 +21,8 @@ export function listTree(root: string, folder = ''): string[] {
 }
 
 /** The files of one place, or those that have none. A missing folder is an empty one: the model says that nothing is there. */
-export function listPlace(root: string, place: Place | 'strays'): string[] {
-  return existsSync(root) ? listTree(root).filter((file) => file !== LOCK_FILE && (placeOf(file) ?? 'strays') === place) : [];
+export function listPlace(root: string, place: Place | 'misplaced'): string[] {
+  return existsSync(root) ? listTree(root).filter((file) => file !== LOCK_FILE && (placeOf(file) ?? 'misplaced') === place) : [];
 }
 
 /** The lock file's text, if there is one. */
@@ -43,7 +43,7 @@ export function readContent(root: string): Content {
     trackers: entries('trackers') as Content['trackers'],
     subprocessors: entries('subprocessors') as Content['subprocessors'],
     policies: entries('policies') as Content['policies'],
-    strays: listPlace(root, 'strays'),
+    misplaced: listPlace(root, 'misplaced'),
     lock: readLockFile(root),
   };
 }

@@ -37,7 +37,7 @@ interface Disclosed<Options> {
   /** Everything it contacts. */
   hosts: (options: Options) => Hosts;
   /** The options that change what is sent of a visitor: a yes was given to them, and holds for no others. */
-  settings?: (options: Options) => object;
+  privacyOptions?: (options: Options) => object;
 }
 
 /** Keeps the type of an adapter's options while its facts are written. */

@@ -1,4 +1,4 @@
-import { periodInDays } from '../../src/model/dates.ts';
+import { periodInDays } from '../../src/model/text/dates.ts';
 import type { Organization, RegistryTracker } from '../../src/model/organization.ts';
 import type { StoredItem } from '../../src/schema/tracker.ts';
 

@@ -4,7 +4,7 @@ import type { Visitor } from '../support/browser.ts';
 /** A state that a visitor can be in, how it is reached, and what may run in it. */
 export interface State {
   name: string;
-  signal: boolean;
+  gpc: boolean;
   hasChoice: boolean;
   granted: string[];
   reach: (visit: Visitor) => Promise<void>;
@@ -19,8 +19,8 @@ export function statesOf({ consent }: Organization): State[] {
   const purposes = consent?.purposes ?? [];
   const running = purposes.filter(({ basis }) => basis === 'legitimate-interests').map(({ id }) => id);
   const quiet: State[] = [
-    { name: 'before any choice', signal: false, hasChoice: false, granted: running, reach: none },
-    { name: 'under the signal', signal: true, hasChoice: false, granted: [], reach: none },
+    { name: 'before any choice', gpc: false, hasChoice: false, granted: running, reach: none },
+    { name: 'under the signal', gpc: true, hasChoice: false, granted: [], reach: none },
   ];
   if (purposes.length === 0) return quiet;
   const press = (name: 'Accept' | 'Decline') => async ({ page }: Visitor) => page.locator('[data-banner]').getByRole('button', { name, exact: true }).click();
@@ -30,11 +30,11 @@ export function statesOf({ consent }: Organization): State[] {
   };
   return [
     ...quiet,
-    { name: 'declined', signal: false, hasChoice: true, granted: [], reach: decline },
-    { name: 'accepted', signal: false, hasChoice: true, granted: purposes.map(({ id }) => id), reach: press('Accept') },
-    { name: 'withdrawn', signal: false, hasChoice: true, granted: [], reach: withdraw },
-    { name: 'erased', signal: false, hasChoice: false, granted: running, reach: erase },
-    ...purposes.map(({ id, name }): State => ({ name: `${name} alone`, signal: false, hasChoice: true, granted: [id], reach: (visit) => choose(visit, purposes, id) })),
+    { name: 'declined', gpc: false, hasChoice: true, granted: [], reach: decline },
+    { name: 'accepted', gpc: false, hasChoice: true, granted: purposes.map(({ id }) => id), reach: press('Accept') },
+    { name: 'withdrawn', gpc: false, hasChoice: true, granted: [], reach: withdraw },
+    { name: 'erased', gpc: false, hasChoice: false, granted: running, reach: erase },
+    ...purposes.map(({ id, name }): State => ({ name: `${name} alone`, gpc: false, hasChoice: true, granted: [id], reach: (visit) => choose(visit, purposes, id) })),
   ];
 
   async function withdraw(visit: Visitor): Promise<void> {

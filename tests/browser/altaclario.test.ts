@@ -82,7 +82,7 @@ describe('after Accept', () => {
     expect(JSON.stringify(commands)).not.toMatch(/user_id/);
     expect(await stored(visit)).toEqual({ ...nothing, cookies: ['_ga', '_ga_EXAMPLE000'], local: ['consent:altaclario'] });
     expect(await record(visit)).toMatchObject({
-      schema: 1, policy: 'altaclario/privacy', version: '2026-06-03', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), method: 'banner', signal: false, language: 'en-GB', history: [], purposes: { analytics: { granted: true, scope: expect.stringMatching(/^[0-9a-f]{8}$/) } },
+      schema: 1, policy: 'altaclario/privacy', version: '2026-06-03', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), method: 'banner', gpc: false, language: 'en-GB', history: [], purposes: { analytics: { granted: true, disclosureHash: expect.stringMatching(/^[0-9a-f]{8}$/) } },
     });
     expect(await banner(visit).isHidden()).toBe(true);
     expect(visit.errors).toEqual([]);

@@ -27,8 +27,8 @@ async function observe(visit: Visitor): Promise<Observed> {
   };
 }
 
-async function look(organization: Organization, { signal, reach }: State, declared: Declared): Promise<Observed> {
-  const visit = await visitor({ signal });
+async function look(organization: Organization, { gpc, reach }: State, declared: Declared): Promise<Observed> {
+  const visit = await visitor({ gpc });
   await visit.open(`/${organization.id}/privacy/`);
   await reach(visit);
   await visit.page.waitForTimeout(1_000);

@@ -146,11 +146,11 @@ describe('every tab and every way back shows, stores and runs the same', () => {
 });
 
 describe('R10: asked again, the banner says what changed, and links to where it is shown', () => {
-  const accepted = (visit: Visitor, scope: string) => visit.page.evaluate((before) => {
+  const accepted = (visit: Visitor, disclosureHash: string) => visit.page.evaluate((before) => {
     const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
-    record.purposes.analytics.scope = before;
+    record.purposes.analytics.disclosureHash = before;
     localStorage.setItem('consent:lighthouse', JSON.stringify(record));
-  }, scope);
+  }, disclosureHash);
   const parts = ({ page }: Visitor) => page.locator('[data-banner] [data-ask]').filter({ has: page.getByRole('link', { name: 'See what changed', includeHidden: true }) });
 
   test.each([
@@ -172,7 +172,7 @@ describe('R10: asked again, the banner says what changed, and links to where it 
     await accept(visit);
     expect(await banner(visit).isVisible()).toBe(false);
   });
-  test('a scope that nobody knows any more: the list of what is stored', async () => {
+  test('a disclosure that nobody knows any more: the list of what is stored', async () => {
     const visit = await arrive();
     await accept(visit);
     await accepted(visit, 'older');

@@ -67,7 +67,7 @@ test('R05: a no is stronger than a yes of before, also where storage has filled 
 const spoilt: Record<string, (record: Record<string, unknown> & { purposes: { analytics: Record<string, unknown> } }) => unknown> = {
   'a text': () => 'yes', 'null': () => null, 'a list': () => [], 'an empty object': () => ({}),
   'another schema': (record) => ({ ...record, schema: 2 }),
-  'another scope': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, scope: 'ffffffff' } } }),
+  'another disclosure': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, disclosureHash: 'ffffffff' } } }),
   'the future': (record) => ({ ...record, time: '2999-01-01T00:00:00.000Z' }),
   'a purpose from the future': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, time: '2999-01-01T00:00:00.000Z' } } }),
   'a yes that only looks like one': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, granted: 'true' } } }),

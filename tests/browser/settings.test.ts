@@ -84,10 +84,10 @@ describe('what could not be sent', () => {
   // PostHog tries again after three seconds at the earliest.
   test.each([['page views', '/e/'], ['recordings', '/s/']])('is not sent after a withdrawal either: %s', async (_, path) => {
     const visit = await visitor();
-    let [failed, late] = [0, 0];
+    let [failed, lateReason] = [0, 0];
     let isWithdrawn = false;
     await visit.context.route((url) => url.pathname.startsWith(path), async (route) => {
-      if (isWithdrawn) late += 1;
+      if (isWithdrawn) lateReason += 1;
       else failed += 1;
       await route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } });
     });
@@ -102,7 +102,7 @@ describe('what could not be sent', () => {
     await visit.page.waitForTimeout(200);
     isWithdrawn = true;
     await visit.page.waitForTimeout(10_000);
-    expect(late).toBe(0);
+    expect(lateReason).toBe(0);
   });
 });
 

@@ -8,7 +8,7 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
   const status = 'footer [data-status]';
 
   test('G01, G04, G05: nothing runs, nothing pops up, and the page says that the signal is honoured', async () => {
-    const visit = await visitor({ signal: true });
+    const visit = await visitor({ gpc: true });
     await visit.open(privacy);
     await visit.page.waitForTimeout(1_000);
     expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
@@ -19,7 +19,7 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
   });
 
   test('a deliberate yes in the panel is stronger, and can be taken back', async () => {
-    const visit = await visitor({ signal: true });
+    const visit = await visitor({ gpc: true });
     await visit.open(privacy);
     const { page } = visit;
     await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
@@ -27,7 +27,7 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
     await expect.poll(() => visit.foreign.length).toBeGreaterThan(0);
     expect(await page.locator(status).textContent()).toContain('although your browser sends Global Privacy Control');
     const record = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)!), `consent:${organization}`);
-    expect(record).toMatchObject({ method: 'signal-override', signal: true });
+    expect(record).toMatchObject({ method: 'gpc-override', gpc: true });
     await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
@@ -35,7 +35,7 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
   });
 
   test('G06, G07: saving what the panel shows, untouched, is no yes to anything', async () => {
-    const visit = await visitor({ signal: true });
+    const visit = await visitor({ gpc: true });
     await visit.open(privacy);
     await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await visit.page.locator('dialog').getByRole('button', { name: 'Save these choices' }).click();
@@ -50,7 +50,7 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
     await before.open(privacy);
     await before.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await expect.poll(async () => (await stored(before)).cookies.length).toBeGreaterThan(0);
-    const visit = await visitor({ signal: true, storageState: await before.context.storageState() });
+    const visit = await visitor({ gpc: true, storageState: await before.context.storageState() });
     await visit.open(privacy);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     expect(await visit.page.locator(status).textContent()).toContain('is paused');

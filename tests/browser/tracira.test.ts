@@ -103,7 +103,7 @@ describe('consent, purpose by purpose', () => {
   });
 
   test('under the signal, one purpose alone can be turned on', async () => {
-    const visit = await visitor({ signal: true });
+    const visit = await visitor({ gpc: true });
     await visit.open(privacy);
     await inline(visit).getByRole('checkbox', { name: 'Allow Session recording' }).check();
     await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
@@ -143,13 +143,13 @@ describe('consent, purpose by purpose', () => {
     }
   });
 
-  test('R10: when the scope of one purpose has changed, that one is asked for again, and the others go on', async () => {
+  test('R10: when the disclosure of one purpose has changed, that one is asked for again, and the others go on', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
     await visit.page.evaluate(() => {
       const record = JSON.parse(localStorage.getItem('consent:tracira')!);
-      record.purposes['session-recording'].scope = 'older';
+      record.purposes['session-recording'].disclosureHash = 'older';
       localStorage.setItem('consent:tracira', JSON.stringify(record));
     });
     // The recorder's last words are sent while its page is left.

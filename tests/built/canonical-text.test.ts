@@ -46,4 +46,4 @@ describe.each(versions)('%s: %s', (site, file) => {
 });
 
 test('every version has its canonical text', () =>
-  expect(versions.filter(([site]) => site === 'real')).toHaveLength(readContent('content').policies.filter(({ facts }) => !facts?.draft).length));
+  expect(versions.filter(([site]) => site === 'real')).toHaveLength(readContent('content').policies.filter(({ value }) => !value?.draft).length));

@@ -11,7 +11,7 @@ const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, li
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Send Global Privacy Control, as header and property. */
-  signal?: boolean;
+  gpc?: boolean;
   /** Runs in every page before its own scripts. */
   before?: () => void;
 }
@@ -48,12 +48,12 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
   });
   afterAll(() => browser.close());
 
-  async function visitor({ signal, before, ...options }: VisitOptions = {}): Promise<Visitor> {
-    const context = await browser.newContext({ userAgent, ...options, ...(signal && { extraHTTPHeaders: { 'Sec-GPC': '1' } }) });
+  async function visitor({ gpc, before, ...options }: VisitOptions = {}): Promise<Visitor> {
+    const context = await browser.newContext({ userAgent, ...options, ...(gpc && { extraHTTPHeaders: { 'Sec-GPC': '1' } }) });
     contexts.push(context);
     // A tracker that sees automation sends nothing, and a test for silence would pass for the wrong reason.
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
-    if (signal) await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
+    if (gpc) await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
     if (before) await context.addInitScript(before);
     const foreign: string[] = [];
     const sent: Sent[] = [];

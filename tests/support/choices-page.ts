@@ -1,6 +1,6 @@
 import { choicesWords } from '../../src/components/consent/choices-words.ts';
-import type { ChoicesPage } from '../../src/model/choices.ts';
-import type { Manifest } from '../../src/model/manifest.ts';
+import type { ChoicesPage } from '../../src/model/consent/saved-choices.ts';
+import type { Manifest } from '../../src/model/consent/manifest.ts';
 
 /** What the page of the visitor's own record knows, for the organization of `island-page.ts`. */
 export const choicesPage: ChoicesPage = {
@@ -8,7 +8,7 @@ export const choicesPage: ChoicesPage = {
   purposes: [{ id: 'analytics', name: 'Analytics', basis: 'consent' }, { id: 'usage', name: 'Usage', basis: 'legitimate-interests' }],
 };
 
-const choice = { time: '2026-11-05T23:30:00.000Z', version: '2026-06-03', sha256: 'f'.repeat(64), signal: false };
+const choice = { time: '2026-11-05T23:30:00.000Z', version: '2026-06-03', sha256: 'f'.repeat(64), gpc: false };
 
 /** A receipt as it is downloaded. */
 export const sound = { receipt: 1, policy: 'lighthouse/privacy', ...choice, purposes: [{ id: 'analytics', ...choice }] };

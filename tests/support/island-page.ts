@@ -1,4 +1,4 @@
-import type { Manifest, ManifestTracker } from '../../src/model/manifest.ts';
+import type { Manifest, ManifestTracker } from '../../src/model/consent/manifest.ts';
 import { stateWords } from '../../src/components/consent/words.ts';
 
 /** A module whose functions write their calls into `globalThis.calls`: stands in for an adapter's client, or the eraser. */
@@ -23,9 +23,9 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   acceptedDays: 184,
   declinedDays: 365,
   purposes: [
-    { id: 'analytics', name: 'Analytics', needsConsent: true, scopes: ['aaaa'], trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
-    { id: 'recording', name: 'Recording', needsConsent: true, scopes: ['bbbb'], trackers: [trackerOf('recorder')] },
-    { id: 'usage', name: 'Usage', needsConsent: false, scopes: ['cccc'], trackers: [trackerOf('meter')] },
+    { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
+    { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [trackerOf('recorder')] },
+    { id: 'usage', name: 'Usage', needsConsent: false, disclosureHashes: ['cccc'], trackers: [trackerOf('meter')] },
   ],
   ...change,
 });

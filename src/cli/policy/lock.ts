@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { extendLock, readLock } from '../../model/lock.ts';
+import { extendLock, readLock } from '../../model/versions/lock.ts';
 import { LOCK_FILE } from '../../schema/lock.ts';
 import { clockToday } from '../../today.ts';
 import { readSound } from './read.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { earlierBy, periodInWords, startOf } from '../../model/dates.ts';
+import { earlierBy, periodInWords, startOf } from '../../model/text/dates.ts';
 import { isDate } from '../../schema/date.ts';
 import { oneOf } from '../../schema/problem.ts';
 import { readSound } from './read.ts';
@@ -10,7 +10,7 @@ import { readSound } from './read.ts';
 const FILL_IN = { kind: '[[editorial or material]]', changes: ['[[What changed, in one plain sentence]]'] };
 
 /** Facts of the old version only. */
-const notCopied = ['reconsent', 'announced', 'late', 'justification', 'corrections', 'draft'];
+const notCopied = ['reconsent', 'announced', 'lateReason', 'justification', 'corrections', 'draft'];
 
 /** Makes the next version of a policy from the one that it will replace, and marks what must be filled in. */
 export function newVersion(name = '', date = ''): string {

@@ -1,4 +1,4 @@
-import { startOf } from '../../model/dates.ts';
+import { startOf } from '../../model/text/dates.ts';
 import type { Organization, Version } from '../../model/organization.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Lifespan } from '../../schema/date.ts';
@@ -33,8 +33,8 @@ function rowDates({ trackers, subprocessors, vendors }: Content): Due[] {
   const datesOf = (file: string, rows: readonly Partial<Lifespan>[]): Due[] =>
     rows.flatMap(({ since, until }) => [since, until].flatMap((date) => (date === undefined ? [] : [{ day: startOf(date), what: `rows of ${file} change` }])));
   return [
-    ...trackers.flatMap(({ file, facts }) => datesOf(file, [...(facts?.purposes ?? []), ...(facts?.trackers ?? [])])),
-    ...subprocessors.flatMap(({ file, facts }) => datesOf(file, facts?.rows ?? [])),
-    ...vendors.flatMap(({ file, facts }) => datesOf(file, facts?.facts ?? [])),
+    ...trackers.flatMap(({ file, value }) => datesOf(file, [...(value?.purposes ?? []), ...(value?.trackers ?? [])])),
+    ...subprocessors.flatMap(({ file, value }) => datesOf(file, value?.rows ?? [])),
+    ...vendors.flatMap(({ file, value }) => datesOf(file, value?.rows ?? [])),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ChoicesWords } from '../../model/choices.ts';
+import type { ChoicesWords } from '../../model/consent/saved-choices.ts';
 
 /** What the page of the visitor's own record says. */
 export const choicesWords: ChoicesWords = {
@@ -8,9 +8,9 @@ export const choicesWords: ChoicesWords = {
   methods: {
     banner: 'You answered the question at the foot of the page.',
     preferences: 'You set it in the preferences.',
-    'signal-override': 'You set it in the preferences, although your browser sent Global Privacy Control.',
+    'gpc-override': 'You set it in the preferences, although your browser sent Global Privacy Control.',
   },
-  signal: 'Your browser sent Global Privacy Control then.',
+  gpc: 'Your browser sent Global Privacy Control then.',
   yes: 'yes',
   no: 'no',
   holds: '{name}: {choice}, since {date}, under the version {version}',

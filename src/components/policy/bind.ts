@@ -1,6 +1,6 @@
-import { blocksOf } from '../../model/blocks.ts';
+import { blocksOf } from '../../model/versions/components.ts';
 import type { Organization, Version } from '../../model/organization.ts';
-import { policyComponents } from '../../model/prose.ts';
+import { policyComponents } from '../../model/versions/prose.ts';
 import Blocks from '../Blocks.astro';
 import CookiePreferences from './CookiePreferences.astro';
 import PolicyLink from './PolicyLink.astro';

@@ -1,14 +1,14 @@
 import { lineOf } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { textBelowHead } from '../canonical.ts';
-import { factChanges } from '../changes.ts';
+import { textBelowHead } from '../versions/canonical.ts';
+import { dataChanges } from '../changes/data-changes.ts';
 import type { Organization, Version } from '../organization.ts';
 import { versionProblems as say } from '../problems/versions.ts';
-import { previousOf } from '../versions.ts';
-import type { CheckContext } from './context.ts';
+import { previousOf } from '../versions/version-files.ts';
+import type { ContentIndex } from '../content-index.ts';
 
 /** A version differs from the one before, and what usually is material is not called editorial without a reason. */
-export function checkChanges({ content }: Pick<CheckContext, 'content'>, organizations: readonly Organization[]): Problem[] {
+export function checkChanges({ content }: Pick<ContentIndex, 'content'>, organizations: readonly Organization[]): Problem[] {
   const lines = new Map(content.policies.map((entry) => [entry.file, lineOf(entry, ['kind'])]));
   return organizations.flatMap(({ policies }) => policies.flatMap(({ versions }) => versions.flatMap((version) => {
     const previous = previousOf(version, versions);
@@ -17,7 +17,7 @@ export function checkChanges({ content }: Pick<CheckContext, 'content'>, organiz
 }
 
 function checkAgainst(previous: Version, { file, kind, justification, canonical, ...version }: Version, line: number | undefined): Problem[] {
-  const changes = factChanges(previous, version);
+  const changes = dataChanges(previous, version);
   if (changes.length === 0 && textBelowHead(previous.canonical.text) === textBelowHead(canonical.text)) return [say.sameText(file, previous.file)];
   const material = changes.filter(({ isMaterial }) => isMaterial).map(({ sentence }) => sentence);
   return kind === 'editorial' && justification === undefined && material.length > 0 ? [say.looksMaterial(file, line, previous.id, material)] : [];

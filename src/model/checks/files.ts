@@ -1,17 +1,17 @@
 import type { Problem } from '../../schema/problem.ts';
 import { id as idSchema } from '../../schema/strict.ts';
 import { contentProblems as say } from '../problems/content.ts';
-import { reservedOrganizations, reservedPolicies } from '../urls.ts';
-import { partsOf } from '../versions.ts';
-import { fileOf, organizationOf, type CheckContext } from './context.ts';
+import { reservedOrganizations, reservedPolicies } from '../pages/urls.ts';
+import { partsOf } from '../versions/version-files.ts';
+import { fileOf, organizationOf, type ContentIndex } from '../content-index.ts';
 
 const isId = (name: string): boolean => idSchema.safeParse(name).success;
 
 /** Every file stands in its place, and every organization has what it needs. */
-export function checkFiles({ content, organizations }: CheckContext): Problem[] {
+export function checkFiles({ content, organizations }: ContentIndex): Problem[] {
   return [
     ...(organizations.length === 0 ? [say.nothing()] : []),
-    ...content.strays.map(say.stray),
+    ...content.misplaced.map(say.misplaced),
     ...organizations.flatMap((id) => [
       ...(isId(id) ? [] : [say.badId(`organizations/${id}/`, id)]),
       ...(reservedOrganizations.includes(id) ? [say.reserved(`organizations/${id}/`, id)] : []),

@@ -1,7 +1,7 @@
 import type { Lock, LockedVersion } from '../../schema/lock.ts';
-import { textBelowHead } from '../canonical.ts';
-import { startOf } from '../dates.ts';
-import { firstDifference, isWhole, lockedForm, lockKey } from '../lock.ts';
+import { textBelowHead } from '../versions/canonical.ts';
+import { startOf } from '../text/dates.ts';
+import { firstDifference, isWhole, lockedForm, lockKey } from '../versions/lock.ts';
 import type { Organization, Version } from '../organization.ts';
 import { lockProblems as say } from '../problems/lock.ts';
 import type { Problem } from '../../schema/problem.ts';

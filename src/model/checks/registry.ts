@@ -4,21 +4,21 @@ import { lineOf } from '../../schema/entry.ts';
 import { quote, type Problem } from '../../schema/problem.ts';
 import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
 import { adapterNamed, adapters, optionNames } from '../../trackers/index.ts';
-import { holdsOn, overlap, startOf } from '../dates.ts';
+import { holdsOn, overlap, startOf } from '../text/dates.ts';
 import { didYouMean } from '../problems/mend.ts';
 import { registryProblems as say } from '../problems/registry.ts';
-import type { CheckContext } from './context.ts';
-import type { VendorBook } from '../vendors.ts';
+import type { ContentIndex } from '../content-index.ts';
+import type { VendorBook } from '../recipients/vendors.ts';
 import { checkLifespan, checkVendor } from './rows.ts';
 import { checkShared, checkStorage } from './storage.ts';
 
 /** `trackers.yaml`: purposes, trackers, vendors and adapters fit together. */
-export function checkRegistry({ content, vendors, only }: CheckContext): Problem[] {
+export function checkRegistry({ content, vendors, only }: ContentIndex): Problem[] {
   return [...(only === undefined ? checkShared(content.trackers) : []), ...content.trackers.flatMap((entry) => {
     const { purposes, trackers } = readable(entry);
     const known = purposes.map(({ id }) => id);
     // A tracker of an unknown purpose, or one that cannot be read, most likely belongs to the purpose that seems empty.
-    const hasStrays = !entry.facts || trackers.some(({ purpose }) => !known.includes(purpose));
+    const hasMisplacedTrackers = !entry.value || trackers.some(({ purpose }) => !known.includes(purpose));
     return [
       ...duplicates(entry, 'purposes', purposes),
       ...duplicates(entry, 'trackers', trackers),
@@ -26,7 +26,7 @@ export function checkRegistry({ content, vendors, only }: CheckContext): Problem
       ...purposes.flatMap(({ id, basis, exemption, index }) => {
         const own = trackers.filter((tracker) => tracker.purpose === id);
         return [
-          ...(own.length === 0 && !hasStrays ? [say.emptyPurpose(entry.file, lineOf(entry, ['purposes', index]), id)] : []),
+          ...(own.length === 0 && !hasMisplacedTrackers ? [say.emptyPurpose(entry.file, lineOf(entry, ['purposes', index]), id)] : []),
           ...(exemption !== undefined && basis !== 'legitimate-interests' ? [say.exemptionFromNothing(entry.file, lineOf(entry, ['purposes', index, 'exemption']), id)] : []),
           ...(basis === 'not-stated' && own.some(({ runs }) => runs === 'this-site') ? [say.needsBasis(entry.file, lineOf(entry, ['purposes', index, 'basis']), id)] : []),
         ];
@@ -38,7 +38,7 @@ export function checkRegistry({ content, vendors, only }: CheckContext): Problem
         ...checkAdapter(entry, tracker, vendors),
         ...(tracker.hasDates ? checkPurposeLife(entry, tracker, purposes) : []),
       ]),
-      ...(entry.facts ? checkStorage(entry, entry.facts) : []),
+      ...(entry.value ? checkStorage(entry, entry.value) : []),
     ];
   })];
 }
@@ -50,8 +50,8 @@ interface Readable {
 }
 
 /** The rows as far as they can be read: a mistake in one of them, or in its dates, must not hide what is wrong elsewhere. */
-function readable({ facts, data }: Entry<Trackers>): Readable {
-  const { purposes, trackers } = facts ?? (data as Partial<Record<keyof Trackers, unknown>> | undefined) ?? {};
+function readable({ value, data }: Entry<Trackers>): Readable {
+  const { purposes, trackers } = value ?? (data as Partial<Record<keyof Trackers, unknown>> | undefined) ?? {};
   return {
     purposes: rowsOf(purposes).flatMap((row, index): Readable['purposes'] => {
       const { data: purpose } = purposeSchema.safeParse(row);

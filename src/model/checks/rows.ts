@@ -1,10 +1,10 @@
 import type { Lifespan } from '../../schema/date.ts';
 import { lineOf, type Entry } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { holdsOn, startOf } from '../dates.ts';
+import { holdsOn, startOf } from '../text/dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
-import { vendorOn, type VendorBook } from '../vendors.ts';
-import type { CheckContext } from './context.ts';
+import { vendorOn, type VendorBook } from '../recipients/vendors.ts';
+import type { ContentIndex } from '../content-index.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -25,10 +25,10 @@ export function checkVendor(entry: Entry<unknown>, path: Path, vendor: string, l
 }
 
 /** Vendors' and subprocessors' rows. */
-export function checkRows({ content, vendors }: CheckContext): Problem[] {
+export function checkRows({ content, vendors }: ContentIndex): Problem[] {
   return [
-    ...content.vendors.flatMap((entry) => (entry.facts?.facts ?? []).flatMap((row, index) => checkLifespan(entry, ['facts', index], row))),
-    ...content.subprocessors.flatMap((entry) => (entry.facts?.rows ?? []).flatMap((row, index) => [
+    ...content.vendors.flatMap((entry) => (entry.value?.rows ?? []).flatMap((row, index) => checkLifespan(entry, ['rows', index], row))),
+    ...content.subprocessors.flatMap((entry) => (entry.value?.rows ?? []).flatMap((row, index) => [
       ...checkLifespan(entry, ['rows', index], row),
       ...checkVendor(entry, ['rows', index], row.vendor, row, vendors),
     ])),

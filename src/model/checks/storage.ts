@@ -3,19 +3,20 @@ import { lineOf, type Entry } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { StoredItem, Tracker, Trackers } from '../../schema/tracker.ts';
 import { adapterNamed } from '../../trackers/index.ts';
-import { isForAdvertising } from '../advertising.ts';
-import { holdsOn, overlap, startOf } from '../dates.ts';
+import { isForAdvertising } from '../registry/advertising.ts';
+import { holdsOn, overlap, startOf } from '../text/dates.ts';
 import { registryProblems as say } from '../problems/registry.ts';
-import { adapterFacts, recordItem, type AdapterOnDay } from '../registry.ts';
-import { mayMeet } from '../stored-items.ts';
-import { organizationOf } from './context.ts';
+import { consentRecordItem } from '../registry/consent-record.ts';
+import { adapterFacts, type AdapterOnDay } from '../registry/registry.ts';
+import { mayBeTheSame } from '../registry/stored-items.ts';
+import { organizationOf } from '../content-index.ts';
 
 /** A tracker that this site runs, with what its adapter declares while it runs. */
 interface Running {
   entry: Entry<Trackers>;
   tracker: Tracker;
   index: number;
-  facts: AdapterOnDay[];
+  value: AdapterOnDay[];
   items: StoredItem[];
 }
 
@@ -27,10 +28,10 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
   return [
     ...running.flatMap((one, at) => [
       ...running.slice(0, at).flatMap((other) => sharedItem(one, other).map((name) => say.sameItem(entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, name))),
-      ...(one.facts.some(({ hosts }) => Object.values(hosts).flat().length === 0) ? [say.noHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!)] : []),
-      ...one.facts.flatMap(({ hosts }) => Object.values(hosts).flat()).filter((host) => host !== "'self'" && !isHostSource(host)).map((host) => say.badHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!, host)),
+      ...(one.value.some(({ hosts }) => Object.values(hosts).flat().length === 0) ? [say.noHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!)] : []),
+      ...one.value.flatMap(({ hosts }) => Object.values(hosts).flat()).filter((host) => host !== "'self'" && !isHostSource(host)).map((host) => say.badHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!, host)),
       // What it stores must be nobody else's: what runs elsewhere, and the visitor's own choice, stay when it is withdrawn.
-      ...one.items.filter((item) => mayMeet(item, recordItem(organizationOf(entry.file))) || trackers.some(({ runs, items = [], ...life }) => runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayMeet(each, item))))
+      ...one.items.filter((item) => mayBeTheSame(item, consentRecordItem(organizationOf(entry.file))) || trackers.some(({ runs, items = [], ...life }) => runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayBeTheSame(each, item))))
         .map(({ name }) => say.alsoElsewhere(entry.file, lineIn(one, 'id'), one.tracker.id, name)),
       ...purposes.filter((purpose) => purpose.id === one.tracker.purpose && overlap(purpose, one.tracker)).flatMap(({ basis, exemption, name }) => [
         ...(basis === 'essential' ? [say.notEssential(entry.file, lineIn(one, 'purpose'), one.tracker.id, name, adapterNamed(one.tracker.adapter)!.use)] : []),
@@ -51,18 +52,18 @@ export function checkShared(entries: readonly Entry<Trackers>[]): Problem[] {
 }
 
 function runningIn(entry: Entry<Trackers>): Running[] {
-  return (entry.facts?.trackers ?? []).flatMap((tracker, index): Running[] => {
+  return (entry.value?.trackers ?? []).flatMap((tracker, index): Running[] => {
     const adapter = adapterNamed(tracker.adapter);
     if (tracker.runs !== 'this-site' || !adapter?.options.safeParse(tracker.options ?? {}).success) return [];
     // An adapter's facts may change while the tracker runs.
     const days = [startOf(tracker.since), ...adapter.disclosed.map(({ since }) => since).filter((day) => holdsOn(day, tracker))];
-    const facts = days.map((day) => adapterFacts(tracker, day));
-    return [{ entry, tracker, index, facts, items: facts.flatMap(({ items = [] }) => items) }];
+    const value = days.map((day) => adapterFacts(tracker, day));
+    return [{ entry, tracker, index, value, items: value.flatMap(({ items = [] }) => items) }];
   });
 }
 
 /** What two trackers both store: withdrawing the one would erase what the other may keep. */
 function sharedItem(one: Running, other: Running): string[] {
   if (!overlap(one.tracker, other.tracker) || (one.entry === other.entry && one.tracker.id === other.tracker.id)) return [];
-  return one.items.filter((item) => other.items.some((each) => mayMeet(each, item))).map(({ name }) => name).slice(0, 1);
+  return one.items.filter((item) => other.items.some((each) => mayBeTheSame(each, item))).map(({ name }) => name).slice(0, 1);
 }

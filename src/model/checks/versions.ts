@@ -1,20 +1,20 @@
 import { isDate } from '../../schema/date.ts';
 import { lineOf } from '../../schema/entry.ts';
-import type { PolicyFacts } from '../../schema/policy.ts';
+import type { FrontMatter } from '../../schema/policy.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { startOf } from '../dates.ts';
+import { startOf } from '../text/dates.ts';
 import { contentProblems as say } from '../problems/content.ts';
 import { registryProblems } from '../problems/registry.ts';
 import { versionProblems } from '../problems/versions.ts';
-import type { PolicyComponent } from '../prose.ts';
-import { partsOf, type VersionFile } from '../versions.ts';
-import { fileOf, versionsOf, type CheckContext } from './context.ts';
+import type { PolicyComponent } from '../versions/prose.ts';
+import { partsOf, type VersionFile } from '../versions/version-files.ts';
+import { fileOf, versionsOf, type ContentIndex } from '../content-index.ts';
 
 /** Front matter that a component shows: without the component nobody reads it, without the data the component is empty. */
-const shownBy = { retention: 'RetentionTable', processing: 'ProcessingTable', rights: 'RightsTable' } as const satisfies Partial<Record<keyof PolicyFacts, PolicyComponent>>;
+const shownBy = { retention: 'RetentionTable', processing: 'ProcessingTable', rights: 'RightsTable' } as const satisfies Partial<Record<keyof FrontMatter, PolicyComponent>>;
 
 /** One file per version, its name a date, its text and front matter in step. */
-export function checkVersions(context: CheckContext): Problem[] {
+export function checkVersions(context: ContentIndex): Problem[] {
   return [
     ...context.content.policies.flatMap(({ file }) => {
       const { name } = partsOf(file);
@@ -32,9 +32,9 @@ export function checkVersions(context: CheckContext): Problem[] {
 }
 
 /** `siblings`: all versions of the policy, newest first. */
-function checkOrder({ id, entry, facts }: VersionFile, siblings: VersionFile[]): Problem[] {
+function checkOrder({ id, entry, frontMatter }: VersionFile, siblings: VersionFile[]): Problem[] {
   const hasOlder = siblings.some((other) => startOf(other.id) < startOf(id));
-  return (facts.kind === 'first') === hasOlder ? [say.firstKind(entry.file, lineOf(entry, ['kind']), facts.kind)] : [];
+  return (frontMatter.kind === 'first') === hasOlder ? [say.firstKind(entry.file, lineOf(entry, ['kind']), frontMatter.kind)] : [];
 }
 
 /** Whether two files are versions of one policy that start on one day. */
@@ -43,7 +43,7 @@ function isSameVersion(file: string, other: string): boolean {
   return a.organization === b.organization && a.policy === b.policy && isDate(a.name) && isDate(b.name) && startOf(a.name) === startOf(b.name);
 }
 
-function checkComponents({ entry, facts, organization }: VersionFile, { content, prose }: CheckContext): Problem[] {
+function checkComponents({ entry, frontMatter, organization }: VersionFile, { content, prose }: ContentIndex): Problem[] {
   const { components: used = [], problems = [] } = prose.get(entry.file) ?? {};
   const lineOfUse = (name: PolicyComponent) => used.find((component) => component.name === name)?.line;
   const needs = (name: PolicyComponent, needed: string, isThere: boolean): Problem[] => {
@@ -51,26 +51,26 @@ function checkComponents({ entry, facts, organization }: VersionFile, { content,
     return line === undefined || isThere ? [] : [say.component(entry.file, line, name, needed)];
   };
   const trackers = fileOf(content.trackers, organization);
-  const asks = trackers?.facts?.trackers.some(({ runs }) => runs === 'this-site') ?? false;
+  const asks = trackers?.value?.trackers.some(({ runs }) => runs === 'this-site') ?? false;
   return [
     ...(Object.keys(shownBy) as (keyof typeof shownBy)[]).flatMap((key) => [
-      ...needs(shownBy[key], `\`${key}\` in its front matter`, facts[key] !== undefined),
-      ...(facts[key] !== undefined && lineOfUse(shownBy[key]) === undefined && problems.length === 0 ? [say.unused(entry.file, lineOf(entry, [key]), key, shownBy[key])] : []),
+      ...needs(shownBy[key], `\`${key}\` in its front matter`, frontMatter[key] !== undefined),
+      ...(frontMatter[key] !== undefined && lineOfUse(shownBy[key]) === undefined && problems.length === 0 ? [say.unused(entry.file, lineOf(entry, [key]), key, shownBy[key])] : []),
     ]),
     ...needs('CookieTable', 'trackers.yaml beside it', trackers !== undefined),
     ...needs('SubprocessorTable', 'subprocessors.yaml beside it', fileOf(content.subprocessors, organization) !== undefined),
-    ...needs('CookiePreferences', 'tracker that this site runs, in trackers.yaml', asks || (trackers !== undefined && !trackers.facts)),
+    ...needs('CookiePreferences', 'tracker that this site runs, in trackers.yaml', asks || (trackers !== undefined && !trackers.value)),
   ];
 }
 
-function checkReconsent({ entry, facts, organization, policy }: VersionFile, { content }: CheckContext): Problem[] {
+function checkReconsent({ entry, frontMatter, organization, policy }: VersionFile, { content }: ContentIndex): Problem[] {
   // Where a file cannot be read, it says so itself.
-  if (fileOf(content.trackers, organization)?.facts === undefined) return [];
-  const under = fileOf(content.organizations, organization)?.facts?.consent.policy;
+  if (fileOf(content.trackers, organization)?.value === undefined) return [];
+  const under = fileOf(content.organizations, organization)?.value?.consent.policy;
   const isThere = content.policies.some(({ file }) => partsOf(file).organization === organization && partsOf(file).policy === under);
-  const endsNone = facts.reconsent === undefined || facts.reconsent === 'none' || facts.reconsent.length === 0;
+  const endsNone = frontMatter.reconsent === undefined || frontMatter.reconsent === 'none' || frontMatter.reconsent.length === 0;
   if (under !== undefined && isThere && under !== policy && !endsNone) return [versionProblems.reconsentElsewhere(entry.file, lineOf(entry, ['reconsent']), under)];
-  const known = fileOf(content.trackers, organization)?.facts?.purposes.map(({ id }) => id) ?? [];
-  return (Array.isArray(facts.reconsent) ? facts.reconsent : []).flatMap((purpose, index) =>
+  const known = fileOf(content.trackers, organization)?.value?.purposes.map(({ id }) => id) ?? [];
+  return (Array.isArray(frontMatter.reconsent) ? frontMatter.reconsent : []).flatMap((purpose, index) =>
     known.includes(purpose) ? [] : [registryProblems.purpose(entry.file, lineOf(entry, ['reconsent', index]), purpose, known)]);
 }

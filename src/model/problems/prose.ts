@@ -5,64 +5,64 @@ import { didYouMean } from './mend.ts';
 export const proseProblems = {
   syntax: (file: string, line: number, reason: string): Problem => ({
     file, line, message: `The text cannot be read: ${reason.replace(/\s*\((?:mdx|note|\d+:\d+)[\s\S]*$/, '').replace(/\.?$/, '.')}`,
-    mend: 'Close every <Component />; write an address as [text](https://…), a comment after # in the front matter, and \\{ or \\< where the sign itself is meant.',
+    fix: 'Close every <Component />; write an address as [text](https://…), a comment after # in the front matter, and \\{ or \\< where the sign itself is meant.',
   }),
   code: (file: string, line: number, value: string): Problem => ({
     file, line,
     message: `${quote(value)} is code, and a policy is data.`,
-    mend: 'Take the import or export out: the components are there without it.',
+    fix: 'Take the import or export out: the components are there without it.',
   }),
   expression: (file: string, line: number, value: string): Problem => ({
     file, line, message: `${quote(`{${value}}`)} is an expression, and a policy is data.`,
-    mend: 'Write the words themselves, and \\{ where a brace is meant; comments go into the front matter, after #.',
+    fix: 'Write the words themselves, and \\{ where a brace is meant; comments go into the front matter, after #.',
   }),
   image: (file: string, line: number, value: string): Problem => ({
     file, line,
     message: `The image ${quote(value)} cannot be part of a policy: its text must be complete without it.`,
-    mend: 'Say it in words.',
+    fix: 'Say it in words.',
   }),
   placeholder: (file: string, line: number, value: string): Problem => ({
     file, line,
     message: `${quote(value)} holds a placeholder.`,
-    mend: 'Write the final text.',
+    fix: 'Write the final text.',
   }),
   depth: (file: string, line: number): Problem => ({
     file, line,
     message: 'The text is nested too deeply to be read.',
-    mend: 'Take some of the quotes or lists apart.',
+    fix: 'Take some of the quotes or lists apart.',
   }),
   anchor: (file: string, line: number, value: string): Problem => ({
     file, line,
     message: `The heading ${quote(value)} gets an anchor that the page itself uses.`,
-    mend: 'Word the heading otherwise.',
+    fix: 'Word the heading otherwise.',
   }),
   title: (file: string, line: number, value: string): Problem => ({
     file, line,
     message: `The heading ${quote(value)} is of the first level, and the title of the page is the only one.`,
-    mend: 'Write it with ##.',
+    fix: 'Write it with ##.',
   }),
   component: (file: string, line: number, name: string, known: readonly string[]): Problem => ({
     file, line, message: `${quote(`<${name}>`)} is not one of the components of a policy.`,
-    mend: /^[a-z]/.test(name) ? 'Write it in Markdown: raw HTML is not allowed.' : didYouMean(name, known),
+    fix: /^[a-z]/.test(name) ? 'Write it in Markdown: raw HTML is not allowed.' : didYouMean(name, known),
   }),
   attribute: (file: string, line: number, name: string, attribute: string): Problem => ({
     file, line,
     message: `\`<${name}>\` has the attribute ${quote(attribute)}, and takes none.`,
-    mend: `Write \`<${name} />\`: it takes its data from this version.`,
+    fix: `Write \`<${name} />\`: it takes its data from this version.`,
   }),
   inline: (file: string, line: number, name: string): Problem => ({
     file, line,
     message: `\`<${name} />\` does not stand alone on its line.`,
-    mend: 'Give it a line of its own, with an empty line above and below.',
+    fix: 'Give it a line of its own, with an empty line above and below.',
   }),
   twice: (file: string, line: number, name: string): Problem => ({
     file, line,
     message: `\`<${name} />\` stands a second time.`,
-    mend: 'Keep one of them.',
+    fix: 'Keep one of them.',
   }),
   children: (file: string, line: number, name: string): Problem => ({
     file, line,
     message: `\`<${name}>\` has text in it, and takes none.`,
-    mend: `Write \`<${name} />\`, and the text before or after it.`,
+    fix: `Write \`<${name} />\`, and the text before or after it.`,
   }),
 };

@@ -1,7 +1,7 @@
-import type { Change } from './compare.ts';
-import { isLine, type Block, type Container, type Line } from './text.ts';
+import type { Change } from './compare-blocks.ts';
+import { isLine, type Block, type Container, type Line } from './blocks.ts';
 import { setOf, targetOf, type Mark, type Token } from './tokens.ts';
-import type { Segment } from './words.ts';
+import type { Segment } from './compare-words.ts';
 
 /** Where a link of the text leads on this site; `deleted`: it stands in the older text only. */
 export type Href = (url: string, isDeleted: boolean) => string;
@@ -34,7 +34,7 @@ function changeOf(change: Change, place: Place): string {
     case 'same':
       return blockOf(change.block, place);
     case 'line':
-      return lineOf(change.after, change.segments.map((segment) => segmentOf(segment, place.href)).join(''));
+      return makeLine(change.after, change.segments.map((segment) => segmentOf(segment, place.href)).join(''));
     case 'container': {
       const inside = placeIn(change.after, place);
       return containerOf(change.after, change.changes.map((inner) => ({ html: changeOf(inner, inside), block: blockIn(inner) })), inside);
@@ -59,23 +59,23 @@ function blockOf(block: Block, place: Place, sign?: Sign, isSaid = true): string
     const inside = placeIn(block, place);
     return containerOf(block, block.children.map((child, at) => ({ html: blockOf(child, inside, sign, isSaid && at === 0), block: child })), inside, sign);
   }
-  const words = runsOf(block.tokens, place.href, sign === 'deleted' || sign === 'moved away');
-  return lineOf(block, sign && words ? marked(sign, words, isSaid) : words, sign);
+  const wordCounts = runsOf(block.tokens, place.href, sign === 'deleted' || sign === 'moved away');
+  return makeLine(block, sign && wordCounts ? marked(sign, wordCounts, isSaid) : wordCounts, sign);
 }
 
-function marked(sign: Sign, words: string, isSaid = true): string {
+function marked(sign: Sign, wordCounts: string, isSaid = true): string {
   const [tag, spoken] = signs[sign];
-  return `<${tag}${sign.startsWith('moved') ? ' class="moved"' : ''}>${isSaid ? `<span class="spoken">${spoken}</span>` : ''}${words}</${tag}>`;
+  return `<${tag}${sign.startsWith('moved') ? ' class="moved"' : ''}>${isSaid ? `<span class="spoken">${spoken}</span>` : ''}${wordCounts}</${tag}>`;
 }
 
-function lineOf(line: Line, words: string, sign?: Sign): string {
+function makeLine(line: Line, wordCounts: string, sign?: Sign): string {
   const mark = sign ? ` class="${signs[sign][0]}"` : '';
-  if (line.kind === 'cell') return words;
+  if (line.kind === 'cell') return wordCounts;
   if (line.kind === 'rule') return '<hr>';
-  if (line.kind === 'code') return `<pre${mark}>${words}</pre>`;
+  if (line.kind === 'code') return `<pre${mark}>${wordCounts}</pre>`;
   // The page and its section have headings of their own; those of the text stand below them.
   const tag = line.kind === 'heading' ? `h${Math.min(line.depth + 2, 6)}` : 'p';
-  return `<${tag}${mark}>${words}</${tag}>`;
+  return `<${tag}${mark}>${wordCounts}</${tag}>`;
 }
 
 interface Printed {

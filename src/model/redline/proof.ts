@@ -1,5 +1,5 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { definitionsOf, footnoteLabel, linkOf, parse, type Definitions, type Node } from './text.ts';
+import { definitionsOf, footnoteLabel, linkOf, parse, type Definitions, type Node } from './blocks.ts';
 
 type Html = DefaultTreeAdapterTypes.Node;
 

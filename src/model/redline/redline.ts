@@ -1,7 +1,7 @@
-import { compareBlocks, compareWholeBlocks, type Change, type CompareLine } from './compare.ts';
+import { compareBlocks, compareWholeBlocks, type Change, type CompareLine } from './compare-blocks.ts';
 import { htmlOf, type Href } from './html.ts';
 import { flawOf } from './proof.ts';
-import { blocksIn } from './text.ts';
+import { blocksIn } from './blocks.ts';
 
 /** Two texts in one, with what came and what went. */
 export interface Redline {
@@ -21,8 +21,8 @@ export interface Redline {
 export function redlineOf(before: string, after: string, href: Href, compareLine?: CompareLine): Redline {
   const [old, now] = [blocksIn(before), blocksIn(after)];
   const flaws: string[] = [];
-  for (const compare of [() => compareBlocks(old, now, compareLine), () => compareWholeBlocks(old, now)]) {
-    const changes = compare();
+  for (const compareAll of [() => compareBlocks(old, now, compareLine), () => compareWholeBlocks(old, now)]) {
+    const changes = compareAll();
     const html = htmlOf(changes, href);
     // The texts know their links as they were written.
     const flaw = flawOf(htmlOf(changes, (url) => url), before, after);

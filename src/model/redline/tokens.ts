@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../dates.ts';
+import { LANGUAGE } from '../text/dates.ts';
 
 /** How a run of words is set, or where it leads. */
 export type Mark = 'strong' | 'em' | 's' | 'code' | { link: string };
@@ -26,9 +26,9 @@ export const isWord = ({ text }: Pick<Token, 'text'>): boolean => /[\p{L}\p{N}]/
 
 /** How often each word stands in a line. */
 export function wordsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  for (const { text } of tokens.filter(isWord)) words.set(text.toLowerCase(), (words.get(text.toLowerCase()) ?? 0) + 1);
-  return words;
+  const wordCounts = new Map<string, number>();
+  for (const { text } of tokens.filter(isWord)) wordCounts.set(text.toLowerCase(), (wordCounts.get(text.toLowerCase()) ?? 0) + 1);
+  return wordCounts;
 }
 
 /** How much two texts have in common, from 0 to 1: Dice's coefficient over their words. */

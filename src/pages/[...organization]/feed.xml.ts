@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { atomOf } from '../../machines/atom.ts';
+import { atomOf } from '../../exports/atom.ts';
 import type { Organization } from '../../model/organization.ts';
 import { forEachOrganization } from '../_paths.ts';
 

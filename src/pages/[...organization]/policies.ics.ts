@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarOf } from '../../machines/calendar.ts';
+import { calendarOf } from '../../exports/calendar.ts';
 import type { Organization } from '../../model/organization.ts';
 import { forEachOrganization } from '../_paths.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { policiesOf } from '../../machines/policies-of.ts';
+import { policiesOf } from '../../exports/policies-json.ts';
 import type { Organization } from '../../model/organization.ts';
 import { forEachOrganization } from '../_paths.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { receiptSchemaOf } from '../../machines/receipt.ts';
+import { receiptSchemaOf } from '../../exports/receipt-schema.ts';
 import type { Organization } from '../../model/organization.ts';
 import { forEachOrganization } from '../_paths.ts';
 

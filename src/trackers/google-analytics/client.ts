@@ -1,4 +1,4 @@
-import { COOKIE_SECONDS } from './settings.ts';
+import { COOKIE_SECONDS } from './constants.ts';
 
 interface Options {
   measurementId: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
 import { texts, token } from '../options.ts';
-import { COOKIE_LIFETIME } from './settings.ts';
+import { COOKIE_LIFETIME } from './constants.ts';
 
 /** Google Analytics 4 through gtag.js: cookies and hosts as Google documents them, Signals and advertising left out. */
 export const googleAnalytics = defineFacts({
@@ -21,7 +21,7 @@ export const googleAnalytics = defineFacts({
       { name: '_ga', kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'A pseudonymous client id that tells one visit from another.' },
       { name: `_ga_${measurementId.slice(2)}`, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'Keeps the state of the current visit.' },
     ],
-    settings: ({ stripParameters }) => ({ stripParameters: [...stripParameters].sort() }),
+    privacyOptions: ({ stripParameters }) => ({ stripParameters: [...stripParameters].sort() }),
     hosts: () => ({
       script: ['https://www.googletagmanager.com'],
       connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],

@@ -4,7 +4,7 @@ import { SessionReplayExtensions } from 'posthog-js/dist/extension-bundles';
 import 'posthog-js/dist/posthog-recorder';
 import { bare, parameterNames, withBareAddresses } from '../addresses.ts';
 import { keepsSession } from '../probes.ts';
-import { nameOf } from './settings.ts';
+import { nameOf } from './constants.ts';
 
 interface Options {
   token: string;

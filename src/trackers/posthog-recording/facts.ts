@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
-import { nameOf } from './settings.ts';
+import { nameOf } from './constants.ts';
 
 /** PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is typed is always masked. */
 export const posthogRecording = defineFacts({
@@ -24,7 +24,7 @@ export const posthogRecording = defineFacts({
       { name: `ph_${nameOf(options.token)}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Joins the recordings of one browser tab.' },
       { name: `ph_${nameOf(options.token)}_primary_window_exists`, kind: 'session-storage', lifetime: 'session', use: 'Tells a copied tab from the first.' },
     ],
-    settings: ({ maskText }) => ({ maskText }),
+    privacyOptions: ({ maskText }) => ({ maskText }),
     hosts: ({ host }) => ({ connect: [host] }),
   }],
 });

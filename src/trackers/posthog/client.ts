@@ -2,7 +2,7 @@
 import posthog from 'posthog-js/dist/module.slim.no-external';
 import { parameterNames, withBareAddresses } from '../addresses.ts';
 import { keepsCookies } from '../probes.ts';
-import { LIFETIME_DAYS } from './settings.ts';
+import { LIFETIME_DAYS } from './constants.ts';
 
 interface Options {
   token: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
-import { LIFETIME_DAYS } from './settings.ts';
+import { LIFETIME_DAYS } from './constants.ts';
 
 /** Page views sent to PostHog by posthog-js 1.430.0, as measured in a browser with the settings of `client.ts`. */
 export const posthog = defineFacts({

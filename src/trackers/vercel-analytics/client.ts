@@ -1,6 +1,6 @@
 import { inject } from '@vercel/analytics';
 import { bare } from '../addresses.ts';
-import { SCRIPT } from './settings.ts';
+import { SCRIPT } from './constants.ts';
 
 let isRunning = false;
 let hasStarted = false;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choose, decide, type Answer } from '../../../src/consent/decide.ts';
 import { HISTORY, parseRecord, type ConsentRecord, type Method, type Stored } from '../../../src/consent/record.ts';
 import { stateWords } from '../../../src/components/consent/words.ts';
-import type { Manifest } from '../../../src/model/manifest.ts';
+import type { Manifest } from '../../../src/model/consent/manifest.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const DAY = 86_400_000;
@@ -10,41 +10,41 @@ const DAY = 86_400_000;
 const manifest: Manifest = {
   organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, acceptedDays: 184, declinedDays: 365, scripts: [], eraser: '', words: stateWords, months: [],
   purposes: [
-    { id: 'analytics', name: 'Analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] },
-    { id: 'recording', name: 'Recording', needsConsent: true, scopes: ['bbbb'], trackers: [] },
-    { id: 'usage', name: 'Usage', needsConsent: false, scopes: ['cccc'], trackers: [] },
+    { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] },
+    { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [] },
+    { id: 'usage', name: 'Usage', needsConsent: false, disclosureHashes: ['cccc'], trackers: [] },
   ],
 };
 const all = { analytics: true, recording: true, usage: true };
 const none = { analytics: false, recording: false, usage: false };
 const { version, sha256 } = manifest.under;
-const record = (granted: Record<string, boolean>, method: Method = 'banner', signal = false, time = now - DAY, under = manifest): ConsentRecord =>
-  choose(undefined, under, ({ id }) => granted[id], method, signal, time);
+const record = (granted: Record<string, boolean>, method: Method = 'banner', gpc = false, time = now - DAY, under = manifest): ConsentRecord =>
+  choose(undefined, under, ({ id }) => granted[id], method, gpc, time);
 /** An answer for one purpose. */
 const only = (one: string, granted: boolean): Answer => ({ id }) => (id === one ? granted : undefined);
-const answer = (stored: Stored, signal = false, page = manifest, at = now) => decide(stored, page, signal, at);
-const withScope = (...scopes: [string, ...string[]]): Manifest => ({ ...manifest, purposes: [{ ...manifest.purposes[0]!, scopes }, ...manifest.purposes.slice(1)] });
+const answer = (stored: Stored, gpc = false, page = manifest, at = now) => decide(stored, page, gpc, at);
+const withScope = (...disclosureHashes: [string, ...string[]]): Manifest => ({ ...manifest, purposes: [{ ...manifest.purposes[0]!, disclosureHashes }, ...manifest.purposes.slice(1)] });
 
 describe('the state table (design, section 5)', () => {
   test('signal on, no choice: no banner, optional purposes off, and said so (G01, G04, G05)', () => {
-    expect(answer(undefined, true)).toMatchObject({ state: 'signal', running: [], asked: [], outdated: [] });
+    expect(answer(undefined, true)).toMatchObject({ state: 'gpc', running: [], asked: [], outdated: [] });
   });
   test('signal on, accepted before the signal: paused (G06)', () => {
     expect(answer(record(all), true)).toMatchObject({ state: 'paused', running: [], asked: [], outdated: [] });
   });
   test('signal on, accepted in the panel with the signal on: on, although the browser sends the signal', () => {
-    expect(answer(record(all, 'signal-override', true), true)).toMatchObject({ state: 'override', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
+    expect(answer(record(all, 'gpc-override', true), true)).toMatchObject({ state: 'override', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
   });
   test('signal on, declined: off', () => {
-    expect(answer(record(none), true)).toMatchObject({ state: 'declined-signal', running: [], asked: [], outdated: [] });
+    expect(answer(record(none), true)).toMatchObject({ state: 'declined-gpc', running: [], asked: [], outdated: [] });
   });
   test('signal off, no choice: asks, and only what needs no consent runs (B01, G07)', () => {
     expect(answer(undefined)).toMatchObject({ state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] });
   });
-  test('signal off, accepted, scope unchanged: on', () => {
+  test('signal off, accepted, disclosure unchanged: on', () => {
     expect(answer(record(all))).toMatchObject({ state: 'on', running: ['analytics', 'recording', 'usage'], asked: [], outdated: [] });
   });
-  test('signal off, accepted, scope changed: asks again for that purpose only, and it is off (R10)', () => {
+  test('signal off, accepted, disclosure changed: asks again for that purpose only, and it is off (R10)', () => {
     expect(answer(record(all), false, withScope('new!'))).toMatchObject({ state: 'changed', running: ['recording', 'usage'], asked: ['analytics'], outdated: ['aaaa'] });
   });
   test('signal off, accepted, lapsed: asks again, and off (R09)', () => {
@@ -67,22 +67,22 @@ describe('beside the table', () => {
     const { analytics, usage } = record(all).purposes;
     expect(answer({ ...record(all), purposes: { analytics: analytics!, usage: usage! } })).toMatchObject({ state: 'changed', running: ['analytics', 'usage'], asked: ['recording'], outdated: [] });
   });
-  test('a yes to a scope that said at least as much still holds, and its record stays as it is', () => {
+  test('a yes to a disclosure that said at least as much still holds, and its record stays as it is', () => {
     const page = withScope('less', 'aaaa');
     expect(answer(record(all), false, page)).toEqual(answer(record(all)));
-    expect(record(all, 'banner', false, now, page).purposes['analytics']?.scope).toBe('less');
+    expect(record(all, 'banner', false, now, page).purposes['analytics']?.disclosureHash).toBe('less');
   });
-  test('a changed scope does not ask somebody who declined', () => {
+  test('a changed disclosure does not ask somebody who declined', () => {
     expect(answer(record(none), false, withScope('new!')).asked).toEqual([]);
   });
   test('an objection holds, also when what it was made against changes', () => {
     const objected = record({ analytics: true, recording: true, usage: false });
-    const page: Manifest = { ...manifest, purposes: manifest.purposes.map((purpose) => (purpose.id === 'usage' ? { ...purpose, scopes: ['new!'] } : purpose)) };
+    const page: Manifest = { ...manifest, purposes: manifest.purposes.map((purpose) => (purpose.id === 'usage' ? { ...purpose, disclosureHashes: ['new!'] } : purpose)) };
     expect(answer(objected, false, page, now).running).not.toContain('usage');
   });
   test('where something is kept that cannot be read, there may be an objection: nothing runs unasked', () => {
     expect(answer(null)).toMatchObject({ state: 'unasked', running: [], asked: ['analytics', 'recording'] });
-    expect(answer(null, true)).toMatchObject({ state: 'signal', running: [], asked: [] });
+    expect(answer(null, true)).toMatchObject({ state: 'gpc', running: [], asked: [] });
   });
   test('an objection outlives that its purpose is away for a while', () => {
     const objected = record({ analytics: true, recording: true, usage: false });
@@ -94,15 +94,15 @@ describe('beside the table', () => {
     const later = choose(record(all), under, only('recording', false), 'preferences', false, now);
     expect(later.purposes).toMatchObject({ analytics: { version: '2026-06-03', sha256 }, recording: { version: '2026-10-01', sha256: 'a'.repeat(64) } });
   });
-  test('a yes under the signal is for the scope it was given to, and lapses too', () => {
-    expect(answer(record(all, 'signal-override', true), true, withScope('new!')).running).toEqual(['recording', 'usage']);
-    expect(answer(record(all, 'signal-override', true), true, manifest, now + 184 * DAY).running).toEqual([]);
+  test('a yes under the signal is for the disclosure it was given to, and lapses too', () => {
+    expect(answer(record(all, 'gpc-override', true), true, withScope('new!')).running).toEqual(['recording', 'usage']);
+    expect(answer(record(all, 'gpc-override', true), true, manifest, now + 184 * DAY).running).toEqual([]);
   });
   test('who objects to nothing and accepts nothing is not told that all is off', () => {
     expect(answer(record({ analytics: false, recording: false, usage: true }))).toMatchObject({ state: 'on', running: ['usage'], asked: [], outdated: [] });
   });
   test('a yes of before the signal does not become stronger than it by a yes to something else', () => {
-    const mixed = choose(record(all), manifest, only('recording', true), 'signal-override', true, now);
+    const mixed = choose(record(all), manifest, only('recording', true), 'gpc-override', true, now);
     expect(answer(mixed, true).running).toEqual(['recording']);
   });
   test('a yes in part runs in part', () => {
@@ -116,8 +116,8 @@ describe('beside the table', () => {
 describe('the record', () => {
   test('R01: names policy, version, purposes, time, method, signal and language, and nothing of the person', () => {
     expect(record(all)).toEqual({
-      schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), time: '2026-11-20T12:00:00.000Z', method: 'banner', signal: false, language: 'en', history: [],
-      purposes: Object.fromEntries(([['analytics', 'aaaa'], ['recording', 'bbbb'], ['usage', 'cccc']] as const).map(([id, scope]) => [id, { granted: true, scope, version, sha256, time: '2026-11-20T12:00:00.000Z', signal: false }])),
+      schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), time: '2026-11-20T12:00:00.000Z', method: 'banner', gpc: false, language: 'en', history: [],
+      purposes: Object.fromEntries(([['analytics', 'aaaa'], ['recording', 'bbbb'], ['usage', 'cccc']] as const).map(([id, disclosureHash]) => [id, { granted: true, disclosureHash, version, sha256, time: '2026-11-20T12:00:00.000Z', gpc: false }])),
     });
   });
   test('R06: keeps the choices before, newest first, and no more than its limit', () => {
@@ -130,7 +130,7 @@ describe('the record', () => {
   test('a decision on one purpose leaves the others as they were', () => {
     const before = record(all);
     const after = choose(before, manifest, only('recording', false), 'banner', false, now);
-    expect(after.purposes).toEqual({ ...before.purposes, recording: { granted: false, scope: 'bbbb', version, sha256, time: new Date(now).toISOString(), signal: false } });
+    expect(after.purposes).toEqual({ ...before.purposes, recording: { granted: false, disclosureHash: 'bbbb', version, sha256, time: new Date(now).toISOString(), gpc: false } });
   });
   test('R09: and does not renew them', () => {
     const first = record(all, 'banner', false, now - 180 * DAY);
@@ -152,10 +152,10 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
     ['the future', JSON.stringify({ ...sound, time: new Date(now + DAY).toISOString() })],
     ['no time', JSON.stringify({ ...sound, time: 'soon' })],
     ['purposes of a wrong type', JSON.stringify({ ...sound, purposes: { analytics: true } })],
-    ...([['granted', 1], ['scope', 5], ['version', { toString: 1 }]] as const).map(([field, value]): [string, string] =>
+    ...([['granted', 1], ['disclosureHash', 5], ['version', { toString: 1 }]] as const).map(([field, value]): [string, string] =>
       [`a purpose whose ${field} is of a wrong type`, JSON.stringify({ ...sound, purposes: { analytics: { ...sound.purposes['analytics'], [field]: value } } })]),
     ['a purpose of the future', JSON.stringify({ ...sound, purposes: { analytics: { ...sound.purposes['analytics'], time: new Date(now + DAY).toISOString() } } })],
-    ['a purpose without a time', JSON.stringify({ ...sound, purposes: { analytics: { granted: true, scope: 'aaaa' } } })],
+    ['a purpose without a time', JSON.stringify({ ...sound, purposes: { analytics: { granted: true, disclosureHash: 'aaaa' } } })],
     ['purposes that are null', JSON.stringify({ ...sound, purposes: null })],
     ['a version that is an object', JSON.stringify({ ...sound, version: { toString: 1 } })],
     ['history that is no list', JSON.stringify({ ...sound, history: 'long' })],
@@ -163,7 +163,7 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
   test.each(texts)('%s', (_, text) => expect(parseRecord(text, manifest.under.policy, now)).toBeNull());
 
   test('a stored __proto__ grants nothing', () => {
-    const hostile = JSON.stringify({ ...sound, purposes: {} }).replace('"purposes":{}', '"purposes":{"__proto__":{"granted":true,"scope":"aaaa"}}');
+    const hostile = JSON.stringify({ ...sound, purposes: {} }).replace('"purposes":{}', '"purposes":{"__proto__":{"granted":true,"disclosureHash":"aaaa"}}');
     const page = { ...manifest, purposes: [{ ...manifest.purposes[0]!, id: 'granted' }] };
     expect(answer(parseRecord(hostile, manifest.under.policy, now), false, page).running).toEqual([]);
   });

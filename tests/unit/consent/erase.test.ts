@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ManifestTracker } from '../../../src/model/manifest.ts';
+import type { ManifestTracker } from '../../../src/model/consent/manifest.ts';
 import { forgetListeners, useCookieJar } from '../../support/island-page.ts';
 
 const tracker = (...stores: [ManifestTracker['stores'][number][0], string][]): ManifestTracker => ({ client: '', options: {}, stores: stores.map(([kind, name]) => [kind, name, name]) });

@@ -85,7 +85,7 @@ describe('the gate', () => {
   test('what has ended is never started, and what it left is erased', async () => {
     document.cookie = '_old=1; Path=/';
     const ended = { ...trackerOf('ended', [['cookie', '_old', '_old']]), client: '' };
-    createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [ended] }] }))(['x'], true);
+    createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [ended] }] }))(['x'], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'ended']]);
   });
@@ -111,7 +111,7 @@ describe('the gate', () => {
   });
 
   test('looks for databases and caches in any case: they cannot be seen at once', async () => {
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
+    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
     gate([], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'base']]);
@@ -119,7 +119,7 @@ describe('the gate', () => {
 
   test('tries again where a file could not be loaded', async () => {
     const broken = { client: 'data:text/javascript,throw 1', options: { id: 'b' }, stores: [] };
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, scopes: [''], trackers: [broken] }] }));
+    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [broken] }] }));
     gate(['x'], true);
     await settled();
     broken.client = trackerOf('mended').client;

@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { stateWords } from '../../../src/components/consent/words.ts';
 import { choose, decide } from '../../../src/consent/decide.ts';
 import { parseRecord } from '../../../src/consent/record.ts';
-import type { Manifest } from '../../../src/model/manifest.ts';
+import type { Manifest } from '../../../src/model/consent/manifest.ts';
 
 /** Generated values for each property. */
 const RUNS = 5_000;
 const now = Date.parse('2026-11-21T12:00:00Z');
 const manifest: Manifest = {
   organization: 'lighthouse', under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' }, scripts: [], eraser: '', words: stateWords, months: [],
-  purposes: [{ id: 'analytics', name: 'Analytics', needsConsent: true, scopes: ['aaaa'], trackers: [] }, { id: 'recording', name: 'Recording', needsConsent: true, scopes: ['bbbb'], trackers: [] }],
+  purposes: [{ id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] }, { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [] }],
 };
 const sound = choose(undefined, manifest, () => true, 'preferences', true, now - 1000);
 
 /** What a text from storage lets run; with the signal and without. */
-const granted = (text: string): string[] => [false, true].flatMap((signal) => decide(parseRecord(text, manifest.under.policy, now), manifest, signal, now).running);
+const granted = (text: string): string[] => [false, true].flatMap((gpc) => decide(parseRecord(text, manifest.under.policy, now), manifest, gpc, now).running);
 
 /** Anything that JSON can say: nested, huge, of every type, with the keys that JavaScript itself uses. */
 const anyJson = fc.oneof(
@@ -34,7 +34,7 @@ const fields: Record<string, (value: unknown) => boolean> = {
   history: Array.isArray,
   purposes: () => false,
 };
-const choiceFields: Record<string, (value: unknown) => boolean> = { granted: (value) => value === true, scope: (value) => value === 'aaaa', time: isPastTime };
+const choiceFields: Record<string, (value: unknown) => boolean> = { granted: (value) => value === true, disclosureHash: (value) => value === 'aaaa', time: isPastTime };
 
 function isPastTime(value: unknown): boolean {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && Date.parse(value) < now;

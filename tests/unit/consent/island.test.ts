@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ConsentRecord } from '../../../src/consent/record.ts';
-import type { Manifest } from '../../../src/model/manifest.ts';
+import type { Manifest } from '../../../src/model/consent/manifest.ts';
 import { calls, forgetCalls, forgetListeners, pageHtml, pageManifest, useCookieJar } from '../../support/island-page.ts';
 
 const key = 'consent:lighthouse';
@@ -31,8 +31,8 @@ async function open(change: Partial<Manifest> = {}): Promise<void> {
   await settled();
 }
 
-function send(signal: unknown): void {
-  Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: signal });
+function send(gpc: unknown): void {
+  Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: gpc });
 }
 
 beforeEach(() => {
@@ -55,8 +55,8 @@ describe('before a choice', () => {
     expect(calls()).toEqual([['start', 'meter', 'meter']]);
     expect(localStorage).toHaveLength(0);
   });
-  test.each([[true, true], ['true', false], [1, false], [false, false]])('Global Privacy Control as %o: honoured %s', async (signal, isHonoured) => {
-    send(signal);
+  test.each([[true, true], ['true', false], [1, false], [false, false]])('Global Privacy Control as %o: honoured %s', async (gpc, isHonoured) => {
+    send(gpc);
     await open();
     expect(find('[data-banner]').hidden).toBe(isHonoured);
     expect(calls().length).toBe(isHonoured ? 0 : 1);
@@ -115,7 +115,7 @@ describe('the banner', () => {
     press('[data-banner] [data-choice="accept"]');
     await settled();
     expect(granted()).toEqual({ analytics: true, recording: true, usage: true });
-    expect(kept()).toMatchObject({ schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', method: 'banner', signal: false, language: 'en-GB', time: '2026-11-21T12:00:00.000Z', history: [] });
+    expect(kept()).toMatchObject({ schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', method: 'banner', gpc: false, language: 'en-GB', time: '2026-11-21T12:00:00.000Z', history: [] });
     expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['start counter', 'start meter', 'start recorder']);
     expect(find('[data-banner]').hidden).toBe(true);
     expect(find('footer [data-status]').textContent).toContain('What you chose holds, last on 21 November 2026');
@@ -132,7 +132,7 @@ describe('the banner', () => {
     press('[data-banner] [data-choice="accept"]');
     await settled();
     const { purposes, ...record } = kept()!;
-    localStorage.setItem(key, JSON.stringify({ ...record, purposes: { ...purposes, recording: { ...purposes['recording'], scope: 'older' } } }));
+    localStorage.setItem(key, JSON.stringify({ ...record, purposes: { ...purposes, recording: { ...purposes['recording'], disclosureHash: 'older' } } }));
     forget();
     forget = forgetListeners();
     vi.setSystemTime(Date.parse('2026-11-22T12:00:00Z'));
@@ -203,15 +203,15 @@ describe('the preferences', () => {
     await open();
     find<HTMLInputElement>('#panel-recording').checked = true;
     save('dialog form');
-    expect(kept()).toMatchObject({ method: 'signal-override', purposes: { analytics: { granted: false }, recording: { granted: true } } });
+    expect(kept()).toMatchObject({ method: 'gpc-override', purposes: { analytics: { granted: false }, recording: { granted: true } } });
   });
   test('a yes there is stronger than the signal, a no needs no such word', async () => {
     send(true);
     await open();
     press('dialog [data-choice="accept"]');
-    expect(kept()).toMatchObject({ method: 'signal-override', signal: true });
+    expect(kept()).toMatchObject({ method: 'gpc-override', gpc: true });
     press('dialog [data-choice="decline"]');
-    expect(kept()).toMatchObject({ method: 'preferences', signal: true });
+    expect(kept()).toMatchObject({ method: 'preferences', gpc: true });
   });
   test('other forms are none of its business', async () => {
     await open();

@@ -28,10 +28,10 @@ describe('what a decision looks like', () => {
     expect(status()).toEqual(Array(2).fill('Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.'));
   });
 
-  test('asked again: what changed since the scope that was said yes to, and not since another', () => {
+  test('asked again: what changed since the disclosure that was said yes to, and not since another', () => {
     const asked = (outdated: string[]) => {
       render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated }, record, true, document);
-      return ['older', 'oldest'].map((scope) => !find(`[data-ask="${scope}"]`).hidden);
+      return ['older', 'oldest'].map((disclosureHash) => !find(`[data-ask="${disclosureHash}"]`).hidden);
     };
     find('[data-status]').insertAdjacentHTML('afterend', '<span data-ask="older">A new tracker.</span><span data-ask="oldest">Two new trackers.</span>');
     expect([asked(['older']), asked(['oldest']), asked(['unknown']), asked([])]).toEqual([[true, false], [false, true], [false, false], [false, false]]);

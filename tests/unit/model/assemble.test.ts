@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AskedPurpose } from '../../../src/model/organization.ts';
 import { assemble } from '../../../src/model/assemble.ts';
-import { contentSecurityPolicy } from '../../../src/model/csp.ts';
-import { manifestOf } from '../../../src/model/manifest.ts';
+import { contentSecurityPolicy } from '../../../src/model/pages/content-security-policy.ts';
+import { manifestOf } from '../../../src/model/consent/manifest.ts';
 import type { Organization } from '../../../src/model/organization.ts';
-import { noticesOf, stateLine } from '../../../src/model/state.ts';
+import { noticesOf, statusLine } from '../../../src/model/versions/status.ts';
 import { stateWords } from '../../../src/components/consent/words.ts';
 import type { Content } from '../../../src/schema/content.ts';
 import { readContent } from '../../../src/source/tree.ts';
@@ -67,7 +67,7 @@ describe('the state of a version is computed from its date and today', () => {
   test('is said in words, with a link to what holds', () => {
     const [policy] = assemble(readFixture('several-versions'), { today: day }).organizations[0]!.policies;
     const [next, current, old] = policy!.versions;
-    expect([next, current, old].map((version) => stateLine(version!))).toEqual(['Takes effect on 15 January 2027', 'In force since 1 June 2026', 'No longer in force; took effect on 15 January 2026']);
+    expect([next, current, old].map((version) => statusLine(version!))).toEqual(['Takes effect on 15 January 2027', 'In force since 1 June 2026', 'No longer in force; took effect on 15 January 2026']);
     expect(noticesOf(current!, policy!, '/p/')).toMatchObject([{ text: 'This policy changes on 15 January 2027.', links: [{ href: '/lighthouse/privacy/2027-01-15/changes/', text: 'See what changes' }, { href: '/lighthouse/privacy/2027-01-15/' }] }]);
     expect([noticesOf(old!, policy!, '/p/'), noticesOf(next!, policy!, '/p/')]).toMatchObject([
       [{ links: [{ href: '/p/' }, { href: '/lighthouse/privacy/2026-01-15/since/' }] }],
@@ -81,49 +81,49 @@ describe('the state of a version is computed from its date and today', () => {
   });
 });
 
-describe('a scope', () => {
-  const scopes = (change: (content: Content) => void, today = day) => {
+describe('a disclosure', () => {
+  const disclosureHashes = (change: (content: Content) => void, today = day) => {
     const content = readFixture('sound');
     change(content);
-    return assemble(content, { today }).organizations[0]!.registry.purposes.map(({ scope }) => scope);
+    return assemble(content, { today }).organizations[0]!.registry.purposes.map(({ disclosureHash }) => disclosureHash);
   };
-  const tracker = (content: Content) => content.trackers[0]!.facts!.trackers[1]!;
-  const before = scopes(() => undefined);
+  const tracker = (content: Content) => content.trackers[0]!.value!.trackers[1]!;
+  const before = disclosureHashes(() => undefined);
 
   test('R10: stays when a description changes', () => {
-    expect(scopes((content) => { content.trackers[0]!.facts!.purposes[1]!.description = 'Counts visits, carefully.'; tracker(content).about = 'More words.'; })).toEqual(before);
+    expect(disclosureHashes((content) => { content.trackers[0]!.value!.purposes[1]!.description = 'Counts visits, carefully.'; tracker(content).about = 'More words.'; })).toEqual(before);
   });
   test('R10: changes for its purpose only when what is stored changes', () => {
-    const after = scopes((content) => { tracker(content).options = { measurementId: 'G-OTHER0000' }; });
+    const after = disclosureHashes((content) => { tracker(content).options = { measurementId: 'G-OTHER0000' }; });
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
   });
-  test('scopes of before that a yes does not cover are no scope of today, and those to come are none of before', () => {
+  test('disclosures of before that a yes does not cover are no disclosure of today, and those to come are none of before', () => {
     const [organization] = assemble(readFixture('several-versions'), { today: '2026-11-21' }).organizations;
-    const [{ scope, earlier }] = organization!.consent!.purposes as [AskedPurpose];
-    expect(earlier.map(({ shownAt }) => shownAt)).toEqual(['/lighthouse/privacy/2026-01-15/since/', '/lighthouse/cookies/']);
+    const [{ disclosureHash, earlier }] = organization!.consent!.purposes as [AskedPurpose];
+    expect(earlier.map(({ detailsUrl }) => detailsUrl)).toEqual(['/lighthouse/privacy/2026-01-15/since/', '/lighthouse/cookies/']);
     const clients = new Map(['google-analytics', 'vercel-analytics'].map((name) => [name, `/${name}.js`]));
-    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.scopes).toEqual([scope]);
+    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.disclosureHashes).toEqual([disclosureHash]);
   });
-  test('scopes of before that a yes covers are: nobody is asked again', () => {
+  test('disclosures of before that a yes covers are: nobody is asked again', () => {
     const content = readFixture('several-versions');
-    content.trackers[0]!.facts!.trackers[3]!.until = '2026-11-01';
+    content.trackers[0]!.value!.trackers[3]!.until = '2026-11-01';
     const [organization] = assemble(content, { today: '2026-11-21' }).organizations;
-    const [{ scope, earlier }] = organization!.consent!.purposes as [AskedPurpose];
+    const [{ disclosureHash, earlier }] = organization!.consent!.purposes as [AskedPurpose];
     expect(earlier.map(({ uncovered }) => uncovered.length)).toEqual([1, 0]);
     const clients = new Map([['google-analytics', '/g.js']]);
-    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.scopes).toEqual([scope, earlier[1]!.scope]);
+    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.disclosureHashes).toEqual([disclosureHash, earlier[1]!.disclosureHash]);
   });
   test('is not changed by a draft, whatever its day', () => {
-    const scope = (isDraft: boolean) => {
+    const disclosureHash = (isDraft: boolean) => {
       const content = readFixture('several-versions');
-      Object.assign(content.policies.find(({ file }) => file.endsWith('2027-01-15.mdx'))!.facts!, { draft: isDraft });
-      return assemble(content, { today: '2027-02-01' }).organizations[0]!.registry.purposes[1]!.scope;
+      Object.assign(content.policies.find(({ file }) => file.endsWith('2027-01-15.mdx'))!.value!, { draft: isDraft });
+      return assemble(content, { today: '2027-02-01' }).organizations[0]!.registry.purposes[1]!.disclosureHash;
     };
-    expect(scope(true)).not.toBe(scope(false));
+    expect(disclosureHash(true)).not.toBe(disclosureHash(false));
   });
   test('changes when a version ends its consent, on the day that it takes effect', () => {
-    const on = (today: string) => assemble(readFixture('several-versions'), { today }).organizations[0]!.registry.purposes[1]!.scope;
+    const on = (today: string) => assemble(readFixture('several-versions'), { today }).organizations[0]!.registry.purposes[1]!.disclosureHash;
     expect(on('2027-01-14')).toBe(on('2026-11-21'));
     expect(on('2027-01-15')).not.toBe(on('2027-01-14'));
   });
@@ -132,8 +132,8 @@ describe('a scope', () => {
 describe('an old version never shows data of today', () => {
   test('a row that ended stays in the versions of its time', () => {
     const content = readFixture('several-versions');
-    content.trackers[0]!.facts!.trackers = content.trackers[0]!.facts!.trackers.slice(0, 2);
-    content.trackers[0]!.facts!.trackers[1]!.until = '2026-03-01';
+    content.trackers[0]!.value!.trackers = content.trackers[0]!.value!.trackers.slice(0, 2);
+    content.trackers[0]!.value!.trackers[1]!.until = '2026-03-01';
     const [organization] = assemble(content, { today: day }).organizations;
     const purposes = (id: string) => organization!.policies[0]!.versions.find((version) => version.id === id)!.registry.purposes.map((purpose) => purpose.id);
     expect([purposes('2026-01-15'), purposes('2026-06-01')]).toEqual([['essential', 'analytics'], ['essential']]);
@@ -153,7 +153,7 @@ describe('what reaches the browser', () => {
   test('a page with nothing to ask allows no script at all', () => {
     expect(contentSecurityPolicy({ scriptHashes: [], styleHashes: ['sha256-y'], organization: find('cabinet') })).toContain("script-src 'none'");
   });
-  test('the manifest holds ids, scopes and what is erased, and no words of the policy', () => {
+  test('the manifest holds ids, disclosures and what is erased, and no words of the policy', () => {
     const organization = find('altaclario');
     const manifest = manifestOf(organization, organization.consent!, { clients: new Map([['google-analytics', '/scripts/ga.js']]), eraser: '/scripts/erase.js', words: stateWords });
     expect(manifest).toMatchObject({ organization: 'altaclario', under: { policy: 'altaclario/privacy', version: '2026-06-03' }, purposes: [{ id: 'analytics', needsConsent: true, trackers: [{ stores: [['cookie', '_ga', '_ga'], ['cookie', '_ga_EXAMPLE000', '_ga_EXAMPLE000']] }] }] });

@@ -38,9 +38,9 @@ describe('texts', () => {
 
 test('problems are listed with warnings first, by file and line, each with its mend', () => {
   const problems = [
-    { file: 'b.yaml', message: 'Two.', mend: 'Mend it.' },
-    { file: 'a.yaml', line: 9, message: 'One.', mend: 'Mend it.', severity: 'warning' as const },
-    { file: 'a.yaml', line: 2, message: 'Zero.', mend: 'Mend it.' },
+    { file: 'b.yaml', message: 'Two.', fix: 'Mend it.' },
+    { file: 'a.yaml', line: 9, message: 'One.', fix: 'Mend it.', severity: 'warning' as const },
+    { file: 'a.yaml', line: 2, message: 'Zero.', fix: 'Mend it.' },
   ];
   expect(formatProblems(problems)).toBe('warning: a.yaml:9\n  One.\n  → Mend it.\n\na.yaml:2\n  Zero.\n  → Mend it.\n\nb.yaml\n  Two.\n  → Mend it.');
 });

@@ -25,7 +25,7 @@ describe('reading a file', () => {
   });
 
   test('a key that stands twice is refused', () => {
-    expect(parseSource('a.yaml', 'a: 1\na: 2\n').problems).toMatchObject([{ line: 2, mend: 'Keep one of the two lines.' }]);
+    expect(parseSource('a.yaml', 'a: 1\na: 2\n').problems).toMatchObject([{ line: 2, fix: 'Keep one of the two lines.' }]);
   });
 
   test('aliases that grow without end are refused', () => {
@@ -47,7 +47,7 @@ describe('reading a folder', () => {
     const root = mkdtempSync(path.join(tmpdir(), 'sayso-'));
     mkdirSync(path.join(root, 'organizations/reef'), { recursive: true });
     writeFileSync(path.join(root, 'README.md'), '');
-    expect(readContent(root).strays).toEqual(['organizations/reef/']);
+    expect(readContent(root).misplaced).toEqual(['organizations/reef/']);
   });
 
   test('a missing folder is an empty one, for the model to say so', () => {

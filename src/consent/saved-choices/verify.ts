@@ -1,0 +1,51 @@
+import type { ChoicesPage } from '../../model/consent/saved-choices.ts';
+import { isPolicy, isVersion, textUrl } from './receipt.ts';
+
+/** A text that a receipt names. */
+export interface Named {
+  policy: string;
+  version: string;
+  sha256: string;
+}
+
+/** What came of a check; the page has a sentence for each. */
+export type Found = 'same' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
+
+/** At most so many texts are fetched for one file. */
+const TEXTS = 20;
+
+/**
+ * The texts that a receipt names, each once: the one of the last choice, and those under which a purpose was decided on
+ * before. Nothing in the file is trusted but these names, and only if all are texts; else there is none.
+ */
+export function readReceipt(text: string): Named[] {
+  try {
+    const { receipt, policy, version, sha256, purposes } = JSON.parse(text) as { receipt: unknown; policy: unknown; version: unknown; sha256: unknown; purposes: Record<string, unknown>[] };
+    const named = [{ version, sha256 }, ...purposes].map((each) => ({ policy, version: each.version, sha256: each.sha256 }));
+    if (receipt !== 1 || !named.every(isNamed)) return [];
+    return [...new Map(named.map((each): [string, Named] => [`${each.version} ${each.sha256}`, each])).values()].slice(0, TEXTS);
+  } catch {
+    return [];
+  }
+}
+
+const isNamed = (value: Record<keyof Named, unknown>): value is Named => typeof value.policy === 'string' && typeof value.version === 'string' && typeof value.sha256 === 'string';
+
+/** Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. */
+export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
+  const url = textUrl(named, page);
+  if (!url) return isPolicy(named.policy) && isVersion(named.version) ? 'foreign' : 'unreadable';
+  try {
+    // Not from the browser's own copy: that is what is to be checked.
+    const response = await fetch(url, { cache: 'no-store' });
+    if (!response.ok) return 'missing';
+    return (await sha256(await response.arrayBuffer())) === named.sha256.toLowerCase() ? 'same' : 'different';
+  } catch {
+    return 'offline';
+  }
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,50 @@
+import { Feed } from 'feed';
+import { startOf, whenInWords } from '../model/text/dates.ts';
+import type { Organization, Policy, Version } from '../model/organization.ts';
+import { changesUrl, feedUrls } from '../model/pages/urls.ts';
+import { previousOf } from '../model/versions/version-files.ts';
+
+interface Entry {
+  id: string;
+  /** ISO 8601 day. */
+  day: string;
+  title: string;
+  url: string;
+  sentences: string[];
+}
+
+/** Atom (RFC 4287): an entry when a version is announced, when it takes effect, and when it is corrected. Entries keep their ids for ever. */
+export function atomOf(organization: Organization, site: URL | undefined): string {
+  const { name, urls, policies, asOf, fictional } = organization;
+  const absolute = (url: string) => new URL(url, site).href;
+  const entries = policies.flatMap((policy) => policy.versions.flatMap((version) => entriesOf(policy, version))).filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? 1 : -1));
+  const feed = new Feed({
+    id: absolute(urls.hub),
+    title: `Policies of ${name}${fictional ? ' (invented)' : ''}`,
+    link: absolute(urls.hub),
+    feedLinks: { atom: absolute(feedUrls(urls).atom) },
+    updated: instant(entries[0]?.day ?? asOf),
+    author: { name },
+    generator: 'Sayso',
+    copyright: '',
+  });
+  for (const { id, day, title, url, sentences } of entries) {
+    feed.addItem({ id: absolute(id), title: escape(title), link: absolute(url), date: instant(day), published: instant(day), content: `<ul>${sentences.map((sentence) => `<li>${escape(sentence)}</li>`).join('')}</ul>` });
+  }
+  return feed.atom1();
+}
+
+function entriesOf(policy: Policy, version: Version): Entry[] {
+  const { id, url, title, status, announced, corrections, changes, kind } = version;
+  if (status === 'draft') return [];
+  const sentences = kind === 'first' ? ['The first version here.'] : changes;
+  const link = previousOf(version, policy.versions) ? changesUrl(url) : url;
+  return [
+    ...(announced ? [{ id: `${url}#announced`, day: startOf(announced), title: `${title}: changes ${whenInWords(id)}`, url: link, sentences }] : []),
+    { id: `${url}#in-force`, day: startOf(id), title: kind === 'first' ? `${title}: first version` : `${title}: changed ${whenInWords(id)}`, url: link, sentences },
+    ...corrections.map(({ date, what, before }) => ({ id: `${url}#corrected-${before.slice(0, 8)}`, day: startOf(date), title: `${title}: corrected ${whenInWords(date)}`, url, sentences: [what] })),
+  ];
+}
+
+const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

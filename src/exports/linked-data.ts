@@ -1,0 +1,17 @@
+import { LANGUAGE, startOf } from '../model/text/dates.ts';
+import type { Organization, Version } from '../model/organization.ts';
+
+/** A version as schema.org names it. `dateModified` is the day of the version, or of its last correction. */
+export function linkedDataOf(organization: Organization, version: Version, site: URL | undefined): object {
+  const dates = [version.id, ...version.corrections.map(({ date }) => date)].map(startOf).sort();
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: version.title,
+    url: new URL(version.url, site).href,
+    version: version.id,
+    dateModified: dates.at(-1),
+    inLanguage: LANGUAGE,
+    publisher: { '@type': 'Organization', name: organization.name },
+  };
+}

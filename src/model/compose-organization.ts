@@ -1,0 +1,68 @@
+import type { OrganizationFile } from '../schema/organization.ts';
+import { canonicalOf } from './versions/canonical.ts';
+import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
+import { consentOf, itemsOf } from './consent/consent.ts';
+import { dateInWords } from './text/dates.ts';
+import type { Organization, Policy, Version } from './organization.ts';
+import { registryOf } from './registry/history.ts';
+import { retentionInWords } from './versions/retention.ts';
+import { subprocessorsOn } from './recipients/subprocessors.ts';
+import type { Settings } from './settings.ts';
+import { markdownUrl, urlsOf, versionUrl, type Urls } from './pages/urls.ts';
+import { vendorNames } from './recipients/vendors.ts';
+import { statusOf, type VersionFile } from './versions/version-files.ts';
+
+/** One organization of a content that passed its checks. */
+export function composeOrganization(id: string, context: ContentIndex, { today, drafts, only }: Settings): Organization {
+  const { consent: consentSettings, ...value } = fileOf(context.content.organizations, id)?.value as OrganizationFile;
+  const urls = urlsOf(id, only !== undefined);
+  const vendors = vendorNames(context.vendors);
+  const { registry, days } = registryOf(id, context);
+  const subprocessorFacts = fileOf(context.content.subprocessors, id)?.value;
+  const version = (file: VersionFile): Version => {
+    const shown = {
+      ...shownFacts(file, urls),
+      prose: context.prose.get(file.entry.file)!,
+      registry: registry(file.id),
+      subprocessors: subprocessorsOn(file.id, subprocessorFacts, vendors),
+    };
+    return {
+      ...shown,
+      status: statusOf(file, versionsOf(context, id, file.policy), today),
+      canonical: canonicalOf({ ...shown, organization: id, body: file.entry.body }),
+    };
+  };
+  const policies = policiesOf(versionsOf(context, id).filter((file) => drafts || !file.frontMatter.draft).map(version));
+  const current = registry(today);
+  const past = days.filter((day) => day <= today).map((day, index, all) => ({ registry: registry(day), until: all[index + 1] }));
+  const others = only === undefined ? context.organizations.filter((other) => other !== id) : [];
+  const itemsOfOthers = others.flatMap((other) => itemsOf(registryOf(other, context).registry(today)));
+  const consent = consentOf(current, past, itemsOfOthers, consentSettings, policies, urls);
+  return {
+    ...value, id, urls, asOf: today, isHidden: value.fictional || drafts === true, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
+    ...(consent ? { consent } : {}),
+  };
+}
+
+function shownFacts({ id, policy, entry, frontMatter }: VersionFile, urls: Urls) {
+  return {
+    id, policy, file: entry.file, url: versionUrl(urls, policy, id), markdownUrl: markdownUrl(urls, policy, id), dateInWords: dateInWords(id),
+    title: frontMatter.title, dateKind: frontMatter.dateKind, kind: frontMatter.kind, changes: frontMatter.changes, reconsent: frontMatter.reconsent,
+    announced: frontMatter.announced, lateReason: frontMatter.lateReason, justification: frontMatter.justification, corrections: frontMatter.corrections, summary: frontMatter.summary,
+    retention: (frontMatter.retention ?? []).map(retentionInWords),
+    processing: (frontMatter.processing ?? []).map(({ basis, ...row }) => ({ ...row, basis: basis === 'not-stated' ? undefined : basis })),
+    rights: frontMatter.rights ?? [],
+  };
+}
+
+/** `versions`: those of one organization, newest first. */
+function policiesOf(versions: Version[]): Policy[] {
+  const ids = [...new Set(versions.map(({ policy }) => policy))].sort();
+  return ids.flatMap((id): Policy[] => {
+    const own = versions.filter(({ policy }) => policy === id);
+    const inForce = own.find(({ status }) => status === 'in-force');
+    const upcoming = own.filter(({ status }) => status === 'upcoming').reverse();
+    const current = inForce ?? upcoming[0] ?? own[0];
+    return current ? [{ id, title: current.title, versions: own, current, upcoming, ...(inForce ? { inForce } : {}) }] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Content } from '../schema/content.ts';
+import type { Entry } from '../schema/entry.ts';
+import { partsOf, type VersionFile } from './versions/version-files.ts';
+import type { Prose } from './versions/prose.ts';
+import type { VendorBook } from './recipients/vendors.ts';
+
+/** What the checks look at: the content of a build, and what was derived from it once. */
+export interface ContentIndex {
+  content: Content;
+  today: string;
+  /** The one organization that is served on its own domain; absent: all stand on one origin. */
+  only: string | undefined;
+  /** Ids of the folders in `organizations/`. */
+  organizations: string[];
+  vendors: VendorBook;
+  /** All versions that can be read, newest first. */
+  versions: VersionFile[];
+  /** The text of every policy file, by its path. */
+  prose: ReadonlyMap<string, Prose>;
+}
+
+export const organizationOf = (file: string): string => partsOf(file).organization;
+
+/** The file of a place for one organization. */
+export function fileOf<Facts>(entries: readonly Entry<Facts>[], organization: string): Entry<Facts> | undefined {
+  return entries.find((entry) => organizationOf(entry.file) === organization);
+}
+
+export const versionsOf = (context: Pick<ContentIndex, 'versions'>, organization: string, policy?: string): VersionFile[] =>
+  context.versions.filter((version) => version.organization === organization && (policy === undefined || version.policy === policy));

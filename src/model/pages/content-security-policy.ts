@@ -1,0 +1,55 @@
+import { isHostSource } from '../../schema/address.ts';
+import type { Organization, RegistryPurpose } from '../organization.ts';
+
+/** Whether a source is one that this site has: a hash, itself, a picture in the page, or a host. Facts are checked before; what slips through must not widen a policy. */
+const isSource = (source: string): boolean => /^('self'|'sha256-[\w+/=]+'|data:)$/.test(source) || isHostSource(source);
+
+/** What one page may do beside showing text. */
+export interface PageNeeds {
+  /** SHA-256 of each inline script and style, as `sha256-…`. */
+  scriptHashes: string[];
+  styleHashes: string[];
+  /** Whether the page's trackers may run; their hosts are then allowed, and no others. */
+  organization?: Organization | undefined;
+  /** Where the page's form is posted. */
+  formEndpoint?: string | undefined;
+  /** Whether the page reads files of this site, to check them. */
+  readsFiles?: boolean | undefined;
+}
+
+/**
+ * The Content-Security-Policy of one page, for `<meta>`: no `unsafe-inline`, no `unsafe-eval`, hosts only from the
+ * organization's registry. `frame-ancestors` does not work in `<meta>` (CSP3) and stands in the headers.
+ */
+export function contentSecurityPolicy({ scriptHashes, styleHashes, organization, formEndpoint, readsFiles }: PageNeeds): string {
+  const hosts = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) => trackers.map((tracker) => tracker.hosts));
+  const quoted = (hashes: string[]) => hashes.map((hash) => `'${hash}'`);
+  // The adapters' own files are imported from this site.
+  const scripts = scriptHashes.length === 0 ? [] : [...quoted(scriptHashes), "'self'", ...hosts.flatMap(({ script = [] }) => script)];
+  const directives: Record<string, string[]> = {
+    'default-src': [],
+    'script-src': scripts,
+    'style-src': quoted(styleHashes),
+    // The icon is a data: URL, so that a page is one request.
+    'img-src': ['data:', ...hosts.flatMap(({ image = [] }) => image)],
+    'connect-src': [...(readsFiles ? ["'self'"] : []), ...hosts.flatMap(({ connect = [] }) => connect)],
+    'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
+    'base-uri': [],
+  };
+  for (const source of Object.values(directives).flat()) if (!isSource(source)) throw new Error(`“${source}” is no source of a Content-Security-Policy`);
+  return [
+    ...Object.entries(directives).map(([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`),
+    ...trustedTypes(organization),
+  ].join('; ');
+}
+
+/** Trusted Types, unless a tracker cannot run under them: texts become scripts by one policy only, and where none needs it by none. */
+function trustedTypes(organization: Organization | undefined): string[] {
+  const purposes = organization?.consent?.purposes ?? [];
+  if (purposes.some(({ trackers }) => trackers.some(({ adapter }) => adapter?.trustedTypes === 'refused'))) return [];
+  return ["require-trusted-types-for 'script'", `trusted-types ${scriptsWritten(purposes).length > 0 ? 'default' : "'none'"}`];
+}
+
+/** Addresses of scripts that trackers write as texts. */
+export const scriptsWritten = (purposes: readonly RegistryPurpose[]): string[] =>
+  purposes.flatMap(({ trackers }) => trackers.flatMap(({ adapter }) => (typeof adapter?.trustedTypes === 'object' ? adapter.trustedTypes.scripts : [])));

@@ -1,0 +1,34 @@
+import type { Trackers } from '../../schema/tracker.ts';
+import { adapterNamed } from '../../trackers/index.ts';
+import { fileOf, versionsOf, type ContentIndex } from '../content-index.ts';
+import type { Registry } from '../organization.ts';
+import { vendorNames, type VendorBook } from '../recipients/vendors.ts';
+import { startOf } from '../text/dates.ts';
+import { consentEndedBy } from '../versions/version-files.ts';
+import { registryOn } from './registry.ts';
+
+/** The registry of one organization through time. */
+export interface RegistryHistory {
+  /** The registry on a day. */
+  registry: (date: string) => Registry;
+  /** The days on which it may become another, in order: ISO 8601. */
+  days: string[];
+}
+
+export function registryOf(organization: string, { content, vendors, versions: all }: ContentIndex): RegistryHistory {
+  const trackers = fileOf(content.trackers, organization)?.value ?? { purposes: [], trackers: [] };
+  const versions = versionsOf({ versions: all }, organization, fileOf(content.organizations, organization)?.value?.consent.policy);
+  return {
+    registry: (date) => registryOn(date, trackers, vendorNames(vendors), organization, (purpose) => consentEndedBy(versions, date, purpose)),
+    days: daysOfChange(trackers, vendors, versions),
+  };
+}
+
+/** Each day on which a row, a vendor's row, an adapter's facts or a version begins or ends. */
+export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBook, versions: readonly { id: string }[]): string[] {
+  const vendorRows = trackers.flatMap(({ vendor }) => vendors.get(vendor) ?? []);
+  const adapterFacts = trackers.flatMap(({ adapter }) => adapterNamed(adapter)?.disclosed ?? []);
+  const rows: { since?: string | undefined; until?: string | undefined }[] = [...purposes, ...trackers, ...vendorRows, ...adapterFacts];
+  const days = [...rows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()), ...versions.map(({ id }) => id)];
+  return [...new Set(days.map(startOf))].sort();
+}

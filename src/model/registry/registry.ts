@@ -1,0 +1,43 @@
+import type { Tracker, Trackers } from '../../schema/tracker.ts';
+import { adapterNamed } from '../../trackers/index.ts';
+import type { Registry, RegistryPurpose, RegistryTracker } from '../organization.ts';
+import type { VendorNames } from '../recipients/vendors.ts';
+import { holdsOn, startOf } from '../text/dates.ts';
+import { NOT_STATED } from '../text/words.ts';
+import { FIRST_PARTY, withConsentRecord } from './consent-record.ts';
+import { disclosureHashOf } from './disclosure-hash.ts';
+
+/** The last version that ended the consent for a purpose; part of its disclosure hash, so that such a version asks again. */
+export type ConsentEndedBy = (purpose: string) => string | undefined;
+
+/** The registry on one day. The content was checked before: every tracker's purpose, vendor, adapter and options exist. */
+export function registryOn(date: string, content: Trackers, vendors: VendorNames, organization: string, endedBy: ConsentEndedBy): Registry {
+  const active = content.trackers.filter((tracker) => holdsOn(date, tracker));
+  const purposes = content.purposes.filter((purpose) => holdsOn(date, purpose)).map((purpose): RegistryPurpose => {
+    const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, date));
+    const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
+    return { ...purpose, basis, trackers, endedBy: endedBy(purpose.id), disclosureHash: disclosureHashOf(basis, trackers, endedBy(purpose.id)) };
+  });
+  return { purposes: withConsentRecord(purposes.filter((purpose) => purpose.trackers.length > 0), organization) };
+}
+
+/** The part of a tracker that comes from its adapter. */
+export type AdapterOnDay = Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'>;
+
+/** What an adapter stores and contacts with its options on a day; the adapter's facts are the only source. */
+export function adapterFacts(tracker: Tracker, date: string): AdapterOnDay {
+  const adapter = adapterNamed(tracker.adapter);
+  if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
+  const options = adapter.options.parse(tracker.options ?? {});
+  const disclosed = adapter.disclosed.find(({ since }) => since <= startOf(date)) ?? adapter.disclosed.at(-1)!;
+  return {
+    items: disclosed.items(options),
+    hosts: disclosed.hosts(options),
+    adapter: { name: tracker.adapter, options, trustedTypes: adapter.trustedTypes, privacyOptions: disclosed.privacyOptions?.(options) },
+  };
+}
+
+function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
+  const vendor = tracker.vendor === 'own' ? FIRST_PARTY : tracker.vendor === 'not-stated' ? NOT_STATED : vendors(tracker.vendor, date);
+  return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker, date) };
+}

@@ -1,0 +1,113 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Problem } from '../../schema/problem.ts';
+import { placeholder } from '../../schema/strict.ts';
+import { proseProblems as say } from '../problems/prose.ts';
+import { siteAnchors } from '../pages/urls.ts';
+
+/** The components that a policy may use. Each takes its data from the version it stands in, and so has no attributes. */
+export const policyComponents = [
+  'CookiePreferences', 'CookieTable', 'ProcessingTable', 'RetentionTable', 'RightsTable', 'SubprocessorTable',
+] as const;
+export type PolicyComponent = (typeof policyComponents)[number];
+
+export interface Heading {
+  depth: number;
+  /** The anchor: made from the text as GitHub and Astro do. */
+  slug: string;
+  text: string;
+}
+
+export interface Prose {
+  headings: Heading[];
+  /** Link targets as written, each with its line in the file. */
+  links: { url: string; line: number }[];
+  /** `bodyLines`: its first and last line in the body, from 1. */
+  components: { name: PolicyComponent; line: number; bodyLines: [number, number] }[];
+  problems: Problem[];
+}
+
+interface Node {
+  type: string;
+  children?: Node[];
+  value?: string;
+  url?: string;
+  depth?: number;
+  name?: string | null;
+  attributes?: { type: string; name?: string }[];
+  position?: { start: { line: number }; end: { line: number } };
+}
+
+/** Markdown that a policy has no use for, or that would make it code, and what to call it. */
+const refused: Record<string, (file: string, line: number, value: string) => Problem> = {
+  mdxjsEsm: say.code, mdxFlowExpression: say.expression, mdxTextExpression: say.expression, image: say.image, imageReference: say.image,
+};
+
+/** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */
+export function readProse(file: string, body: string, bodyLine: number): Prose {
+  const bodyLines = body.split('\n');
+  const prose: Prose = { headings: [], links: [], components: [], problems: [] };
+  let root: Node;
+  try {
+    root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: false } }) as MdastNode as Node;
+  } catch (error) {
+    const [, line, , reason = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
+    const problem = say.syntax(file, bodyLine + Number(line ?? 1) - 1, reason || (error as Error).message);
+    return { ...prose, problems: [problem, ...scan(file, body, bodyLine).filter((other) => other.line !== problem.line)] };
+  }
+  const slugger = new GithubSlugger();
+  walk(root, (node, isTooDeep) => {
+    const line = bodyLine + (node.position?.start.line ?? 1) - 1;
+    if (isTooDeep) prose.problems.push(say.depth(file, line));
+    const refusal = refused[node.type];
+    if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
+    if (node.type === 'text' && placeholder.test(node.value ?? '')) prose.problems.push(say.placeholder(file, line, node.value ?? ''));
+    if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node, bodyLines);
+    if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
+    if (node.type === 'heading') {
+      const text = textOf(node);
+      if (siteAnchors.includes(slug(text))) prose.problems.push(say.anchor(file, line, text));
+      if (node.depth === 1) prose.problems.push(say.title(file, line, text));
+      prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });
+    }
+  });
+  return prose;
+}
+
+function readComponent(prose: Prose, file: string, line: number, node: Node, bodyLines: readonly string[]): void {
+  const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
+  // The canonical text puts what it shows in the place of its lines, so it has them alone.
+  const isAlone = /^ {0,3}<(\w+)\s*(\/>|>\s*<\/\1>)\s*$/.test(bodyLines.slice(first - 1, last).join('\n'));
+  const name = policyComponents.find((known) => known === node.name);
+  const attribute = node.attributes?.[0];
+  if (!name) prose.problems.push(say.component(file, line, node.name ?? '', policyComponents));
+  else if (attribute) prose.problems.push(say.attribute(file, line, name, attribute.name ?? '{…}'));
+  else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
+  else if (node.type === 'mdxJsxTextElement' || !isAlone) prose.problems.push(say.inline(file, line, name));
+  else if (prose.components.some((component) => component.name === name)) prose.problems.push(say.twice(file, line, name));
+  else prose.components.push({ name, line, bodyLines: [first, last] });
+}
+
+/** What can be seen line by line in a text that cannot be read as a whole, so that one mistake does not hide the others. */
+function scan(file: string, body: string, bodyLine: number): Problem[] {
+  return body.split('\n').flatMap((text, index) => {
+    const line = bodyLine + index;
+    if (/^(import|export)\s/.test(text)) return [say.code(file, line, text)];
+    const expression = /(?<!\\)\{([^}]*)\}/.exec(text);
+    const tag = /<([A-Za-z][\w.]*)/.exec(text)?.[1];
+    const isUnknown = tag !== undefined && !policyComponents.some((known) => known === tag) && !/<https?:/.test(text);
+    return [...(expression ? [say.expression(file, line, expression[1] ?? '')] : []), ...(isUnknown ? [say.component(file, line, tag, policyComponents)] : [])];
+  });
+}
+
+/** Deeper than any text that is meant, and shallower than the stack. */
+const DEEPEST = 100;
+
+function walk(node: Node, visit: (node: Node, isTooDeep: boolean) => void, depth = 0): void {
+  visit(node, depth === DEEPEST);
+  if (depth < DEEPEST) node.children?.forEach((child) => walk(child, visit, depth + 1));
+}
+
+function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}

@@ -1,0 +1,223 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { choose } from '../../../../src/consent/decide.ts';
+import type { ConsentRecord } from '../../../../src/consent/record.ts';
+import { choicesHtml } from '../../../support/choices-page.ts';
+import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
+
+const manifest = pageManifest();
+const key = 'consent:lighthouse';
+const now = Date.parse('2026-11-21T12:00:00Z');
+const record = choose(choose(undefined, manifest, () => true, 'banner', false, now - 86_400_000), manifest, () => false, 'preferences', false, now - 1000);
+const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
+const disabled = () => ['download', 'verify', 'erase'].map((action) => button(action).disabled);
+const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
+/** What was asked for has been said; a busy machine takes its time. */
+async function said(text: string): Promise<void> {
+  for (let wait = 0; wait < 75 && part('result').textContent !== text; wait++) await settled();
+  expect(part('result').textContent).toBe(text);
+}
+const keep = (value: unknown = record) => localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+
+let forget: () => void;
+beforeEach(() => {
+  forget = forgetListeners();
+  vi.useFakeTimers({ now, toFake: ['Date', 'setInterval', 'clearInterval'] });
+  useCookieJar();
+  localStorage.clear();
+});
+afterEach(() => {
+  forget();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  history.replaceState(null, '');
+});
+
+async function open(): Promise<void> {
+  vi.resetModules();
+  document.body.innerHTML = choicesHtml(manifest);
+  await import('../../../../src/consent/saved-choices/page.ts');
+  await settled();
+}
+
+describe('what is kept', () => {
+  test('nothing: it is said, and there is nothing to do', async () => {
+    await open();
+    expect(part('record').textContent).toContain('Nothing is kept here');
+    expect(part('device').textContent).toBe('No tracker of these pages has left anything on this device.');
+    expect(disabled()).toEqual([true, true, true]);
+    expect(part('earlier').hidden).toBe(true);
+    expect(document.querySelector('[data-part="unscripted"]')).toBeNull();
+    expect(document.querySelector('input')!.disabled).toBe(false);
+  });
+  test('a record: in words, with its fingerprint, and what was chosen before', async () => {
+    keep();
+    document.cookie = '_c=1; Path=/';
+    await open();
+    expect(part('record').textContent).toContain('You chose last on 21 November 2026');
+    expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent?.split(',')[0])).toEqual(['Analytics: no', 'recording: no', 'Usage: no']);
+    expect(part('record').querySelector('code')!.textContent).toBe('f'.repeat(64));
+    expect(part('device').textContent).toBe('On this device now: _c (cookie).');
+    expect(part('history').textContent).toContain('20 November 2026: Analytics: yes');
+    expect(part('earlier').hidden).toBe(false);
+    expect(disabled()).toEqual([false, false, false]);
+  });
+  test('no record, but something that a tracker left: it can be erased', async () => {
+    document.cookie = '_c=1; Path=/';
+    await open();
+    expect(disabled()).toEqual([true, true, false]);
+  });
+  test('what changes later is shown within a second, and what is the same is left alone', async () => {
+    keep();
+    await open();
+    const line = part('record').firstChild;
+    vi.advanceTimersByTime(1000);
+    await settled();
+    expect(part('record').firstChild).toBe(line);
+    localStorage.removeItem(key);
+    vi.advanceTimersByTime(1000);
+    await settled();
+    expect(part('record').textContent).toContain('Nothing is kept here');
+  });
+  test('what the island says is taken up at once', async () => {
+    await open();
+    keep();
+    document.querySelector('footer [data-status]')!.textContent = 'You declined.';
+    await settled();
+    expect(part('record').textContent).toContain('You chose last');
+  });
+  test.each([
+    ['null', null], ['a number', 5], ['a text', 'x'], ['an empty one', {}], ['a time that is no date', { ...record, time: 'x' }], ['no fingerprint', { ...record, sha256: undefined }], ['a method that is none', { ...record, method: { toString: 1 } }], ['purposes that are null', { ...record, purposes: null }], ['no purposes', { ...record, purposes: undefined }],
+    ['a purpose that is null', { ...record, purposes: { a: null } }], ['a purpose with a time that is none', { ...record, purposes: { a: { ...record.purposes['usage'], time: { toString: 1 } } } }],
+    ['a purpose without a yes or no', { ...record, purposes: { a: { ...record.purposes['usage'], granted: undefined } } }], ['a purpose without a version', { ...record, purposes: { a: { ...record.purposes['usage'], version: undefined } } }],
+    ['no version', { ...record, version: undefined }], ['a time that is none', { ...record, time: {} }],
+  ])('an earlier choice that is spoilt is left out: %s', async (_, earlier) => {
+    keep({ ...record, history: [earlier, record] });
+    await open();
+    expect(part('history').children).toHaveLength(1);
+    expect(disabled()).toEqual([false, false, false]);
+  });
+  test.each([['no JSON', '{'], ['a method that is none', { ...record, method: { toString: 1 } }], ['a fingerprint that is none', { ...record, sha256: { toString: 1 } }], ['the future', { ...record, time: '2999-01-01T00:00:00.000Z' }]])('a record that cannot be read is said to be there, and can be erased: %s', async (_, spoilt) => {
+    keep(spoilt);
+    await open();
+    expect(part('record').textContent).toContain('Something is kept here that cannot be read');
+    expect(disabled()).toEqual([true, true, false]);
+  });
+  test('no more earlier choices are shown than are kept', async () => {
+    keep({ ...record, history: Array.from({ length: 1000 }, () => record) });
+    await open();
+    expect(part('history').children).toHaveLength(20);
+  });
+  test('storage that cannot be read holds nothing that could be shown', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError'); } });
+    await open();
+    Object.defineProperty(globalThis, 'localStorage', own);
+    expect(part('record').textContent).toContain('or your browser refuses to keep it');
+  });
+});
+
+describe('what can be done with it', () => {
+  test('download: the receipt, under a name with its date', async () => {
+    keep();
+    await open();
+    let file: Blob | undefined;
+    let name = '';
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => { file = blob as Blob; return 'blob:x'; });
+    const revoke = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { name = `${this.download} ${this.href}`; });
+    button('download').click();
+    expect(name).toBe('receipt-lighthouse-2026-11-21.json blob:x');
+    expect(file!.type).toBe('application/json');
+    expect(JSON.parse(await file!.text())).toMatchObject({ receipt: 1, policy: 'lighthouse/privacy' });
+    expect(revoke).toHaveBeenCalledWith('blob:x');
+    vi.restoreAllMocks();
+  });
+  test('a record that is gone meanwhile is not handed out', async () => {
+    keep();
+    await open();
+    localStorage.clear();
+    const make = vi.spyOn(URL, 'createObjectURL');
+    button('download').click();
+    button('verify').click();
+    expect(make).not.toHaveBeenCalled();
+    expect(part('result').textContent).toBe('');
+  });
+  test('check: against the published text', async () => {
+    keep();
+    await open();
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('Another text.')));
+    button('verify').click();
+    expect(part('result').textContent).toBe('The published text is being fetched…');
+    await said('The text is not the same: the published version 2026-06-03 has another fingerprint than your record names.');
+  });
+  test('erase: the record, what trackers stored, and the page that would store it again', async () => {
+    keep();
+    document.cookie = '_c=1; Path=/';
+    await open();
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    const told: StorageEvent[] = [];
+    addEventListener('storage', (event) => told.push(event));
+    button('erase').querySelector('span')!.click();
+    expect([told[0]!.key, (JSON.parse(told[0]!.newValue!) as ConsentRecord).purposes['usage']!.granted, reload.mock.calls.length]).toEqual([key, false, 0]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect([localStorage.getItem(key), document.cookie, history.state]).toEqual([null, '', { isErased: true }]);
+    expect(reload).toHaveBeenCalledOnce();
+    document.cookie = '_c=2; Path=/';
+    dispatchEvent(new Event('pagehide'));
+    expect(document.cookie).toBe('');
+    reload.mockRestore();
+  });
+  test('and says so in the page that follows, once', async () => {
+    history.replaceState({ isErased: true }, '');
+    await open();
+    expect(part('result').textContent).toContain('were erased');
+    expect(document.activeElement).toBe(part('result'));
+    expect(history.state).toBeNull();
+    await open();
+    expect(part('result').textContent).toBe('');
+  });
+  test('a press elsewhere does nothing', async () => {
+    keep();
+    await open();
+    part('record').click();
+    expect(localStorage.getItem(key)).not.toBeNull();
+    expect(part('result').textContent).toBe('');
+  });
+});
+
+describe('a file from disk', () => {
+  const choose = async (...files: { name: string; text: () => Promise<string> }[]) => {
+    const input = document.querySelector('input')!;
+    Object.defineProperty(input, 'files', { configurable: true, value: files });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+  };
+  test.each([
+    ['that is no receipt', () => Promise.resolve('{}')],
+    ['that cannot be read', () => Promise.reject(new Error('gone'))],
+  ])('%s: it is said', async (_, text) => {
+    await open();
+    await choose({ name: 'mine.json', text });
+    await said('“mine.json” is no receipt that can be read here.');
+  });
+  test('none: nothing is said', async () => {
+    await open();
+    await choose();
+    expect(part('result').textContent).toBe('');
+  });
+  test('a slow answer about the one before does not stand beside the next', async () => {
+    await open();
+    const named = (version: string) => ({ name: `${version}.json`, text: () => Promise.resolve(JSON.stringify({ receipt: 1, policy: 'lighthouse/privacy', version, sha256: 'a', purposes: [] })) });
+    let release: (response: Response) => void = () => undefined;
+    vi.stubGlobal('fetch', (url: string) => (url.includes('2001') ? new Promise((resolve) => (release = resolve)) : Promise.resolve(new Response('', { status: 404 }))));
+    await choose(named('2001-01-01'));
+    await choose(named('2002-01-01'));
+    const answer = 'The version 2002-01-01 that “2002-01-01.json” names is not published here.';
+    await said(answer);
+    release(new Response('lateReason'));
+    await settled();
+    await said(answer);
+  });
+});

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readReceipt, verify } from '../../../../src/consent/saved-choices/verify.ts';
+import { choicesPage as page, sound } from '../../../support/choices-page.ts';
+
+const text = 'The text.\n';
+const sha256 = createHash('sha256').update(text).digest('hex');
+const named = { policy: 'lighthouse/privacy', version: '2026-06-03', sha256 };
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a receipt names texts', () => {
+  const texts = (change: object): string[] => readReceipt(JSON.stringify({ ...sound, ...change })).map(({ version }) => version);
+  test('the one of the last choice, and each other under which a purpose was decided on, once', () => {
+    const purpose = { ...sound.purposes[0], version: '2026-01-15', sha256: 'b'.repeat(64) };
+    expect(texts({ purposes: [...sound.purposes, purpose, purpose] })).toEqual(['2026-06-03', '2026-01-15']);
+  });
+  test('no more than a page would fetch', () => {
+    expect(texts({ purposes: Array.from({ length: 500 }, (_, index) => ({ ...sound.purposes[0], sha256: `${index}` })) })).toHaveLength(20);
+  });
+  test.each([
+    ['another form', { receipt: 2 }], ['no form', { receipt: undefined }], ['a policy that is no text', { policy: 1 }], ['a version that is no text', { version: {} }],
+    ['a fingerprint that is no text', { sha256: 5 }], ['no purposes', { purposes: undefined }], ['a purpose that is none', { purposes: [null] }], ['a purpose without a version', { purposes: [{ ...sound.purposes[0], version: undefined }] }],
+  ])('or is none: %s', (_, change) => expect(texts(change)).toEqual([]));
+  test.each(['', 'null', '[]', '5', '{', '"x"'])('or is none: %s', (file) => expect(readReceipt(file)).toEqual([]));
+});
+
+describe('a text is fetched and compared', () => {
+  const answer = (ok: boolean, body = text) => {
+    const fetch = vi.fn(() => Promise.resolve(new Response(body, { status: ok ? 200 : 404 })));
+    vi.stubGlobal('fetch', fetch);
+    return fetch;
+  };
+  test('the same', async () => {
+    const fetch = answer(true);
+    expect(await verify(named, page)).toBe('same');
+    expect(fetch).toHaveBeenCalledWith('/base/privacy/2026-06-03.md', { cache: 'no-store' });
+    expect(await verify({ ...named, sha256: sha256.toUpperCase() }, page)).toBe('same');
+  });
+  test('another', async () => {
+    answer(true, 'Another text.\n');
+    expect(await verify(named, page)).toBe('different');
+  });
+  test('not published', async () => {
+    answer(false);
+    expect(await verify(named, page)).toBe('missing');
+  });
+  test('not to be had', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    expect(await verify(named, page)).toBe('offline');
+  });
+  test.each([
+    ['another organization', { policy: 'other/privacy' }, 'foreign'],
+    ['a path', { policy: '../evil' }, 'unreadable'], ['a host', { policy: '/evil.example' }, 'unreadable'], ['three parts', { policy: 'a/b/c' }, 'unreadable'], ['one part', { policy: 'lighthouse' }, 'unreadable'],
+    ['more before', { policy: 'x lighthouse/privacy' }, 'unreadable'], ['more after', { policy: 'lighthouse/privacy x' }, 'unreadable'],
+    ['no date', { version: '../../index' }, 'unreadable'], ['more after the date', { version: '2026-06-03\n' }, 'unreadable'], ['more before the date', { version: 'x2026-06-03' }, 'unreadable'],
+  ])('%s is not even asked for', async (_, change, found) => {
+    const fetch = answer(true);
+    expect(await verify({ ...named, ...change }, page)).toBe(found);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+  test('a month is a version too', async () => {
+    const fetch = answer(true);
+    expect(await verify({ ...named, version: '2026-06' }, page)).toBe('same');
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../../../src/model/assemble.ts';
+import { isError } from '../../../../src/schema/problem.ts';
+import { adapters } from '../../../../src/trackers/index.ts';
+import { readFixture } from '../../../support/content.ts';
+
+const day = { today: '2026-11-21' };
+
+describe('an adapter whose facts name no host is refused: the browser would let it contact none', () => {
+  const real = adapters['google-analytics']!;
+  const [now] = real.disclosed;
+  const bare = (since: string) => ({ since, items: now.items, hosts: () => ({}) });
+  test.each([
+    ['always', [bare('2026-01-01')], true],
+    ['since a day on which it already ran', [bare('2026-06-01'), now], true],
+    ['before it ran', [now, bare('2025-01-01')], false],
+  ] as const)('%s', (_, disclosed, isRefused) => {
+    adapters['google-analytics'] = { ...real, disclosed: [...disclosed] as unknown as typeof real.disclosed };
+    const messages = assemble(readFixture('sound'), day).problems.map(({ message }) => message);
+    adapters['google-analytics'] = real;
+    expect(messages.includes('The adapter “google-analytics” names no host that it contacts, so the browser would let it contact none.')).toBe(isRefused);
+  });
+});
+
+test('two organizations that store one key may each be served on a domain of their own', () => {
+  const { problems } = assemble(readFixture('two-organizations-that-store-one-key'), { ...day, only: 'harbour' });
+  expect(problems.filter(isError)).toEqual([]);
+});
+
+test.each(['https://x.example/path', 'https://*.com', 'http://x.example', '*', 'https://a.example;script-src'])('an adapter whose facts name %s, which is no host of a Content-Security-Policy, is refused', (host) => {
+  const real = adapters['google-analytics']!;
+  adapters['google-analytics'] = { ...real, disclosed: [{ ...real.disclosed[0], hosts: () => ({ connect: ["'self'", 'https://*.vendor.example', host] }) }] };
+  const { problems } = assemble(readFixture('sound'), day);
+  adapters['google-analytics'] = real;
+  expect(problems.filter(isError).map(({ message }) => message)).toEqual([`The adapter “google-analytics” names the host “${host}”, which is none of the Content-Security-Policy.`]);
+});
