@@ -7,7 +7,8 @@ import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
 
 const site = process.env.SAYSO_SITE || 'https://policies.example';
-if (!/^https?:\/\/[^/]+\/?$/.test(site)) throw new Error(`SAYSO_SITE is “${site}”. Write the site's own address, such as https://policies.example.`);
+if (!/^https?:\/\/[^/]+\/?$/.test(site))
+  throw new Error(`SAYSO_SITE is “${site}”. Write the site's own address, such as https://policies.example.`);
 
 export default defineConfig({
   site,

@@ -11,8 +11,25 @@ const rooms = {
   schema: ['zod', 'leven'],
   trackers: ['schema', 'zod'],
   // What runs in the browser: no facts, no schema, no zod.
-  'tracker client': ['type trackers/adapter.ts', 'trackers/addresses.ts', 'trackers/probes.ts', 'posthog-js', '@vercel/analytics', '@plausible-analytics/tracker'],
-  model: ['schema', 'trackers/index.ts', 'type trackers/adapter.ts', 'satteri', 'github-slugger', 'temporal-polyfill', 'diff', 'parse5', 'node:crypto'],
+  'tracker client': [
+    'type trackers/adapter.ts',
+    'trackers/addresses.ts',
+    'trackers/probes.ts',
+    'posthog-js',
+    '@vercel/analytics',
+    '@plausible-analytics/tracker',
+  ],
+  model: [
+    'schema',
+    'trackers/index.ts',
+    'type trackers/adapter.ts',
+    'satteri',
+    'github-slugger',
+    'temporal-polyfill',
+    'diff',
+    'parse5',
+    'node:crypto',
+  ],
   exports: ['model', 'zod', 'feed', 'ical-generator'],
   source: ['schema', 'yaml', 'node:', 'type astro/loaders'],
   'content.config.ts': ['schema', 'source', 'astro:content', 'astro/zod'],
@@ -21,8 +38,26 @@ const rooms = {
   pages: ['site.ts', 'components', 'layouts', 'model', 'exports', 'hosting/scripts.ts', 'astro:content', 'type astro'],
   layouts: ['components', 'model', 'exports', 'hosting/scripts.ts', 'astro:content'],
   components: ['model', 'type schema'],
-  consent: ['nanostores', '@nanostores/persistent', 'type model/consent/manifest.ts', 'type model/consent/saved-choices.ts', 'type trackers/adapter.ts'],
-  hosting: ['consent/island.ts', 'consent/erase.ts', 'consent/saved-choices/page.ts', 'styles', '../public', 'node:', 'esbuild', 'terser', 'sirv', 'type vite', 'type astro'],
+  consent: [
+    'nanostores',
+    '@nanostores/persistent',
+    'type model/consent/manifest.ts',
+    'type model/consent/saved-choices.ts',
+    'type trackers/adapter.ts',
+  ],
+  hosting: [
+    'consent/island.ts',
+    'consent/erase.ts',
+    'consent/saved-choices/page.ts',
+    'styles',
+    '../public',
+    'node:',
+    'esbuild',
+    'terser',
+    'sirv',
+    'type vite',
+    'type astro',
+  ],
   cli: ['model', 'schema', 'source', 'hosting', 'today.ts', 'yaml', 'node:'],
 };
 
@@ -36,12 +71,24 @@ const roomsRule = {
     const check = (node) => {
       const source = node.source?.value?.replace(/\?.*$/, '');
       if (!source) return;
-      const target = source.startsWith('.') ? path.relative(src, path.resolve(path.dirname(context.filename), source)) : source;
-      const isOwn = room === 'tracker client' ? source === './settings.ts' : source.startsWith('.') && roomOf(target) === room;
+      const target = source.startsWith('.')
+        ? path.relative(src, path.resolve(path.dirname(context.filename), source))
+        : source;
+      const isOwn =
+        room === 'tracker client' ? source === './constants.ts' : source.startsWith('.') && roomOf(target) === room;
       const fits = (entry) => target === entry || target.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
-      const isType = node.importKind === 'type' || node.exportKind === 'type' || (node.specifiers?.length > 0 && node.specifiers.every(({ importKind }) => importKind === 'type'));
-      const isAllowed = (rooms[room] ?? []).some((entry) => (entry.startsWith('type ') ? isType && fits(entry.slice(5)) : fits(entry)));
-      if (!isOwn && !isAllowed) context.report({ node, message: `src/${room} may not import “${target}”: see “The rooms” in CONTRIBUTING.md.` });
+      const isType =
+        node.importKind === 'type' ||
+        node.exportKind === 'type' ||
+        (node.specifiers?.length > 0 && node.specifiers.every(({ importKind }) => importKind === 'type'));
+      const isAllowed = (rooms[room] ?? []).some((entry) =>
+        entry.startsWith('type ') ? isType && fits(entry.slice(5)) : fits(entry),
+      );
+      if (!isOwn && !isAllowed)
+        context.report({
+          node,
+          message: `src/${room} may not import “${target}”: see “The rooms” in CONTRIBUTING.md.`,
+        });
     };
     return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check };
   },
@@ -59,9 +106,18 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
-  { files: ['src/**/*.ts', 'src/**/*.astro'], plugins: { sayso: { rules: { rooms: roomsRule } } }, rules: { 'sayso/rooms': 'error' } },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    plugins: { sayso: { rules: { rooms: roomsRule } } },
+    rules: { 'sayso/rooms': 'error' },
+  },
   {
     files: ['src/schema/**', 'src/model/**', 'src/trackers/**/facts.ts'],
-    rules: { 'no-restricted-globals': ['error', ...['Date', 'process', 'fetch', 'performance'].map((name) => ({ name, message: door }))] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'process', 'fetch', 'performance'].map((name) => ({ name, message: door })),
+      ],
+    },
   },
 );

@@ -6,9 +6,18 @@ import { contentFiles } from './source/loader.ts';
 
 export const collections = {
   vendors: defineCollection({ loader: contentFiles('vendors'), schema: entryOf(places.vendors.schema) }),
-  organizations: defineCollection({ loader: contentFiles('organizations'), schema: entryOf(places.organizations.schema) }),
+  organizations: defineCollection({
+    loader: contentFiles('organizations'),
+    schema: entryOf(places.organizations.schema),
+  }),
   trackers: defineCollection({ loader: contentFiles('trackers'), schema: entryOf(places.trackers.schema) }),
-  subprocessors: defineCollection({ loader: contentFiles('subprocessors'), schema: entryOf(places.subprocessors.schema) }),
+  subprocessors: defineCollection({
+    loader: contentFiles('subprocessors'),
+    schema: entryOf(places.subprocessors.schema),
+  }),
   policies: defineCollection({ loader: contentFiles('policies'), schema: entryOf(places.policies.schema) }),
-  misplaced: defineCollection({ loader: contentFiles('misplaced'), schema: z.object({ files: z.array(z.string()), lock: z.string().optional() }) }),
+  misplaced: defineCollection({
+    loader: contentFiles('misplaced'),
+    schema: z.object({ files: z.array(z.string()), lock: z.string().optional() }),
+  }),
 };

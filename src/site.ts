@@ -15,7 +15,8 @@ export async function organizations(): Promise<Organization[]> {
 let once: Promise<Organization[]> | undefined;
 
 /** Whether drafts are shown: in `npm run dev`, and in a preview build (`SAYSO_DRAFTS=1`), which search engines are kept away from. */
-export const showsDrafts = (): boolean => import.meta.env.DEV || ['1', 'true', 'on'].includes(process.env['SAYSO_DRAFTS'] ?? '');
+export const showsDrafts = (): boolean =>
+  import.meta.env.DEV || ['1', 'true', 'on'].includes(process.env['SAYSO_DRAFTS'] ?? '');
 
 /** Whether redlines are made; `SAYSO_REDLINES=off` leaves them out, so that the benchmark can tell what they cost. */
 export const showsRedlines = (): boolean => process.env['SAYSO_REDLINES'] !== 'off';
@@ -25,8 +26,12 @@ export const only = (): string | undefined => process.env['SAYSO_ORGANIZATION'] 
 
 async function read(): Promise<Organization[]> {
   const [vendors, owners, trackers, subprocessors, policies, misplaced] = await Promise.all([
-    getCollection('vendors'), getCollection('organizations'), getCollection('trackers'),
-    getCollection('subprocessors'), getCollection('policies'), getCollection('misplaced'),
+    getCollection('vendors'),
+    getCollection('organizations'),
+    getCollection('trackers'),
+    getCollection('subprocessors'),
+    getCollection('policies'),
+    getCollection('misplaced'),
   ]);
   const content = {
     vendors: vendors.map(({ data }) => data),

@@ -7,7 +7,11 @@ import { today } from '../today.ts';
 /** `npm run check:content`: everything that is wrong with the content, at once, in seconds. Exit code 1 where there is an error. */
 function check(): number {
   const folder = contentFolder();
-  const { organizations, problems } = assemble(readContent(folder), { today: today(), drafts: true, only: process.env['SAYSO_ORGANIZATION'] || undefined });
+  const { organizations, problems } = assemble(readContent(folder), {
+    today: today(),
+    drafts: true,
+    only: process.env['SAYSO_ORGANIZATION'] || undefined,
+  });
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
   const errors = problems.filter(isError).length;
   const versions = organizations.flatMap(({ policies }) => policies.flatMap((policy) => policy.versions)).length;

@@ -9,7 +9,11 @@ if (!isBuilt('dist')) {
 serve('dist', port).then(
   () => console.log(`Sayso is served at http://localhost:${port}/ (end it with Ctrl+C)`),
   (error: NodeJS.ErrnoException) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. End what runs there, or choose another: PORT=4322 npm start` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use. End what runs there, or choose another: PORT=4322 npm start`
+        : error.message,
+    );
     process.exit(1);
   },
 );

@@ -27,7 +27,8 @@ export function decide(record: Stored, manifest: Manifest, gpc: boolean, now: nu
   for (const { id, needsConsent, disclosureHashes } of manifest.purposes) {
     // Own keys only: a stored `__proto__` chooses nothing.
     const choice = record && Object.hasOwn(record.purposes, id) ? record.purposes[id] : undefined;
-    const isOld = (days: number | undefined): boolean => days !== undefined && Date.parse(choice!.time) + days * DAY <= now;
+    const isOld = (days: number | undefined): boolean =>
+      days !== undefined && Date.parse(choice!.time) + days * DAY <= now;
     const isYes = choice?.granted === true;
     const isOutdated = isYes && !disclosureHashes.includes(choice.disclosureHash);
     const holds = isYes && !isOutdated && !isOld(manifest.acceptedDays);
@@ -58,18 +59,28 @@ export type Answer = (purpose: ManifestPurpose) => boolean | undefined;
 
 /** The record after a decision. What was not decided on stays as it was. */
 export function choose(
-  before: Stored, manifest: Manifest, answer: Answer, method: Method, gpc: boolean, now: number,
+  before: Stored,
+  manifest: Manifest,
+  answer: Answer,
+  method: Method,
+  gpc: boolean,
+  now: number,
 ): ConsentRecord {
   const purposes = { ...before?.purposes };
   const time = new Date(now).toISOString();
   const { version, sha256 } = manifest.under;
   for (const purpose of manifest.purposes) {
     const granted = answer(purpose);
-    if (granted !== undefined) purposes[purpose.id] = { granted, disclosureHash: purpose.disclosureHashes[0], version, sha256, time, gpc };
+    if (granted !== undefined)
+      purposes[purpose.id] = { granted, disclosureHash: purpose.disclosureHashes[0], version, sha256, time, gpc };
   }
   const { history = [], ...last } = before ?? {};
   return {
-    ...manifest.under, purposes, time, method, gpc,
+    ...manifest.under,
+    purposes,
+    time,
+    method,
+    gpc,
     history: before ? [last as ConsentRecord, ...history].slice(0, HISTORY) : [],
   };
 }

@@ -47,7 +47,11 @@ async function namesOf(kind: Kind): Promise<string[]> {
 
 /** What a tracker holds now: kind and name of each. */
 export async function heldBy({ stores }: ManifestTracker): Promise<[Kind, string][]> {
-  const found = await Promise.all(stores.map(async ([kind, pattern]) => (await namesOf(kind)).filter((name) => matches(pattern, name)).map((name): [Kind, string] => [kind, name])));
+  const found = await Promise.all(
+    stores.map(async ([kind, pattern]) =>
+      (await namesOf(kind)).filter((name) => matches(pattern, name)).map((name): [Kind, string] => [kind, name]),
+    ),
+  );
   return found.flat();
 }
 
@@ -57,9 +61,14 @@ function removeNow({ stores }: ManifestTracker): void {
     const isOf = (name: string): boolean => matches(pattern, name);
     if (kind === 'cookie') cookieNames().filter(isOf).forEach(removeCookie);
     const storage = storageOf(kind);
-    if (storage) Object.keys(storage).filter(isOf).forEach((key) => storage.removeItem(key));
-    if (kind === 'cache') void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => void caches.delete(name)));
-    if (kind === 'indexed-db') void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => indexedDB.deleteDatabase(name)));
+    if (storage)
+      Object.keys(storage)
+        .filter(isOf)
+        .forEach((key) => storage.removeItem(key));
+    if (kind === 'cache')
+      void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => void caches.delete(name)));
+    if (kind === 'indexed-db')
+      void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => indexedDB.deleteDatabase(name)));
   }
 }
 
@@ -67,12 +76,18 @@ function removeNow({ stores }: ManifestTracker): void {
 function removeCookie(name: string): void {
   const [labels, parts] = [location.hostname.split('.'), location.pathname.split('/')];
   const domains = ['', ...labels.map((_, from) => `; Domain=${labels.slice(from).join('.')}`)];
-  const paths = ['/', ...parts.flatMap((_, to) => [parts.slice(0, to + 1).join('/'), `${parts.slice(0, to + 1).join('/')}/`])];
-  for (const path of paths) for (const domain of domains) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
+  const paths = [
+    '/',
+    ...parts.flatMap((_, to) => [parts.slice(0, to + 1).join('/'), `${parts.slice(0, to + 1).join('/')}/`]),
+  ];
+  for (const path of paths)
+    for (const domain of domains) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
 }
 
 /** `*` in a pattern stands for any run of characters. */
 function matches(pattern: string, name: string): boolean {
   const [start = '', end] = pattern.split('*');
-  return end === undefined ? pattern === name : name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+  return end === undefined
+    ? pattern === name
+    : name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }

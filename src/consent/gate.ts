@@ -21,16 +21,22 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[], 
         const isWanted = () => tracker.client !== '' && wanted.includes(id);
         const hasStarted = started.has(tracker);
         if (isWanted() !== hasStarted) {
-          void (import(/* @vite-ignore */ tracker.client) as Promise<AdapterClient>).then(({ start, stop }) => {
-            // A choice may change while a file is loading: only the last one counts.
-            if (isWanted() === started.has(tracker)) return;
-            if (started.delete(tracker)) return stop(tracker.options);
-            started.add(tracker);
-            start(tracker.options);
-          }, () => undefined);
+          void (import(/* @vite-ignore */ tracker.client) as Promise<AdapterClient>).then(
+            ({ start, stop }) => {
+              // A choice may change while a file is loading: only the last one counts.
+              if (isWanted() === started.has(tracker)) return;
+              if (started.delete(tracker)) return stop(tracker.options);
+              started.add(tracker);
+              start(tracker.options);
+            },
+            () => undefined,
+          );
         }
         if (!isWanted() && (hasStarted ? tracker.stores[0] : (mayErase || !needsConsent) && hasLeft(tracker))) {
-          void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(({ erase }) => erase(tracker, isWanted), () => undefined);
+          void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(
+            ({ erase }) => erase(tracker, isWanted),
+            () => undefined,
+          );
         }
       }
     }

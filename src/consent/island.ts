@@ -33,7 +33,8 @@ class SaysoConsent extends HTMLElement {
       shown = JSON.stringify(decision);
       render(manifest, decision, $record.get(), isKept, root);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
-      if (!(document as { prerendering?: boolean }).prerendering) gate(decision.running, canRead && $record.get() !== undefined);
+      if (!(document as { prerendering?: boolean }).prerendering)
+        gate(decision.running, canRead && $record.get() !== undefined);
     };
 
     const updateAll = (): void => update(document);
@@ -59,7 +60,11 @@ class SaysoConsent extends HTMLElement {
       // Asked again for one purpose, the banner decides on that one only; the first time, Decline also objects to what runs without consent.
       const record = $record.get();
       // What could not be read may have been an objection, and stays one.
-      keep(({ id }) => (!isBanner || record === undefined || asked.includes(id) ? choice === 'accept' : record ? undefined : false), isBanner);
+      keep(
+        ({ id }) =>
+          !isBanner || record === undefined || asked.includes(id) ? choice === 'accept' : record ? undefined : false,
+        isBanner,
+      );
     });
     addEventListener('submit', (event) => {
       const form = event.target as HTMLFormElement;
@@ -70,7 +75,8 @@ class SaysoConsent extends HTMLElement {
     // Closing the panel without a choice leaves no unsaved tick behind in it.
     dialog.onclose = () => update(this);
     // Captured: one of them stays at the document.
-    for (const event of ['pageshow', 'DOMContentLoaded', 'prerenderingchange']) addEventListener(event, updateAll, true);
+    for (const event of ['pageshow', 'DOMContentLoaded', 'prerenderingchange'])
+      addEventListener(event, updateAll, true);
     // A choice may lapse while a page stays open. Until it does, the forms are left alone: they may hold ticks that are not saved yet.
     setInterval(() => JSON.stringify(decideNow()) === shown || updateAll(), MINUTE);
     $record.subscribe(updateAll);
@@ -79,12 +85,16 @@ class SaysoConsent extends HTMLElement {
 
 /** Makes the one policy of Trusted Types before any other script can: only these addresses become scripts. */
 function lockScripts(scripts: string[]): void {
-  if (scripts[0]) (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', { createScriptURL: (url) => (scripts.includes(url) ? url : null) });
+  if (scripts[0])
+    (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+      createScriptURL: (url) => (scripts.includes(url) ? url : null),
+    });
 }
 
 /** Keeps the focus in the page when what held it is gone. */
 function keepFocus(): void {
-  if (!document.querySelector(':focus')?.checkVisibility()) document.querySelector('main')!.focus({ preventScroll: true });
+  if (!document.querySelector(':focus')?.checkVisibility())
+    document.querySelector('main')!.focus({ preventScroll: true });
 }
 
 customElements.define('sayso-consent', SaysoConsent);

@@ -53,8 +53,19 @@ export function parseRecord(text: string, policy: string, now: number): ConsentR
     const value = JSON.parse(text) as ConsentRecord;
     // Exactly as they are written, or no time at all: `5` and `2026` are dates to a browser.
     const isPast = (time: string) => new Date(time).toJSON() === time && Date.parse(time) < now + SKEW;
-    const isSound = value.schema === 1 && value.policy === policy && typeof value.version === 'string' && isPast(value.time) && Array.isArray(value.history)
-      && Object.values(value.purposes).every(({ granted, disclosureHash, version, time }) => typeof granted === 'boolean' && typeof disclosureHash === 'string' && typeof version === 'string' && isPast(time));
+    const isSound =
+      value.schema === 1 &&
+      value.policy === policy &&
+      typeof value.version === 'string' &&
+      isPast(value.time) &&
+      Array.isArray(value.history) &&
+      Object.values(value.purposes).every(
+        ({ granted, disclosureHash, version, time }) =>
+          typeof granted === 'boolean' &&
+          typeof disclosureHash === 'string' &&
+          typeof version === 'string' &&
+          isPast(time),
+      );
     return isSound ? value : null;
   } catch {
     return null;

@@ -5,10 +5,17 @@ import type { Stored } from './record.ts';
 const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
 
 /** Writes a decision into the page: the banner, the forms below `root` as things stand, and the sentence that says what holds. */
-export function render({ purposes, words, months }: Manifest, { state, running, asked, outdated }: Decision, record: Stored, isKept: boolean, root: ParentNode): void {
+export function render(
+  { purposes, words, months }: Manifest,
+  { state, running, asked, outdated }: Decision,
+  record: Stored,
+  isKept: boolean,
+  root: ParentNode,
+): void {
   document.querySelector<HTMLElement>('[data-banner]')!.hidden = !asked[0];
   // The banner speaks of what it asks for and of what changed in it; of what runs unasked it speaks the first time only.
-  for (const part of all<HTMLElement>('[data-ask]')) part.hidden = part.dataset['ask'] ? ![...asked, ...outdated].includes(part.dataset['ask']) : record !== undefined;
+  for (const part of all<HTMLElement>('[data-ask]'))
+    part.hidden = part.dataset['ask'] ? ![...asked, ...outdated].includes(part.dataset['ask']) : record !== undefined;
   for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
     form.querySelector('fieldset')!.disabled = false;
     for (const { id, needsConsent } of purposes) {
@@ -16,10 +23,17 @@ export function render({ purposes, words, months }: Manifest, { state, running, 
     }
   }
   // Only sentences about a record have places for its date and version, and for what is on by it.
-  const text = (isKept ? '' : words.unkept) + words[state]
-    .replace('{date}', () => dayOf(record!.time, months))
-    .replace('{version}', () => record!.version)
-    .replace('{on}', () => purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name).join(', '));
+  const text =
+    (isKept ? '' : words.unkept) +
+    words[state]
+      .replace('{date}', () => dayOf(record!.time, months))
+      .replace('{version}', () => record!.version)
+      .replace('{on}', () =>
+        purposes
+          .filter(({ id }) => running.includes(id))
+          .map(({ name }) => name)
+          .join(', '),
+      );
   // A live region that is written again with the same words would be read out again.
   for (const status of all('[data-status]')) if (status.textContent !== text) status.textContent = text;
 }
@@ -34,4 +48,5 @@ export const isChosen = (form: HTMLFormElement, { id, needsConsent }: ManifestPu
   boxIn(form, id).checked === needsConsent;
 
 /** The prefix keeps a purpose from being called as a property of the form, such as `elements`. */
-const boxIn = (form: HTMLFormElement, id: string): HTMLInputElement => form.elements.namedItem(`purpose-${id}`) as HTMLInputElement;
+const boxIn = (form: HTMLFormElement, id: string): HTMLInputElement =>
+  form.elements.namedItem(`purpose-${id}`) as HTMLInputElement;

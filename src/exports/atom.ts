@@ -17,7 +17,10 @@ interface Entry {
 export function atomOf(organization: Organization, site: URL | undefined): string {
   const { name, urls, policies, asOf, fictional } = organization;
   const absolute = (url: string) => new URL(url, site).href;
-  const entries = policies.flatMap((policy) => policy.versions.flatMap((version) => entriesOf(policy, version))).filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? 1 : -1));
+  const entries = policies
+    .flatMap((policy) => policy.versions.flatMap((version) => entriesOf(policy, version)))
+    .filter(({ day }) => day <= asOf)
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
   const feed = new Feed({
     id: absolute(urls.hub),
     title: `Policies of ${name}${fictional ? ' (invented)' : ''}`,
@@ -29,7 +32,14 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
     copyright: '',
   });
   for (const { id, day, title, url, sentences } of entries) {
-    feed.addItem({ id: absolute(id), title: escape(title), link: absolute(url), date: instant(day), published: instant(day), content: `<ul>${sentences.map((sentence) => `<li>${escape(sentence)}</li>`).join('')}</ul>` });
+    feed.addItem({
+      id: absolute(id),
+      title: escape(title),
+      link: absolute(url),
+      date: instant(day),
+      published: instant(day),
+      content: `<ul>${sentences.map((sentence) => `<li>${escape(sentence)}</li>`).join('')}</ul>`,
+    });
   }
   return feed.atom1();
 }
@@ -40,9 +50,31 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
   const sentences = kind === 'first' ? ['The first version here.'] : changes;
   const link = previousOf(version, policy.versions) ? changesUrl(url) : url;
   return [
-    ...(announced ? [{ id: `${url}#announced`, day: startOf(announced), title: `${title}: changes ${whenInWords(id)}`, url: link, sentences }] : []),
-    { id: `${url}#in-force`, day: startOf(id), title: kind === 'first' ? `${title}: first version` : `${title}: changed ${whenInWords(id)}`, url: link, sentences },
-    ...corrections.map(({ date, what, before }) => ({ id: `${url}#corrected-${before.slice(0, 8)}`, day: startOf(date), title: `${title}: corrected ${whenInWords(date)}`, url, sentences: [what] })),
+    ...(announced
+      ? [
+          {
+            id: `${url}#announced`,
+            day: startOf(announced),
+            title: `${title}: changes ${whenInWords(id)}`,
+            url: link,
+            sentences,
+          },
+        ]
+      : []),
+    {
+      id: `${url}#in-force`,
+      day: startOf(id),
+      title: kind === 'first' ? `${title}: first version` : `${title}: changed ${whenInWords(id)}`,
+      url: link,
+      sentences,
+    },
+    ...corrections.map(({ date, what, before }) => ({
+      id: `${url}#corrected-${before.slice(0, 8)}`,
+      day: startOf(date),
+      title: `${title}: corrected ${whenInWords(date)}`,
+      url,
+      sentences: [what],
+    })),
   ];
 }
 

@@ -8,7 +8,10 @@ import { previousOf } from '../model/versions/version-files.ts';
 export function calendarOf({ name, policies, asOf }: Organization, site: URL | undefined): string | undefined {
   const coming = policies.flatMap((policy) => policy.upcoming.map((version) => ({ policy, version })));
   if (coming.length === 0) return undefined;
-  const calendar = ical({ name: `Policies of ${name}`, prodId: { company: 'Sayso', product: 'policies', language: 'EN' } });
+  const calendar = ical({
+    name: `Policies of ${name}`,
+    prodId: { company: 'Sayso', product: 'policies', language: 'EN' },
+  });
   for (const { policy, version } of coming) {
     const url = new URL(version.url, site).href;
     calendar.createEvent({

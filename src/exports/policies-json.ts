@@ -6,11 +6,15 @@ import { previousOf } from '../model/versions/version-files.ts';
 import { policiesSchema, type Policies } from './policies-schema.ts';
 
 /** URL of the JSON Schema, beside the file that it describes. */
-const schemaUrl = ({ urls }: Organization, site: URL | undefined): string => new URL(`${urls.base}/policies.schema.json`, site).href;
+const schemaUrl = ({ urls }: Organization, site: URL | undefined): string =>
+  new URL(`${urls.base}/policies.schema.json`, site).href;
 
 /** JSON Schema 2020-12 of `policies.json`. */
-export const policiesSchemaOf = (organization: Organization, site: URL | undefined): object =>
-  ({ $id: schemaUrl(organization, site), title: 'Policies of an organization', ...z.toJSONSchema(policiesSchema) });
+export const policiesSchemaOf = (organization: Organization, site: URL | undefined): object => ({
+  $id: schemaUrl(organization, site),
+  title: 'Policies of an organization',
+  ...z.toJSONSchema(policiesSchema),
+});
 
 /** What `policies.json` holds. */
 export function policiesOf(organization: Organization, site: URL | undefined): Policies {
@@ -34,21 +38,60 @@ export function policiesOf(organization: Organization, site: URL | undefined): P
 type PublishedVersion = Policies['policies'][number]['versions'][number];
 
 function versionOf(policy: Policy, version: Version, absolute: (url: string) => string): PublishedVersion {
-  const { id, status, title, dateKind, kind, changes, reconsent, announced, lateReason, justification, corrections, processing, rights } = version;
+  const {
+    id,
+    status,
+    title,
+    dateKind,
+    kind,
+    changes,
+    reconsent,
+    announced,
+    lateReason,
+    justification,
+    corrections,
+    processing,
+    rights,
+  } = version;
   return {
-    version: id, status, title, dateKind, kind, changes, reconsent, announced, lateReason, justification, corrections,
+    version: id,
+    status,
+    title,
+    dateKind,
+    kind,
+    changes,
+    reconsent,
+    announced,
+    lateReason,
+    justification,
+    corrections,
     url: absolute(version.url),
     markdown: absolute(version.markdownUrl),
     sha256: version.canonical.sha256,
     redline: previousOf(version, policy.versions) && absolute(changesUrl(version.url)),
     redlineToInForce: policy.inForce && status === 'superseded' ? absolute(sinceUrl(version.url)) : undefined,
     processing,
-    retention: version.retention.map(({ data, lines, terms, note }) => ({ data, kept: lines.map((spans) => spans.map(textOfSpan).join('')), terms, note })),
+    retention: version.retention.map(({ data, lines, terms, note }) => ({
+      data,
+      kept: lines.map((spans) => spans.map(textOfSpan).join('')),
+      terms,
+      note,
+    })),
     rights,
-    purposes: version.registry.purposes.map(({ id: purpose, name, basis, trackers }) => ({ id: purpose, name, basis, trackers: trackers.map(trackerOf) })),
+    purposes: version.registry.purposes.map(({ id: purpose, name, basis, trackers }) => ({
+      id: purpose,
+      name,
+      basis,
+      trackers: trackers.map(trackerOf),
+    })),
     subprocessors: version.subprocessors.rows,
   };
 }
 
-const trackerOf = ({ id, vendor, runs, items, hosts }: RegistryTracker) =>
-  ({ id, vendor, runs, items, contacts: [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))] });
+const trackerOf = ({ id, vendor, runs, items, hosts }: RegistryTracker) => ({
+  id,
+  vendor,
+  runs,
+  items,
+  contacts: [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))],
+});

@@ -13,17 +13,22 @@ const choice = {
   method: z.enum(['banner', 'preferences', 'gpc-override']),
   gpc: z.boolean().describe('Whether the browser sent Global Privacy Control'),
   language: z.string().describe('BCP 47, of the page'),
-  purposes: z.array(z.strictObject({
-    id: z.string(),
-    name: z.string(),
-    basis: z.enum(['essential', 'legitimate-interests', 'consent']).optional().describe('Absent: the purpose is no longer there'),
-    granted: z.boolean().describe('For legitimate interests, false is an objection'),
-    time: time.describe('When this purpose was last decided on'),
-    version: z.string().describe('The version in force then'),
-    sha256: sha256.describe('Of the canonical text of that version'),
-    disclosureHash: z.string().describe('Hash over what the purpose disclosed then'),
-    gpc: z.boolean(),
-  })),
+  purposes: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      basis: z
+        .enum(['essential', 'legitimate-interests', 'consent'])
+        .optional()
+        .describe('Absent: the purpose is no longer there'),
+      granted: z.boolean().describe('For legitimate interests, false is an objection'),
+      time: time.describe('When this purpose was last decided on'),
+      version: z.string().describe('The version in force then'),
+      sha256: sha256.describe('Of the canonical text of that version'),
+      disclosureHash: z.string().describe('Hash over what the purpose disclosed then'),
+      gpc: z.boolean(),
+    }),
+  ),
 };
 
 /** The receipt that a visitor downloads: their record, with names. It holds no identifier of the person. */
@@ -37,5 +42,8 @@ export const receiptSchema = z.strictObject({
 });
 
 /** JSON Schema 2020-12 of the receipt. */
-export const receiptSchemaOf = ({ urls }: Organization, site: URL | undefined): object =>
-  ({ $id: new URL(`${urls.base}/receipt.schema.json`, site).href, title: 'Consent receipt', ...z.toJSONSchema(receiptSchema) });
+export const receiptSchemaOf = ({ urls }: Organization, site: URL | undefined): object => ({
+  $id: new URL(`${urls.base}/receipt.schema.json`, site).href,
+  title: 'Consent receipt',
+  ...z.toJSONSchema(receiptSchema),
+});

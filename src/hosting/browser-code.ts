@@ -25,7 +25,9 @@ const mounted: EsbuildPlugin = {
   name: 'mounted',
   setup({ onResolve }) {
     const file = fileURLToPath(new URL('../consent/nanostores-always-mounted.ts', import.meta.url));
-    onResolve({ filter: /^nanostores$/ }, ({ importer }) => (importer.includes('@nanostores/persistent') ? { path: file } : undefined));
+    onResolve({ filter: /^nanostores$/ }, ({ importer }) =>
+      importer.includes('@nanostores/persistent') ? { path: file } : undefined,
+    );
   },
 };
 
@@ -50,13 +52,31 @@ export function browserCode(): Plugin {
         return `export default ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent((await readFile(file, 'utf8')).trim())}`)};`;
       }
       const { outputFiles, metafile } = await build({
-        entryPoints: [file], ...forms[form as keyof typeof forms], bundle: true, minify: true, write: false, metafile: true,
-        target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'], legalComments: 'none', charset: 'utf8', logLevel: 'silent', plugins: [mounted],
+        entryPoints: [file],
+        ...forms[form as keyof typeof forms],
+        bundle: true,
+        minify: true,
+        write: false,
+        metafile: true,
+        target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
+        legalComments: 'none',
+        charset: 'utf8',
+        logLevel: 'silent',
+        plugins: [mounted],
       });
       for (const input of Object.keys(metafile.inputs)) this.addWatchFile(path.resolve(input));
       const bundled = outputFiles[0]?.text ?? '';
       // Terser takes another 7 % off the island, and every byte of it is in every page. Its functions use no `this`, and may become arrows.
-      const code = form !== 'inline-script' ? bundled : (await minify(bundled, { module: true, ecma: 2020, compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false } })).code;
+      const code =
+        form !== 'inline-script'
+          ? bundled
+          : (
+              await minify(bundled, {
+                module: true,
+                ecma: 2020,
+                compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, sequences: false },
+              })
+            ).code;
       return `export default ${JSON.stringify(code?.trim())};`;
     },
   };

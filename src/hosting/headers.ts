@@ -23,7 +23,14 @@ export const headerRules: HeaderRule[] = [
 
 /** The rules in the `_headers` format that Netlify and Cloudflare Pages read. */
 export const formatHeaders = (rules: HeaderRule[]): string =>
-  rules.map(({ path, headers }) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+  rules
+    .map(
+      ({ path, headers }) =>
+        `${path}\n${Object.entries(headers)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('\n');
 
 /** Reads a `_headers` file back. */
 export function parseHeaders(text: string): HeaderRule[] {
@@ -38,6 +45,8 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /** The headers of one path: those of every rule that fits, later ones over earlier ones. */
 export function headersFor(rules: HeaderRule[], path: string): Record<string, string> {
-  const fitting = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
+  const fitting = rules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
   return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
 }

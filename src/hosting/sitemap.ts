@@ -8,5 +8,7 @@ import path from 'node:path';
  */
 export function isInSitemap(page: string, folder: string): boolean {
   const html = readFileSync(path.join(folder, new URL(page).pathname, 'index.html'), 'utf8');
-  return !html.includes('<meta name="robots" content="noindex">') && html.includes(`<link rel="canonical" href="${page}">`);
+  return (
+    !html.includes('<meta name="robots" content="noindex">') && html.includes(`<link rel="canonical" href="${page}">`)
+  );
 }

@@ -21,16 +21,28 @@ export interface PageParts extends Pick<PageNeeds, 'formEndpoint' | 'readsFiles'
   style?: string | undefined;
 }
 
-export function documentParts(organization: Organization | undefined, { style: ownStyle = '', ...needs }: PageParts): DocumentParts {
+export function documentParts(
+  organization: Organization | undefined,
+  { style: ownStyle = '', ...needs }: PageParts,
+): DocumentParts {
   const accent = organization?.accent ?? siteAccent;
   const colours = `:root{--paper:light-dark(${backgrounds.light},${backgrounds.dark});--accent:light-dark(${accent.light},${accent.dark})}`;
   const css = colours + style + ownStyle;
   const consent = organization?.consent;
   return {
     style: css,
-    contentSecurityPolicy: contentSecurityPolicy({ scriptHashes: consent ? [hashOf(island)] : [], styleHashes: [hashOf(css)], organization, ...needs }),
-    ...(organization && consent && {
-      island: { manifest: manifestOf(organization, consent, { clients: clientUrls, eraser: eraserUrl, words: stateWords }), script: island },
+    contentSecurityPolicy: contentSecurityPolicy({
+      scriptHashes: consent ? [hashOf(island)] : [],
+      styleHashes: [hashOf(css)],
+      organization,
+      ...needs,
     }),
+    ...(organization &&
+      consent && {
+        island: {
+          manifest: manifestOf(organization, consent, { clients: clientUrls, eraser: eraserUrl, words: stateWords }),
+          script: island,
+        },
+      }),
   };
 }

@@ -31,10 +31,18 @@ export interface Assembled {
 /** Makes of raw content and a day what the pages show, or says everything that is wrong. Pure: no clock, network or file system. */
 export function assemble(content: Content, settings: Settings): Assembled {
   const context = contextOf(content, settings);
-  const entries = [content.vendors, content.organizations, content.trackers, content.subprocessors, content.policies].flat();
+  const entries = [
+    content.vendors,
+    content.organizations,
+    content.trackers,
+    content.subprocessors,
+    content.policies,
+  ].flat();
   const problems = [
     ...entries.flatMap((entry) => entry.problems),
-    ...[checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkNotice, checkLinks].flatMap((check) => check(context)),
+    ...[checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkNotice, checkLinks].flatMap(
+      (check) => check(context),
+    ),
   ];
   if (settings.only !== undefined && !context.organizations.includes(settings.only)) {
     problems.push(contentProblems.chosen(settings.only, context.organizations));
@@ -46,15 +54,24 @@ export function assemble(content: Content, settings: Settings): Assembled {
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
 }
 
-function lockProblemsOf({ content: { lock: text }, today, versions }: ContentIndex, organizations: Organization[]): Problem[] {
-  const drafts = new Set(versions.filter(({ frontMatter }) => frontMatter.draft).map(({ organization, policy, id }) => lockKey(organization, policy, id)));
+function lockProblemsOf(
+  { content: { lock: text }, today, versions }: ContentIndex,
+  organizations: Organization[],
+): Problem[] {
+  const drafts = new Set(
+    versions
+      .filter(({ frontMatter }) => frontMatter.draft)
+      .map(({ organization, policy, id }) => lockKey(organization, policy, id)),
+  );
   const { lock, reason } = readLock(text);
   if (!lock) return [lockProblems.unreadable(reason ?? '')];
   return text === undefined ? [lockProblems.missing()] : checkLock(lock, organizations, today, drafts);
 }
 
 function contextOf(content: Content, { today, only }: Settings): ContentIndex {
-  const files = [content.organizations, content.trackers, content.subprocessors, content.policies].flat().map(({ file }) => file);
+  const files = [content.organizations, content.trackers, content.subprocessors, content.policies]
+    .flat()
+    .map(({ file }) => file);
   return {
     content,
     today,
@@ -65,4 +82,3 @@ function contextOf(content: Content, { today, only }: Settings): ContentIndex {
     prose: new Map(content.policies.map(({ file, body, bodyLine }) => [file, readProse(file, body, bodyLine)])),
   };
 }
-

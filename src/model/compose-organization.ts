@@ -13,7 +13,11 @@ import { vendorNames } from './recipients/vendors.ts';
 import { statusOf, type VersionFile } from './versions/version-files.ts';
 
 /** One organization of a content that passed its checks. */
-export function composeOrganization(id: string, context: ContentIndex, { today, drafts, only }: Settings): Organization {
+export function composeOrganization(
+  id: string,
+  context: ContentIndex,
+  { today, drafts, only }: Settings,
+): Organization {
   const { consent: consentSettings, ...value } = fileOf(context.content.organizations, id)?.value as OrganizationFile;
   const urls = urlsOf(id, only !== undefined);
   const vendors = vendorNames(context.vendors);
@@ -32,25 +36,54 @@ export function composeOrganization(id: string, context: ContentIndex, { today, 
       canonical: canonicalOf({ ...shown, organization: id, body: file.entry.body }),
     };
   };
-  const policies = policiesOf(versionsOf(context, id).filter((file) => drafts || !file.frontMatter.draft).map(version));
+  const policies = policiesOf(
+    versionsOf(context, id)
+      .filter((file) => drafts || !file.frontMatter.draft)
+      .map(version),
+  );
   const current = registry(today);
-  const past = days.filter((day) => day <= today).map((day, index, all) => ({ registry: registry(day), until: all[index + 1] }));
+  const past = days
+    .filter((day) => day <= today)
+    .map((day, index, all) => ({ registry: registry(day), until: all[index + 1] }));
   const others = only === undefined ? context.organizations.filter((other) => other !== id) : [];
   const itemsOfOthers = others.flatMap((other) => itemsOf(registryOf(other, context).registry(today)));
   const consent = consentOf(current, past, itemsOfOthers, consentSettings, policies, urls);
   return {
-    ...value, id, urls, asOf: today, isHidden: value.fictional || drafts === true, policies, registry: current, subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
+    ...value,
+    id,
+    urls,
+    asOf: today,
+    isHidden: value.fictional || drafts === true,
+    policies,
+    registry: current,
+    subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
     ...(consent ? { consent } : {}),
   };
 }
 
 function shownFacts({ id, policy, entry, frontMatter }: VersionFile, urls: Urls) {
   return {
-    id, policy, file: entry.file, url: versionUrl(urls, policy, id), markdownUrl: markdownUrl(urls, policy, id), dateInWords: dateInWords(id),
-    title: frontMatter.title, dateKind: frontMatter.dateKind, kind: frontMatter.kind, changes: frontMatter.changes, reconsent: frontMatter.reconsent,
-    announced: frontMatter.announced, lateReason: frontMatter.lateReason, justification: frontMatter.justification, corrections: frontMatter.corrections, summary: frontMatter.summary,
+    id,
+    policy,
+    file: entry.file,
+    url: versionUrl(urls, policy, id),
+    markdownUrl: markdownUrl(urls, policy, id),
+    dateInWords: dateInWords(id),
+    title: frontMatter.title,
+    dateKind: frontMatter.dateKind,
+    kind: frontMatter.kind,
+    changes: frontMatter.changes,
+    reconsent: frontMatter.reconsent,
+    announced: frontMatter.announced,
+    lateReason: frontMatter.lateReason,
+    justification: frontMatter.justification,
+    corrections: frontMatter.corrections,
+    summary: frontMatter.summary,
     retention: (frontMatter.retention ?? []).map(retentionInWords),
-    processing: (frontMatter.processing ?? []).map(({ basis, ...row }) => ({ ...row, basis: basis === 'not-stated' ? undefined : basis })),
+    processing: (frontMatter.processing ?? []).map(({ basis, ...row }) => ({
+      ...row,
+      basis: basis === 'not-stated' ? undefined : basis,
+    })),
     rights: frontMatter.rights ?? [],
   };
 }
@@ -63,6 +96,8 @@ function policiesOf(versions: Version[]): Policy[] {
     const inForce = own.find(({ status }) => status === 'in-force');
     const upcoming = own.filter(({ status }) => status === 'upcoming').reverse();
     const current = inForce ?? upcoming[0] ?? own[0];
-    return current ? [{ id, title: current.title, versions: own, current, upcoming, ...(inForce ? { inForce } : {}) }] : [];
+    return current
+      ? [{ id, title: current.title, versions: own, current, upcoming, ...(inForce ? { inForce } : {}) }]
+      : [];
   });
 }

@@ -26,5 +26,11 @@ export function fileOf<Facts>(entries: readonly Entry<Facts>[], organization: st
   return entries.find((entry) => organizationOf(entry.file) === organization);
 }
 
-export const versionsOf = (context: Pick<ContentIndex, 'versions'>, organization: string, policy?: string): VersionFile[] =>
-  context.versions.filter((version) => version.organization === organization && (policy === undefined || version.policy === policy));
+export const versionsOf = (
+  context: Pick<ContentIndex, 'versions'>,
+  organization: string,
+  policy?: string,
+): VersionFile[] =>
+  context.versions.filter(
+    (version) => version.organization === organization && (policy === undefined || version.policy === policy),
+  );

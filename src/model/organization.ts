@@ -39,7 +39,19 @@ export interface Policy {
 export type Status = 'draft' | 'upcoming' | 'in-force' | 'superseded';
 
 /** One dated text of a policy. */
-export interface Version extends Pick<FrontMatter, 'title' | 'dateKind' | 'kind' | 'changes' | 'reconsent' | 'announced' | 'lateReason' | 'justification' | 'corrections' | 'summary'> {
+export interface Version extends Pick<
+  FrontMatter,
+  | 'title'
+  | 'dateKind'
+  | 'kind'
+  | 'changes'
+  | 'reconsent'
+  | 'announced'
+  | 'lateReason'
+  | 'justification'
+  | 'corrections'
+  | 'summary'
+> {
   /** Its date and file name: `2026-06-03` or `2026-02`. */
   id: string;
   /** Path of its file inside `content/`; the id of its collection entry. */
@@ -98,14 +110,26 @@ export interface RegistryTracker {
   items?: StoredItem[] | undefined;
   hosts: Hosts;
   /** Where this site runs it. */
-  adapter?: { name: string; options: unknown; trustedTypes: AdapterFacts['trustedTypes']; privacyOptions?: object | undefined };
+  adapter?: {
+    name: string;
+    options: unknown;
+    trustedTypes: AdapterFacts['trustedTypes'];
+    privacyOptions?: object | undefined;
+  };
 }
 
 export interface SubprocessorList {
   isPublished: boolean;
   note?: string | undefined;
   /** A fact that is absent is not stated by the organization. */
-  rows: { service: string; vendor?: string | undefined; purpose?: string | undefined; data?: string | undefined; country?: string | undefined; region?: string | undefined }[];
+  rows: {
+    service: string;
+    vendor?: string | undefined;
+    purpose?: string | undefined;
+    data?: string | undefined;
+    country?: string | undefined;
+    region?: string | undefined;
+  }[];
 }
 
 /** A purpose that a visitor can say yes or no to, with what it disclosed when that may have been said before. */

@@ -7,7 +7,10 @@ export const organizationParam = ({ id }: Organization): string | undefined => (
 
 /** One page for every organization. */
 export const forEachOrganization = async () =>
-  (await organizations()).map((organization) => ({ params: { organization: organizationParam(organization) }, props: { organization } }));
+  (await organizations()).map((organization) => ({
+    params: { organization: organizationParam(organization) },
+    props: { organization },
+  }));
 
 /** The file of a version. The model named it, so it is there. */
 export async function entryOf({ file }: Version) {

@@ -3,4 +3,8 @@ import { showsDrafts } from '../site.ts';
 
 /** Everything may be read; what should not be found by search carries `noindex` itself. A preview is nobody's to find. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(showsDrafts() ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`);
+  new Response(
+    showsDrafts()
+      ? 'User-agent: *\nDisallow: /\n'
+      : `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`,
+  );

@@ -10,4 +10,5 @@ export function isPlainAddress(value: string): boolean {
 }
 
 /** Whether a text is a host as the Content-Security-Policy knows it: `https://a.example`, or `https://*.a.example` for all below two labels. */
-export const isHostSource = (value: string): boolean => /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/.test(value);
+export const isHostSource = (value: string): boolean =>
+  /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/.test(value);

@@ -34,7 +34,11 @@ export function entryOf<Schema extends z.ZodType>(schema: Schema) {
     if (source.problems.length > 0) return source;
     const result = schema.safeParse(data);
     if (result.success) return { ...source, value: result.data };
-    return { ...source, data, problems: withoutEchoes(leaves(result.error.issues), data).map((issue) => problemOf(issue, source, data)) };
+    return {
+      ...source,
+      data,
+      problems: withoutEchoes(leaves(result.error.issues), data).map((issue) => problemOf(issue, source, data)),
+    };
   });
 }
 
@@ -50,11 +54,16 @@ export function lineOf(source: Pick<SourceFile, 'lines'>, path: readonly Propert
 
 /** A misspelt key leaves the right one missing: one mistake, one message. */
 function withoutEchoes(issues: z.core.$ZodIssue[], data: unknown): z.core.$ZodIssue[] {
-  const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, parent: issue.path.join('.') })) : []));
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, parent: issue.path.join('.') })) : [],
+  );
   return issues.filter(({ path }) => {
     const key = String(path.at(-1) ?? '');
     const isMissing = path.length > 0 && valueAt(data, path) === undefined;
-    return !isMissing || !misspelt.some((other) => other.parent === path.slice(0, -1).join('.') && nearest(other.key, [key]) !== undefined);
+    return (
+      !isMissing ||
+      !misspelt.some((other) => other.parent === path.slice(0, -1).join('.') && nearest(other.key, [key]) !== undefined)
+    );
   });
 }
 
@@ -78,6 +87,8 @@ function leaves(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union' || issue.message.includes(FIX)) return [issue];
     const last = issue.errors.at(-1) ?? [];
-    return last.length > 0 ? leaves(last.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))) : [issue];
+    return last.length > 0
+      ? leaves(last.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
+      : [issue];
   });
 }

@@ -12,7 +12,8 @@ function guess(value: unknown): string {
 }
 
 /** A length of time in whole years, months, weeks, days or hours. ISO 8601 duration: `P90D`, `P14M`, `PT24H`. */
-export const periodSchema = z.string({ error: (issue) => say(`${quote(issue.input)} is not a period.`, `Write ${guess(issue.input)}.`) })
+export const periodSchema = z
+  .string({ error: (issue) => say(`${quote(issue.input)} is not a period.`, `Write ${guess(issue.input)}.`) })
   .regex(/^P(?:[1-9]\d{0,3}[YMWD]|T[1-9]\d{0,3}[HM])$/, {
     error: (issue) => say(`${quote(issue.input)} is not a period.`, `Write ${guess(issue.input)}.`),
   });

@@ -27,7 +27,10 @@ export function oneOf(values: readonly string[]): string {
 /** The problems as an editor reads them: warnings, then errors, by file and line, each with its mend below it. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
-    .sort((a, b) => Number(isError(a)) - Number(isError(b)) || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0))
+    .sort(
+      (a, b) =>
+        Number(isError(a)) - Number(isError(b)) || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
+    )
     .map(({ file, line, message, fix, severity }) => {
       const place = line ? `${file}:${line}` : file;
       return `${severity === 'warning' ? 'warning: ' : ''}${place}\n  ${message}\n  → ${fix}`;

@@ -20,7 +20,15 @@ const event = strict({
   ...common,
   kind: z.literal('event'),
   /** What starts the end: “account closure”. Stands after “until”. */
-  event: z.string({ error: say('The row has no event: it does not say what the period starts from.', 'Add `event:`, for example `event: account closure`.') }).trim().min(1),
+  event: z
+    .string({
+      error: say(
+        'The row has no event: it does not say what the period starts from.',
+        'Add `event:`, for example `event: account closure`.',
+      ),
+    })
+    .trim()
+    .min(1),
   then: periodSchema.optional(),
   bound: boundSchema,
 });
@@ -29,13 +37,15 @@ const event = strict({
 const plan = strict({
   ...common,
   kind: z.literal('plan'),
-  plans: list(strict({
-    /** The plan's name; absent where the source gives only the periods. */
-    plan: text.optional(),
-    /** The period, or `custom` where it is agreed with the customer. */
-    period: z.union([z.literal('custom'), periodSchema]),
-    bound: boundSchema,
-  })).min(1, { error: say('The row lists no plan.', 'Add at least one plan with its period.') }),
+  plans: list(
+    strict({
+      /** The plan's name; absent where the source gives only the periods. */
+      plan: text.optional(),
+      /** The period, or `custom` where it is agreed with the customer. */
+      period: z.union([z.literal('custom'), periodSchema]),
+      bound: boundSchema,
+    }),
+  ).min(1, { error: say('The row lists no plan.', 'Add at least one plan with its period.') }),
 });
 
 /** Kept by criteria that give no figure (GDPR Art. 13(2)(a)). */
@@ -49,6 +59,7 @@ const criteria = strict({
 
 /** How long one kind of data is kept: GDPR Art. 13(2)(a), Cal. Civ. Code 1798.100(a)(3). */
 export const retentionSchema = z.discriminatedUnion('kind', [period, event, plan, criteria], {
-  error: () => say('The retention row does not say of which kind it is.', 'Write `kind: period`, `event`, `plan` or `criteria`.'),
+  error: () =>
+    say('The retention row does not say of which kind it is.', 'Write `kind: period`, `event`, `plan` or `criteria`.'),
 });
 export type Retention = z.output<typeof retentionSchema>;

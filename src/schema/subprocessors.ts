@@ -9,20 +9,22 @@ export const subprocessorsSchema = strict({
   list: word('published', 'on-request'),
   /** A sentence above the table. */
   note: text.optional(),
-  rows: list(strict({
-    ...lifespan,
-    /** What the vendor does: “Hosting”. */
-    service: text,
-    /** Id of a file in `content/vendors/`. */
-    vendor: stated(id),
-    /** Why the data goes there. */
-    purpose: stated(text),
-    /** Categories of data. */
-    data: stated(text),
-    /** Where the data is processed. */
-    country: stated(countrySchema),
-    /** A narrower place, such as a cloud region. */
-    region: text.optional(),
-  })),
+  rows: list(
+    strict({
+      ...lifespan,
+      /** What the vendor does: “Hosting”. */
+      service: text,
+      /** Id of a file in `content/vendors/`. */
+      vendor: stated(id),
+      /** Why the data goes there. */
+      purpose: stated(text),
+      /** Categories of data. */
+      data: stated(text),
+      /** Where the data is processed. */
+      country: stated(countrySchema),
+      /** A narrower place, such as a cloud region. */
+      region: text.optional(),
+    }),
+  ),
 });
 export type Subprocessors = z.output<typeof subprocessorsSchema>;

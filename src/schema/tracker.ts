@@ -10,12 +10,26 @@ export const storageKindSchema = word('cookie', 'local-storage', 'session-storag
 /** One thing stored on, or read from, the visitor's device (ePrivacy Directive Art. 5(3)). */
 export const itemSchema = strict({
   /** Name of the cookie or key; `*` stands for any run of characters. */
-  name: stated(text.refine((name) => /^[^*]+\*?[^*]*$/.test(name), { error: (issue) => say(`${quote(issue.input)} stands for too much.`, 'Write the name with one “*” at most, and something before it.') })),
+  name: stated(
+    text.refine((name) => /^[^*]+\*?[^*]*$/.test(name), {
+      error: (issue) =>
+        say(
+          `${quote(issue.input)} stands for too much.`,
+          'Write the name with one “*” at most, and something before it.',
+        ),
+    }),
+  ),
   kind: storageKindSchema,
   /** How long it stays: a period, `session` (until the tab or browser closes), or `until-deleted`. */
-  lifetime: stated(z.union([z.literal('session'), z.literal('until-deleted'), periodSchema], {
-    error: (issue) => say(`${quote(issue.input)} is not a lifetime.`, 'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.'),
-  })),
+  lifetime: stated(
+    z.union([z.literal('session'), z.literal('until-deleted'), periodSchema], {
+      error: (issue) =>
+        say(
+          `${quote(issue.input)} is not a lifetime.`,
+          'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.',
+        ),
+    }),
+  ),
   /** What it is for, in one sentence. */
   use: text,
 });
@@ -59,7 +73,15 @@ export const trackerSchema = strict({
   /** Name of a folder in `src/trackers/`, for a tracker that this site runs. */
   adapter: id.optional(),
   /** The adapter's settings; each adapter's `facts.ts` says which. */
-  options: z.record(z.string(), z.unknown(), { error: (issue) => say(`${quote(issue.input)} holds no options.`, 'Write each option with its value, such as `measurementId: G-XXXXXXXXXX`.') }).optional(),
+  options: z
+    .record(z.string(), z.unknown(), {
+      error: (issue) =>
+        say(
+          `${quote(issue.input)} holds no options.`,
+          'Write each option with its value, such as `measurementId: G-XXXXXXXXXX`.',
+        ),
+    })
+    .optional(),
 });
 export type Tracker = z.output<typeof trackerSchema>;
 

@@ -7,18 +7,26 @@ const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && names.of(code) !== undefined;
 
 /** Two letters, ISO 3166-1: `US`. */
-export const countrySchema = z.string().refine(isCountry, { error: (issue) => say(`${quote(issue.input)} is not the code of a country.`, 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.') });
+export const countrySchema = z.string().refine(isCountry, {
+  error: (issue) =>
+    say(
+      `${quote(issue.input)} is not the code of a country.`,
+      'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.',
+    ),
+});
 
 /** A third party; its facts are written once, in `content/vendors/`, and shared by all organizations. */
 export const vendorSchema = strict({
   /** What is known of the vendor, row by row in time: a fact that changes closes one row and opens another. */
-  rows: list(strict({
-    ...lifespan,
-    /** The name that readers know. */
-    name: text,
-    /** Where the vendor is established. */
-    country: stated(countrySchema),
-  })).min(1, { error: say('The vendor has no rows.', 'Add one row with `since`, `name` and `country`.') }),
+  rows: list(
+    strict({
+      ...lifespan,
+      /** The name that readers know. */
+      name: text,
+      /** Where the vendor is established. */
+      country: stated(countrySchema),
+    }),
+  ).min(1, { error: say('The vendor has no rows.', 'Add one row with `since`, `name` and `country`.') }),
 });
 export type Vendor = z.output<typeof vendorSchema>;
 export type VendorRow = Vendor['rows'][number];

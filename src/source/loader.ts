@@ -24,7 +24,8 @@ export function contentFiles(place: Place | 'misplaced'): Loader {
       for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
         context.watcher?.on(event, (file: string) => {
           const relative = path.relative(root, file).split(path.sep).join('/');
-          const isOurs = !relative.startsWith('..') && (event === 'unlinkDir' || (placeOf(relative) ?? 'misplaced') === place);
+          const isOurs =
+            !relative.startsWith('..') && (event === 'unlinkDir' || (placeOf(relative) ?? 'misplaced') === place);
           if (isOurs) void load();
         });
       }
@@ -32,7 +33,11 @@ export function contentFiles(place: Place | 'misplaced'): Loader {
   };
 }
 
-async function loadAll(place: Place | 'misplaced', root: string, { store, config, parseData }: LoaderContext): Promise<void> {
+async function loadAll(
+  place: Place | 'misplaced',
+  root: string,
+  { store, config, parseData }: LoaderContext,
+): Promise<void> {
   const files = listPlace(root, place);
   // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry, with the lock.
   if (place === 'misplaced') {

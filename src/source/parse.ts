@@ -10,11 +10,21 @@ const FENCE = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
  */
 export function parseSource(file: string, raw: string | Uint8Array): SourceFile {
   const decoded = decode(raw);
-  if (decoded === undefined) return unreadable(file, 'The file is not text in UTF-8.', 'Save it as UTF-8: an editor offers that under “Save as”.');
+  if (decoded === undefined)
+    return unreadable(
+      file,
+      'The file is not text in UTF-8.',
+      'Save it as UTF-8: an editor offers that under “Save as”.',
+    );
   const text = decoded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (!file.endsWith('.mdx')) return { file, body: '', bodyLine: 1, ...parseYaml(file, text, 0) };
   const fence = FENCE.exec(text);
-  if (!fence) return unreadable(file, 'The file has no front matter.', 'Start it with a line `---`, the keys of the version, and another line `---`.');
+  if (!fence)
+    return unreadable(
+      file,
+      'The file has no front matter.',
+      'Start it with a line `---`, the keys of the version, and another line `---`.',
+    );
   const body = text.slice(fence[0].length);
   const bodyLine = fence[0].split('\n').length;
   return { file, body, bodyLine, ...parseYaml(file, fence[1] ?? '', 1) };
@@ -30,8 +40,14 @@ function decode(raw: string | Uint8Array): string | undefined {
   }
 }
 
-const unreadable = (file: string, message: string, fix: string): SourceFile =>
-  ({ file, data: undefined, body: '', bodyLine: 1, lines: {}, problems: [{ file, line: 1, message, fix }] });
+const unreadable = (file: string, message: string, fix: string): SourceFile => ({
+  file,
+  data: undefined,
+  body: '',
+  bodyLine: 1,
+  lines: {},
+  problems: [{ file, line: 1, message, fix }],
+});
 
 /** `offset`: lines of the file above the YAML. */
 function parseYaml(file: string, text: string, offset: number): Pick<SourceFile, 'data' | 'lines' | 'problems'> {
@@ -42,7 +58,10 @@ function parseYaml(file: string, text: string, offset: number): Pick<SourceFile,
     file,
     line: counter.linePos(error.pos[0]).line + offset,
     message: `The YAML cannot be read: ${error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`,
-    fix: error.code === 'DUPLICATE_KEY' ? 'Keep one of the two lines.' : 'Check indentation, colons and quotes on this line and the one above.',
+    fix:
+      error.code === 'DUPLICATE_KEY'
+        ? 'Keep one of the two lines.'
+        : 'Check indentation, colons and quotes on this line and the one above.',
   }));
   if (problems.length > 0) return { data: undefined, lines: {}, problems };
   const lines: Record<string, number> = {};
@@ -53,7 +72,8 @@ function parseYaml(file: string, text: string, offset: number): Pick<SourceFile,
     const line = counter.linePos(start).line + offset;
     lines[path.join('.')] = line;
     // JavaScript would lose it without a word.
-    if (path.at(-1) === '__proto__') reserved.push({ file, line, message: 'The key “__proto__” is not known here.', fix: 'Take it out.' });
+    if (path.at(-1) === '__proto__')
+      reserved.push({ file, line, message: 'The key “__proto__” is not known here.', fix: 'Take it out.' });
   });
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
@@ -63,7 +83,11 @@ function parseYaml(file: string, text: string, offset: number): Pick<SourceFile,
   } catch (error) {
     const reason = error instanceof TypeError ? 'a value holds itself' : (error as Error).message;
     const message = `The YAML cannot be read: ${reason}.`;
-    return { data: undefined, lines, problems: [{ file, message, fix: 'Write the values out, without anchors and aliases.' }] };
+    return {
+      data: undefined,
+      lines,
+      problems: [{ file, message, fix: 'Write the values out, without anchors and aliases.' }],
+    };
   }
 }
 

@@ -10,7 +10,9 @@ const isIgnored = (name: string): boolean => name === 'README.md' || name.starts
 
 /** Every file below a folder, every empty folder (ending in `/`) and everything that is neither (ending in `@`), in a fixed order, with forward slashes. */
 export function listTree(root: string, folder = ''): string[] {
-  const entries = readdirSync(path.join(root, folder), { withFileTypes: true }).filter(({ name }) => !isIgnored(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !isIgnored(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (entries.length === 0 && folder) return [`${folder}/`];
   return entries.flatMap((entry) => {
     const file = folder ? `${folder}/${entry.name}` : entry.name;
@@ -22,7 +24,9 @@ export function listTree(root: string, folder = ''): string[] {
 
 /** The files of one place, or those that have none. A missing folder is an empty one: the model says that nothing is there. */
 export function listPlace(root: string, place: Place | 'misplaced'): string[] {
-  return existsSync(root) ? listTree(root).filter((file) => file !== LOCK_FILE && (placeOf(file) ?? 'misplaced') === place) : [];
+  return existsSync(root)
+    ? listTree(root).filter((file) => file !== LOCK_FILE && (placeOf(file) ?? 'misplaced') === place)
+    : [];
 }
 
 /** The lock file's text, if there is one. */

@@ -7,7 +7,8 @@ export const adapters: Record<string, AdapterFacts> = { ...(rooms as unknown as 
 
 /** The facts of one; nothing where the name is none, whatever JavaScript's own objects answer to it. */
 export const adapterNamed = (name: string | undefined): AdapterFacts | undefined =>
-  (name !== undefined && Object.hasOwn(adapters, name) ? adapters[name] : undefined);
+  name !== undefined && Object.hasOwn(adapters, name) ? adapters[name] : undefined;
 
 /** Names of the options that an adapter takes. */
-export const optionNames = ({ options }: AdapterFacts): string[] => (options instanceof z.ZodObject ? Object.keys(options.shape) : []);
+export const optionNames = ({ options }: AdapterFacts): string[] =>
+  options instanceof z.ZodObject ? Object.keys(options.shape) : [];

@@ -26,8 +26,14 @@ export interface Declared {
 }
 
 /** What the registry says of a state in which these purposes may run. */
-export const declaredFor = ({ id, consent }: Organization, granted: readonly string[], hasChoice: boolean): Declared => ({
-  trackers: (consent?.purposes ?? []).filter((purpose) => granted.includes(purpose.id)).flatMap(({ trackers }) => trackers.filter(({ runs }) => runs === 'this-site')),
+export const declaredFor = (
+  { id, consent }: Organization,
+  granted: readonly string[],
+  hasChoice: boolean,
+): Declared => ({
+  trackers: (consent?.purposes ?? [])
+    .filter((purpose) => granted.includes(purpose.id))
+    .flatMap(({ trackers }) => trackers.filter(({ runs }) => runs === 'this-site')),
   record: hasChoice ? `consent:${id}` : undefined,
 });
 
@@ -35,32 +41,57 @@ export const declaredFor = ({ id, consent }: Organization, granted: readonly str
 export function differences(observed: Observed, { trackers, record }: Declared): string[] {
   const declared = trackers.flatMap(({ items = [] }) => items);
   const fits = (item: FoundItem) => (each: StoredItem) => each.kind === item.kind && matches(each.name, item.name);
-  const undeclared = observed.items.filter((item) => !declared.some(fits(item)) && !(item.kind === 'local-storage' && item.name === record));
+  const undeclared = observed.items.filter(
+    (item) => !declared.some(fits(item)) && !(item.kind === 'local-storage' && item.name === record),
+  );
   return [
     ...undeclared.map(({ kind, name }) => `undeclared ${kind}: ${name}`),
-    ...declared.filter((each) => !observed.items.some((item) => fits(item)(each))).map(({ kind, name }) => `declared and not seen, ${kind}: ${name}`),
-    ...observed.items.flatMap((item) => declared.filter(fits(item)).filter(({ lifetime }) => !lasts(item, lifetime)).map(({ lifetime }) => `${item.name} stays ${item.days?.toFixed(1) ?? 'for the session'}, declared ${lifetime}`)),
+    ...declared
+      .filter((each) => !observed.items.some((item) => fits(item)(each)))
+      .map(({ kind, name }) => `declared and not seen, ${kind}: ${name}`),
+    ...observed.items.flatMap((item) =>
+      declared
+        .filter(fits(item))
+        .filter(({ lifetime }) => !lasts(item, lifetime))
+        .map(
+          ({ lifetime }) => `${item.name} stays ${item.days?.toFixed(1) ?? 'for the session'}, declared ${lifetime}`,
+        ),
+    ),
     ...(record && !observed.items.some(({ name }) => name === record) ? [`the choice was not kept: ${record}`] : []),
-    ...observed.requests.filter((url) => !trackers.some((tracker) => isContactOf(tracker, url))).map((url) => `undeclared request: ${url}`),
-    ...trackers.flatMap((tracker) => hostsOf(tracker).filter((host) => !observed.requests.some((url) => isAt(host, url))).map((host) => `declared and not seen: ${tracker.id} does not ask ${host}`)),
+    ...observed.requests
+      .filter((url) => !trackers.some((tracker) => isContactOf(tracker, url)))
+      .map((url) => `undeclared request: ${url}`),
+    ...trackers.flatMap((tracker) =>
+      hostsOf(tracker)
+        .filter((host) => !observed.requests.some((url) => isAt(host, url)))
+        .map((host) => `declared and not seen: ${tracker.id} does not ask ${host}`),
+    ),
   ];
 }
 
 /** Whether a cookie stays as long as is declared, to the day. */
 function lasts({ kind, days }: FoundItem, lifetime: string): boolean {
   if (kind !== 'cookie' || lifetime === 'not-stated') return true;
-  return lifetime === 'session' ? days === undefined : days !== undefined && Math.abs(days - periodInDays(lifetime)) < 1;
+  return lifetime === 'session'
+    ? days === undefined
+    : days !== undefined && Math.abs(days - periodInDays(lifetime)) < 1;
 }
 
-const hostsOf = ({ hosts }: Pick<RegistryTracker, 'hosts'>): string[] => [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
+const hostsOf = ({ hosts }: Pick<RegistryTracker, 'hosts'>): string[] => [
+  ...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? [])),
+];
 
 /** `'self'` stands for what a host serves beside the site: its own paths are no requests here. */
-const isAt = (host: string, url: string): boolean => (host === "'self'" ? new URL(url).hostname === 'localhost' : matches(host, new URL(url).origin));
+const isAt = (host: string, url: string): boolean =>
+  host === "'self'" ? new URL(url).hostname === 'localhost' : matches(host, new URL(url).origin);
 
-const isContactOf = (tracker: Pick<RegistryTracker, 'hosts'>, url: string): boolean => hostsOf(tracker).some((host) => isAt(host, url));
+const isContactOf = (tracker: Pick<RegistryTracker, 'hosts'>, url: string): boolean =>
+  hostsOf(tracker).some((host) => isAt(host, url));
 
 /** `*` in a pattern stands for any run of characters. */
 function matches(pattern: string, text: string): boolean {
   const [start = '', end] = pattern.split('*');
-  return end === undefined ? pattern === text : text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
+  return end === undefined
+    ? pattern === text
+    : text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
 }

@@ -12,20 +12,45 @@ export interface Finding {
   differences: string[];
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Writes the report for a data-protection officer: `report.html` to read, `report.json` to keep. `run`: when, ISO 8601; `asOf`: the day that the pages were built for. */
-export function writeReport(folder: string, { run, asOf }: { run: string; asOf: string }, findings: readonly Finding[]): void {
+export function writeReport(
+  folder: string,
+  { run, asOf }: { run: string; asOf: string },
+  findings: readonly Finding[],
+): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/report.json`, `${JSON.stringify({ run, asOf, findings }, null, 2)}\n`);
-  const cell = (lines: readonly string[]) => `<td>${lines.length > 0 ? lines.map((line) => `<div>${escape(line)}</div>`).join('') : 'nothing'}</td>`;
-  const rows = findings.map(({ organization, state, granted, declared, observed, differences }) => `<tr${differences.length > 0 ? ' class="differs"' : ''}>
+  const cell = (lines: readonly string[]) =>
+    `<td>${lines.length > 0 ? lines.map((line) => `<div>${escape(line)}</div>`).join('') : 'nothing'}</td>`;
+  const rows = findings.map(
+    ({
+      organization,
+      state,
+      granted,
+      declared,
+      observed,
+      differences,
+    }) => `<tr${differences.length > 0 ? ' class="differs"' : ''}>
 <th scope="row">${escape(organization)}</th><td>${escape(state)}</td>${cell(granted)}
-${cell([...declared.trackers.flatMap(({ vendor, items = [], hosts }) => [...items.map(({ name, kind, lifetime }) => `${vendor}: ${name} (${kind}, ${lifetime})`), ...Object.values(hosts).flat().map((host) => `${vendor} is asked at ${host === "'self'" ? 'this site' : host}`)]), ...(declared.record ? [`${declared.record} (local-storage, the choice)`] : [])])}
+${cell([
+  ...declared.trackers.flatMap(({ vendor, items = [], hosts }) => [
+    ...items.map(({ name, kind, lifetime }) => `${vendor}: ${name} (${kind}, ${lifetime})`),
+    ...Object.values(hosts)
+      .flat()
+      .map((host) => `${vendor} is asked at ${host === "'self'" ? 'this site' : host}`),
+  ]),
+  ...(declared.record ? [`${declared.record} (local-storage, the choice)`] : []),
+])}
 ${cell(observed.items.map(({ kind, name, days }) => `${name} (${kind}${days === undefined ? '' : `, ${days.toFixed(0)} days`})`))}
 ${cell([...new Set(observed.requests.map((url) => url.replace(/\?.*/, '')))])}
-<td>${differences.length === 0 ? 'as declared' : differences.map((line) => `<div>${escape(line)}</div>`).join('')}</td></tr>`);
-  writeFileSync(`${folder}/report.html`, `<!doctype html>
+<td>${differences.length === 0 ? 'as declared' : differences.map((line) => `<div>${escape(line)}</div>`).join('')}</td></tr>`,
+  );
+  writeFileSync(
+    `${folder}/report.html`,
+    `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Behaviour audit of ${run.slice(0, 10)}</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}table{border-collapse:collapse;font-size:.875rem}th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid #8888}.differs{outline:2px solid #b3261e}td{overflow-wrap:anywhere}</style></head>
 <body><h1>Behaviour audit of ${run.slice(0, 10)}</h1>
@@ -35,10 +60,15 @@ ${cell([...new Set(observed.requests.map((url) => url.replace(/\?.*/, '')))])}
 <table><thead><tr><th>Organization</th><th>State</th><th>May run</th><th>Declared</th><th>Stored (days left)</th><th>Requests to</th><th>Against the registry</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></body></html>
-`);
+`,
+  );
 }
 
 /** The same as a table for a terminal. */
-export const tableOf = (findings: readonly Finding[]): string => findings
-  .map(({ organization, state, observed, differences }) => `${organization.padEnd(12)} ${state.padEnd(26)} ${String(observed.items.length).padStart(2)} stored ${String(observed.requests.length).padStart(2)} requests  ${differences.length === 0 ? 'as declared' : differences.join('; ')}`)
-  .join('\n');
+export const tableOf = (findings: readonly Finding[]): string =>
+  findings
+    .map(
+      ({ organization, state, observed, differences }) =>
+        `${organization.padEnd(12)} ${state.padEnd(26)} ${String(observed.items.length).padStart(2)} stored ${String(observed.requests.length).padStart(2)} requests  ${differences.length === 0 ? 'as declared' : differences.join('; ')}`,
+    )
+    .join('\n');

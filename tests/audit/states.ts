@@ -12,7 +12,8 @@ export interface State {
 
 const none = async () => undefined;
 const panel = ({ page }: Visitor) => page.locator('dialog#preferences');
-const openPanel = ({ page }: Visitor) => page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+const openPanel = ({ page }: Visitor) =>
+  page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
 
 /** Every state of an organization. One with nothing to ask is looked at with and without the signal. */
 export function statesOf({ consent }: Organization): State[] {
@@ -23,7 +24,10 @@ export function statesOf({ consent }: Organization): State[] {
     { name: 'under the signal', gpc: true, hasChoice: false, granted: [], reach: none },
   ];
   if (purposes.length === 0) return quiet;
-  const press = (name: 'Accept' | 'Decline') => async ({ page }: Visitor) => page.locator('[data-banner]').getByRole('button', { name, exact: true }).click();
+  const press =
+    (name: 'Accept' | 'Decline') =>
+    async ({ page }: Visitor) =>
+      page.locator('[data-banner]').getByRole('button', { name, exact: true }).click();
   const decline = async (visit: Visitor) => {
     await settle(visit);
     await press('Decline')(visit);
@@ -34,7 +38,13 @@ export function statesOf({ consent }: Organization): State[] {
     { name: 'accepted', gpc: false, hasChoice: true, granted: purposes.map(({ id }) => id), reach: press('Accept') },
     { name: 'withdrawn', gpc: false, hasChoice: true, granted: [], reach: withdraw },
     { name: 'erased', gpc: false, hasChoice: false, granted: running, reach: erase },
-    ...purposes.map(({ id, name }): State => ({ name: `${name} alone`, gpc: false, hasChoice: true, granted: [id], reach: (visit) => choose(visit, purposes, id) })),
+    ...purposes.map(({ id, name }): State => ({
+      name: `${name} alone`,
+      gpc: false,
+      hasChoice: true,
+      granted: [id],
+      reach: (visit) => choose(visit, purposes, id),
+    })),
   ];
 
   async function withdraw(visit: Visitor): Promise<void> {
@@ -59,9 +69,16 @@ export function statesOf({ consent }: Organization): State[] {
   }
 }
 
-async function choose(visit: Visitor, purposes: { id: string; basis?: string | undefined }[], chosen: string): Promise<void> {
+async function choose(
+  visit: Visitor,
+  purposes: { id: string; basis?: string | undefined }[],
+  chosen: string,
+): Promise<void> {
   await openPanel(visit);
-  for (const { id, basis } of purposes) await panel(visit).locator(`input[name="purpose-${id}"]`).setChecked((id === chosen) === (basis === 'consent'));
+  for (const { id, basis } of purposes)
+    await panel(visit)
+      .locator(`input[name="purpose-${id}"]`)
+      .setChecked((id === chosen) === (basis === 'consent'));
   await settle(visit);
   await panel(visit).getByRole('button', { name: 'Save these choices' }).click();
   await visit.page.reload();

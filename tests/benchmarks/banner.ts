@@ -21,14 +21,22 @@ function writePlain(folder: string): void {
   rmSync(`${folder}/versions.lock.json`, { force: true });
   const own = `${folder}/organizations/altaclario`;
   const registry = readFileSync(`${own}/trackers.yaml`, 'utf8');
-  writeFileSync(`${own}/trackers.yaml`, registry.replace(/ {4}adapter:[\s\S]*$/, '').replace('runs: this-site', 'runs: website'));
+  writeFileSync(
+    `${own}/trackers.yaml`,
+    registry.replace(/ {4}adapter:[\s\S]*$/, '').replace('runs: this-site', 'runs: website'),
+  );
   const file = `${own}/privacy/2026-06-03.mdx`;
   writeFileSync(file, readFileSync(file, 'utf8').replace('<CookiePreferences />\n', ''));
 }
 
 async function throttled(client: CDPSession): Promise<void> {
   await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 });
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
@@ -43,7 +51,10 @@ interface Visit {
 
 async function visit(browser: Browser, origin: string): Promise<Visit> {
   const context = await browser.newContext();
-  await context.route((url) => !url.href.startsWith(origin), (route) => route.abort());
+  await context.route(
+    (url) => !url.href.startsWith(origin),
+    (route) => route.abort(),
+  );
   await context.addInitScript(() => {
     // The banner is shown by the island, which has set up its buttons before.
     new MutationObserver((_, observer) => {
@@ -51,10 +62,12 @@ async function visit(browser: Browser, origin: string): Promise<Visit> {
       observer.disconnect();
       const shown = performance.now();
       // Shown before the first paint it is part of it; else it is painted with the next frame.
-      requestAnimationFrame(() => setTimeout(() => {
-        const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-        Object.assign(window, { bannerShown: first === undefined || shown <= first ? -1 : performance.now() });
-      }));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+          Object.assign(window, { bannerShown: first === undefined || shown <= first ? -1 : performance.now() });
+        }),
+      );
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['hidden'], childList: true });
   });
   const page = await context.newPage();
@@ -67,14 +80,19 @@ async function visit(browser: Browser, origin: string): Promise<Visit> {
     await context.close();
     return { paint };
   }
-  const shown = Number(await (await page.waitForFunction(() => (window as unknown as { bannerShown?: number }).bannerShown)).jsonValue());
+  const shown = Number(
+    await (await page.waitForFunction(() => (window as unknown as { bannerShown?: number }).bannerShown)).jsonValue(),
+  );
   const banner = shown < 0 ? paint : shown;
-  const answer = await page.evaluate(() => new Promise<number>((resolve) => {
-    const button = document.querySelector<HTMLButtonElement>('[data-banner] [data-choice="accept"]')!;
-    const started = performance.now();
-    button.click();
-    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
-  }));
+  const answer = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const button = document.querySelector<HTMLButtonElement>('[data-banner] [data-choice="accept"]')!;
+        const started = performance.now();
+        button.click();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
+      }),
+  );
   await context.close();
   return { paint, banner, answer };
 }
@@ -84,13 +102,23 @@ const median = (values: number[]): number => [...values].sort((a, b) => a - b)[M
 const plain = 'test-results/content/bench-plain';
 mkdirSync('test-results/content', { recursive: true });
 writePlain(plain);
-for (const [folder, content] of [[sites['with consent'], 'content'], [sites['without consent'], plain]] as const) {
+for (const [folder, content] of [
+  [sites['with consent'], 'content'],
+  [sites['without consent'], plain],
+] as const) {
   const { code, output } = await runBuild({ folder, content, today });
   if (code !== 0) throw new Error(output);
 }
 const servers = await Promise.all(Object.values(sites).map((folder) => serve(folder, 0)));
-const [withConsent, withoutConsent] = servers.map((server) => `http://localhost:${(server.address() as AddressInfo).port}`) as [string, string];
-const executablePath = [process.env['SAYSO_BROWSER'], chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => file && existsSync(file));
+const [withConsent, withoutConsent] = servers.map(
+  (server) => `http://localhost:${(server.address() as AddressInfo).port}`,
+) as [string, string];
+const executablePath = [
+  process.env['SAYSO_BROWSER'],
+  chromium.executablePath(),
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+].find((file) => file && existsSync(file));
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 const results: { asking: Visit[]; plain: Visit[] } = { asking: [], plain: [] };
 for (let round = 0; round < ROUNDS; round++) {
@@ -102,9 +130,15 @@ for (const server of servers) server.close();
 const first = median(results.plain.map(({ paint }) => paint));
 const banner = median(results.asking.map((each) => each.banner ?? 0));
 console.log(`first paint of the page without consent   ${first.toFixed(0)} ms`);
-console.log(`first paint of the page with consent      ${median(results.asking.map(({ paint }) => paint)).toFixed(0)} ms`);
-console.log(`banner shown, and Accept works            ${banner.toFixed(0)} ms, ${(banner / first).toFixed(2)} times the first paint without consent (at most 1.10)`);
-console.log(`Accept to the next paint                  ${median(results.asking.map((each) => each.answer ?? 0)).toFixed(0)} ms (at most 50)`);
+console.log(
+  `first paint of the page with consent      ${median(results.asking.map(({ paint }) => paint)).toFixed(0)} ms`,
+);
+console.log(
+  `banner shown, and Accept works            ${banner.toFixed(0)} ms, ${(banner / first).toFixed(2)} times the first paint without consent (at most 1.10)`,
+);
+console.log(
+  `Accept to the next paint                  ${median(results.asking.map((each) => each.answer ?? 0)).toFixed(0)} ms (at most 50)`,
+);
 console.log(`medians of ${ROUNDS} visits each, in turns`);
 const answer = median(results.asking.map((each) => each.answer ?? 0));
 process.exit(banner / first <= 1.1 && answer <= 50 ? 0 : 1);

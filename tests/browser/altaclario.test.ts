@@ -5,7 +5,8 @@ const { visitor } = useBrowser();
 const privacy = '/altaclario/privacy/';
 
 const banner = ({ page }: Visitor) => page.locator('[data-banner]');
-const record = ({ page }: Visitor) => page.evaluate(() => JSON.parse(localStorage.getItem('consent:altaclario') ?? 'null'));
+const record = ({ page }: Visitor) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('consent:altaclario') ?? 'null'));
 const analytics = ({ foreign }: Visitor) => foreign.filter((url) => /google/.test(url));
 
 async function arrive(path = privacy): Promise<Visitor> {
@@ -15,38 +16,51 @@ async function arrive(path = privacy): Promise<Visitor> {
 }
 
 describe('before a choice', () => {
-  const paths = [privacy, '/altaclario/', '/altaclario/security/', '/altaclario/cookies/', '/altaclario/subprocessors/', '/altaclario/contact/', '/altaclario/privacy/2026-06-03/'];
+  const paths = [
+    privacy,
+    '/altaclario/',
+    '/altaclario/security/',
+    '/altaclario/cookies/',
+    '/altaclario/subprocessors/',
+    '/altaclario/contact/',
+    '/altaclario/privacy/2026-06-03/',
+  ];
 
   test('B01: no page stores anything or asks another host in five seconds', async () => {
-    await Promise.all(paths.map(async (path) => {
-      const visit = await arrive(path);
-      await banner(visit).waitFor();
-      await visit.page.waitForTimeout(5_000);
-      expect(await stored(visit)).toEqual(nothing);
-      expect([...visit.foreign, ...visit.errors]).toEqual([]);
-    }));
+    await Promise.all(
+      paths.map(async (path) => {
+        const visit = await arrive(path);
+        await banner(visit).waitFor();
+        await visit.page.waitForTimeout(5_000);
+        expect(await stored(visit)).toEqual(nothing);
+        expect([...visit.foreign, ...visit.errors]).toEqual([]);
+      }),
+    );
   });
 
-  test.each(['Escape', 'scrolling', 'leaving and coming back', 'opening and closing the panel', 'waiting'])('B07, A06: %s is no consent, and the question stays', async (what) => {
-    const visit = await arrive();
-    const { page } = visit;
-    if (what === 'Escape') await page.keyboard.press('Escape');
-    if (what === 'scrolling') await page.mouse.wheel(0, 5_000);
-    if (what === 'leaving and coming back') {
-      await page.locator('main a[href="/altaclario/security/"]').first().click();
-      await page.waitForURL('**/security/');
-      await page.goBack();
-    }
-    if (what === 'opening and closing the panel') {
-      await page.getByRole('button', { name: 'Choose in detail' }).click();
-      await page.getByRole('checkbox').check();
-      await page.keyboard.press('Escape');
-    }
-    if (what === 'waiting') await page.waitForTimeout(2_000);
-    expect(await stored(visit)).toEqual(nothing);
-    expect(await banner(visit).isVisible()).toBe(true);
-    expect(analytics(visit)).toEqual([]);
-  });
+  test.each(['Escape', 'scrolling', 'leaving and coming back', 'opening and closing the panel', 'waiting'])(
+    'B07, A06: %s is no consent, and the question stays',
+    async (what) => {
+      const visit = await arrive();
+      const { page } = visit;
+      if (what === 'Escape') await page.keyboard.press('Escape');
+      if (what === 'scrolling') await page.mouse.wheel(0, 5_000);
+      if (what === 'leaving and coming back') {
+        await page.locator('main a[href="/altaclario/security/"]').first().click();
+        await page.waitForURL('**/security/');
+        await page.goBack();
+      }
+      if (what === 'opening and closing the panel') {
+        await page.getByRole('button', { name: 'Choose in detail' }).click();
+        await page.getByRole('checkbox').check();
+        await page.keyboard.press('Escape');
+      }
+      if (what === 'waiting') await page.waitForTimeout(2_000);
+      expect(await stored(visit)).toEqual(nothing);
+      expect(await banner(visit).isVisible()).toBe(true);
+      expect(analytics(visit)).toEqual([]);
+    },
+  );
 
   test('B06: nothing is ticked, and closing the panel forgets a tick', async () => {
     const { page } = await arrive();
@@ -60,7 +74,9 @@ describe('before a choice', () => {
 
   test('B11: the page can be read, scrolled and used', async () => {
     const { page } = await arrive();
-    expect(await page.evaluate(() => [document.querySelector('[inert]'), getComputedStyle(document.body).overflow])).toEqual([null, 'visible']);
+    expect(
+      await page.evaluate(() => [document.querySelector('[inert]'), getComputedStyle(document.body).overflow]),
+    ).toEqual([null, 'visible']);
     await page.locator('main a[href="/altaclario/security/"]').first().click();
     await page.waitForURL('**/security/');
   });
@@ -71,18 +87,41 @@ describe('after Accept', () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
-    expect(await visit.page.evaluate(() => (window as unknown as { gtagSettings: object }).gtagSettings)).toMatchObject({
-      allow_google_signals: false, allow_ad_personalization_signals: false, cookie_expires: 33_696_000, cookie_update: false,
-    });
-    const commands = await visit.page.evaluate(() => (window as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer.map((command) => [...Array.from(command)]));
+    expect(await visit.page.evaluate(() => (window as unknown as { gtagSettings: object }).gtagSettings)).toMatchObject(
+      {
+        allow_google_signals: false,
+        allow_ad_personalization_signals: false,
+        cookie_expires: 33_696_000,
+        cookie_update: false,
+      },
+    );
+    const commands = await visit.page.evaluate(() =>
+      (window as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer.map((command) => [...Array.from(command)]),
+    );
     expect(commands.slice(0, 2)).toEqual([
-      ['consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' }],
+      [
+        'consent',
+        'default',
+        { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' },
+      ],
       ['consent', 'update', { analytics_storage: 'granted' }],
     ]);
     expect(JSON.stringify(commands)).not.toMatch(/user_id/);
-    expect(await stored(visit)).toEqual({ ...nothing, cookies: ['_ga', '_ga_EXAMPLE000'], local: ['consent:altaclario'] });
+    expect(await stored(visit)).toEqual({
+      ...nothing,
+      cookies: ['_ga', '_ga_EXAMPLE000'],
+      local: ['consent:altaclario'],
+    });
     expect(await record(visit)).toMatchObject({
-      schema: 1, policy: 'altaclario/privacy', version: '2026-06-03', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), method: 'banner', gpc: false, language: 'en-GB', history: [], purposes: { analytics: { granted: true, disclosureHash: expect.stringMatching(/^[0-9a-f]{8}$/) } },
+      schema: 1,
+      policy: 'altaclario/privacy',
+      version: '2026-06-03',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      method: 'banner',
+      gpc: false,
+      language: 'en-GB',
+      history: [],
+      purposes: { analytics: { granted: true, disclosureHash: expect.stringMatching(/^[0-9a-f]{8}$/) } },
     });
     expect(await banner(visit).isHidden()).toBe(true);
     expect(visit.errors).toEqual([]);
@@ -91,14 +130,21 @@ describe('after Accept', () => {
   test('tokens are stripped from the addresses that are sent', async () => {
     const visit = await visitor();
     await visit.open(`/altaclario/?state=st4te&topic=list#code=c0de`);
-    await visit.page.evaluate((to) => location.assign(to), `${privacy}?token=s3cret&Share=abc&topic=cookies#access_token=t0ken`);
+    await visit.page.evaluate(
+      (to) => location.assign(to),
+      `${privacy}?token=s3cret&Share=abc&topic=cookies#access_token=t0ken`,
+    );
     await visit.page.waitForURL('**/privacy/**');
     expect(await visit.page.evaluate(() => document.referrer)).toContain('st4te');
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    await expect.poll(() => visit.foreign.filter((url) => url.includes('analytics.com/g/collect')).length).toBeGreaterThan(0);
+    await expect
+      .poll(() => visit.foreign.filter((url) => url.includes('analytics.com/g/collect')).length)
+      .toBeGreaterThan(0);
     expect(decodeURIComponent(visit.foreign.join())).toContain('/altaclario/privacy/?topic=cookies');
     expect(decodeURIComponent(visit.foreign.join())).not.toMatch(/s3cret|abc|t0ken|st4te|c0de/);
-    const settings = await visit.page.evaluate(() => (window as unknown as { gtagSettings: { page_location: string; page_referrer: string } }).gtagSettings);
+    const settings = await visit.page.evaluate(
+      () => (window as unknown as { gtagSettings: { page_location: string; page_referrer: string } }).gtagSettings,
+    );
     expect(settings.page_location).toMatch(/\?topic=cookies$/);
     expect(settings.page_referrer).toMatch(/\/altaclario\/\?topic=list$/);
   });
@@ -124,8 +170,14 @@ describe('after Accept', () => {
     expect(await page.getByRole('checkbox').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
-    expect(await page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-EXAMPLE000'])).toBe(true);
-    expect(await record(visit)).toMatchObject({ method: 'preferences', purposes: { analytics: { granted: false } }, history: [{ purposes: { analytics: { granted: true } } }] });
+    expect(await page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-EXAMPLE000'])).toBe(
+      true,
+    );
+    expect(await record(visit)).toMatchObject({
+      method: 'preferences',
+      purposes: { analytics: { granted: false } },
+      history: [{ purposes: { analytics: { granted: true } } }],
+    });
     visit.foreign.length = 0;
     await visit.open(privacy);
     await page.waitForTimeout(500);
@@ -137,7 +189,8 @@ describe('after Accept', () => {
   test('Accept, Withdraw and Accept in one breath end as accepted', async () => {
     const visit = await arrive();
     await visit.page.evaluate(() => {
-      const press = (choice: string) => document.querySelector<HTMLButtonElement>(`form [data-choice="${choice}"]`)!.click();
+      const press = (choice: string) =>
+        document.querySelector<HTMLButtonElement>(`form [data-choice="${choice}"]`)!.click();
       for (const choice of ['accept', 'decline', 'accept']) press(choice);
     });
     await visit.page.waitForFunction(() => 'gtagSettings' in window);

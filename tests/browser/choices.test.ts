@@ -43,9 +43,13 @@ describe("the visitor's own record", () => {
   test('is shown in words, with what trackers left on the device, and with what was chosen before', async () => {
     const visit = await accepted();
     const { page } = visit;
-    await expect.poll(() => page.locator('[data-part="record"]').innerText()).toMatch(/You chose last on .+, under the version 2026-06-03[\s\S]*Analytics: yes/);
+    await expect
+      .poll(() => page.locator('[data-part="record"]').innerText())
+      .toMatch(/You chose last on .+, under the version 2026-06-03[\s\S]*Analytics: yes/);
     await page.reload();
-    await expect.poll(() => page.locator('[data-part="device"]').innerText()).toContain('On this device now: _ga (cookie), _ga_EXAMPLE000 (cookie).');
+    await expect
+      .poll(() => page.locator('[data-part="device"]').innerText())
+      .toContain('On this device now: _ga (cookie), _ga_EXAMPLE000 (cookie).');
     await page.locator('.inline-preferences').getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: no');
     expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: yes');
@@ -55,10 +59,19 @@ describe("the visitor's own record", () => {
   test('R13: is downloaded as a receipt that keeps to its schema, names the text and nobody', async () => {
     const visit = await accepted();
     const file = await receipt(visit);
-    const validate = new Ajv2020({ formats: { uri: true, 'date-time': true } }).compile(JSON.parse(readFileSync(`${folder}/altaclario/receipt.schema.json`, 'utf8')) as object);
+    const validate = new Ajv2020({ formats: { uri: true, 'date-time': true } }).compile(
+      JSON.parse(readFileSync(`${folder}/altaclario/receipt.schema.json`, 'utf8')) as object,
+    );
     expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
-    const sha256 = createHash('sha256').update(readFileSync(`${folder}/altaclario/privacy/2026-06-03.md`)).digest('hex');
-    expect(file).toMatchObject({ organization: 'AltaClario', text: 'https://policies.example/altaclario/privacy/2026-06-03.md', sha256, purposes: [{ id: 'analytics', name: 'Analytics', basis: 'consent', granted: true }] });
+    const sha256 = createHash('sha256')
+      .update(readFileSync(`${folder}/altaclario/privacy/2026-06-03.md`))
+      .digest('hex');
+    expect(file).toMatchObject({
+      organization: 'AltaClario',
+      text: 'https://policies.example/altaclario/privacy/2026-06-03.md',
+      sha256,
+      purposes: [{ id: 'analytics', name: 'Analytics', basis: 'consent', granted: true }],
+    });
     expect(JSON.stringify(file)).not.toMatch(/GS1|user.?agent|\b\d{1,3}(\.\d{1,3}){3}\b/i);
   });
 
@@ -78,11 +91,21 @@ describe("the visitor's own record", () => {
     const visit = await accepted();
     await visit.page.evaluate(() => {
       const record = JSON.parse(localStorage.getItem('consent:altaclario')!);
-      record.history = [null, 5, 'x', {}, { time: 'never', version: {} }, { time: 'never', version: 'x', purposes: { a: null } }, { ...record, purposes: { '<img src=x onerror=alert(1)>': record.purposes.analytics } }];
+      record.history = [
+        null,
+        5,
+        'x',
+        {},
+        { time: 'never', version: {} },
+        { time: 'never', version: 'x', purposes: { a: null } },
+        { ...record, purposes: { '<img src=x onerror=alert(1)>': record.purposes.analytics } },
+      ];
       localStorage.setItem('consent:altaclario', JSON.stringify(record));
     });
     await visit.page.reload();
-    await expect.poll(() => visit.page.locator('[data-part="history"] li').allTextContents()).toEqual([expect.stringContaining('<img src=x')]);
+    await expect
+      .poll(() => visit.page.locator('[data-part="history"] li').allTextContents())
+      .toEqual([expect.stringContaining('<img src=x')]);
     expect(Object.keys(await receipt(visit))).toContain('history');
     expect(visit.errors).toEqual([]);
   });
@@ -104,11 +127,16 @@ describe('where something runs on legitimate interests', () => {
   test('erasing starts anew: it is said, what runs again has another identifier, and nothing of before comes back', async () => {
     const visit = await visitor();
     await visit.open('/tracira/choices/');
-    const identifier = async () => /"distinct_id":"([^"]+)"/.exec(decodeURIComponent((await visit.context.cookies()).map(({ value }) => value).join()))?.[1];
+    const identifier = async () =>
+      /"distinct_id":"([^"]+)"/.exec(
+        decodeURIComponent((await visit.context.cookies()).map(({ value }) => value).join()),
+      )?.[1];
     await expect.poll(identifier).toBeTruthy();
     const before = await identifier();
     await expect.poll(() => visit.page.getByRole('button', { name: 'Erase everything' }).isEnabled()).toBe(true);
-    expect(await visit.page.getByText('Erasing forgets an objection too: Product analytics then runs again').isVisible()).toBe(true);
+    expect(
+      await visit.page.getByText('Erasing forgets an objection too: Product analytics then runs again').isVisible(),
+    ).toBe(true);
     await press(visit, 'Erase everything');
     await expect.poll(() => result(visit).innerText()).toContain('This page stands as on a first visit');
     expect(await result(visit).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -138,7 +166,13 @@ describe('a receipt from disk', () => {
     expect(await stored(other)).toEqual(nothing);
   });
 
-  const sound = { receipt: 1, purposes: [], policy: 'altaclario/privacy', version: '2026-06-03', sha256: '0'.repeat(64) };
+  const sound = {
+    receipt: 1,
+    purposes: [],
+    policy: 'altaclario/privacy',
+    version: '2026-06-03',
+    sha256: '0'.repeat(64),
+  };
   test.each([
     ['another fingerprint', sound, 'The text is not the same'],
     ['a version that was never published', { ...sound, version: '2001-01-01' }, 'is not published here'],
@@ -161,5 +195,7 @@ describe('a receipt from disk', () => {
 test('P06: without JavaScript the page says so', async () => {
   const visit = await visitor({ javaScriptEnabled: false });
   await visit.open(path);
-  expect(await visit.page.getByText('without JavaScript nothing optional runs, and no choice can be kept').isVisible()).toBe(true);
+  expect(
+    await visit.page.getByText('without JavaScript nothing optional runs, and no choice can be kept').isVisible(),
+  ).toBe(true);
 });

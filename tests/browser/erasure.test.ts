@@ -25,13 +25,22 @@ test('R05: cookies of a tracker are removed from the parent domain and from othe
   const host = 'https://policies.site.example';
   await visit.context.route(`${host}/**`, async (route) => {
     const response = await fetch(route.request().url().replace(host, origin));
-    await route.fulfill({ status: response.status, contentType: response.headers.get('content-type') ?? '', body: Buffer.from(await response.arrayBuffer()) });
+    await route.fulfill({
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? '',
+      body: Buffer.from(await response.arrayBuffer()),
+    });
   });
   const cookie = (name: string, domain: string, path = '/') => ({ name, value: '1', domain, path });
   await visit.page.goto(`${host}/altaclario/privacy/`);
   await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
-  await visit.context.addCookies([cookie('_ga', '.site.example'), cookie('_ga_EXAMPLE000', 'policies.site.example', '/altaclario/'), cookie('mine', '.site.example'), cookie('_gaudi', '.site.example')]);
+  await visit.context.addCookies([
+    cookie('_ga', '.site.example'),
+    cookie('_ga_EXAMPLE000', 'policies.site.example', '/altaclario/'),
+    cookie('mine', '.site.example'),
+    cookie('_gaudi', '.site.example'),
+  ]);
   expect((await stored(visit)).cookies).toEqual(['_ga', '_ga', '_ga_EXAMPLE000', '_ga_EXAMPLE000', '_gaudi', 'mine']);
   await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
   await visit.page.getByRole('button', { name: 'Decline all' }).click();

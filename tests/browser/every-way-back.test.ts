@@ -26,7 +26,9 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await other.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await other.page.getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => status(visit)).toContain('You declined');
-    await expect.poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00'])).toBe(true);
+    await expect
+      .poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00']))
+      .toBe(true);
     await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
   });
 
@@ -42,7 +44,9 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.goBack({ waitUntil: 'commit' });
     expect(await visit.page.evaluate(() => 'isTheSamePage' in window)).toBe(true);
     await expect.poll(() => status(visit)).toContain('You declined');
-    await expect.poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00'])).toBe(true);
+    await expect
+      .poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00']))
+      .toBe(true);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
   });
 
@@ -53,7 +57,12 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.context.addInitScript(() => {
       let isHidden = true;
       Object.defineProperty(document, 'prerendering', { get: () => isHidden });
-      Object.assign(window, { showPage: () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')); } });
+      Object.assign(window, {
+        showPage: () => {
+          isHidden = false;
+          document.dispatchEvent(new Event('prerenderingchange'));
+        },
+      });
     });
     visit.foreign.length = 0;
     await visit.open(privacy);
@@ -69,10 +78,18 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     // The pages use none; a site that embeds their style may.
     await visit.context.route('**/lighthouse/**', async (route) => {
       const response = await route.fetch();
-      const html = (await response.text()).replace(/<meta http-equiv[^>]*>/, '').replace('</head>', '<style>@view-transition { navigation: auto }</style></head>');
+      const html = (await response.text())
+        .replace(/<meta http-equiv[^>]*>/, '')
+        .replace('</head>', '<style>@view-transition { navigation: auto }</style></head>');
       await route.fulfill({ response, body: html });
     });
-    await visit.context.addInitScript(() => addEventListener('pagereveal', (event) => Object.assign(window, { isTransition: (event as unknown as { viewTransition: unknown }).viewTransition !== null })));
+    await visit.context.addInitScript(() =>
+      addEventListener('pagereveal', (event) =>
+        Object.assign(window, {
+          isTransition: (event as unknown as { viewTransition: unknown }).viewTransition !== null,
+        }),
+      ),
+    );
     await visit.open(privacy);
     await accept(visit);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
@@ -100,7 +117,9 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.clock.fastForward(185 * 86_400_000);
     await expect.poll(() => banner(visit).isVisible()).toBe(true);
     expect(await status(visit)).toContain('too old to hold');
-    await expect.poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00'])).toBe(true);
+    await expect
+      .poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00']))
+      .toBe(true);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
   });
 
@@ -111,7 +130,10 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.context.route('**/gtag/js*', async (route) => {
       await held;
       // A script that does not honour its switch.
-      await route.fulfill({ contentType: 'text/javascript', body: "document.cookie = '_ga=late; Path=/'; document.cookie = '_ga_FIXTURE00=late; Path=/';" });
+      await route.fulfill({
+        contentType: 'text/javascript',
+        body: "document.cookie = '_ga=late; Path=/'; document.cookie = '_ga_FIXTURE00=late; Path=/';",
+      });
     });
     await visit.open(privacy);
     await accept(visit);
@@ -146,16 +168,30 @@ describe('every tab and every way back shows, stores and runs the same', () => {
 });
 
 describe('R10: asked again, the banner says what changed, and links to where it is shown', () => {
-  const accepted = (visit: Visitor, disclosureHash: string) => visit.page.evaluate((before) => {
-    const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
-    record.purposes.analytics.disclosureHash = before;
-    localStorage.setItem('consent:lighthouse', JSON.stringify(record));
-  }, disclosureHash);
-  const parts = ({ page }: Visitor) => page.locator('[data-banner] [data-ask]').filter({ has: page.getByRole('link', { name: 'See what changed', includeHidden: true }) });
+  const accepted = (visit: Visitor, disclosureHash: string) =>
+    visit.page.evaluate((before) => {
+      const record = JSON.parse(localStorage.getItem('consent:lighthouse')!);
+      record.purposes.analytics.disclosureHash = before;
+      localStorage.setItem('consent:lighthouse', JSON.stringify(record));
+    }, disclosureHash);
+  const parts = ({ page }: Visitor) =>
+    page
+      .locator('[data-banner] [data-ask]')
+      .filter({ has: page.getByRole('link', { name: 'See what changed', includeHidden: true }) });
 
   test.each([
-    ['since a version that was replaced: the redline', 0, ['Google is sent something else, or more: its settings have changed.', 'New tracker for Analytics: Vercel.'], '/lighthouse/privacy/2026-01-15/since/'],
-    ['since a day under the version in force: the list of what is stored', 1, ['New tracker for Analytics: Vercel.'], '/lighthouse/cookies/'],
+    [
+      'since a version that was replaced: the redline',
+      0,
+      ['Google is sent something else, or more: its settings have changed.', 'New tracker for Analytics: Vercel.'],
+      '/lighthouse/privacy/2026-01-15/since/',
+    ],
+    [
+      'since a day under the version in force: the list of what is stored',
+      1,
+      ['New tracker for Analytics: Vercel.'],
+      '/lighthouse/cookies/',
+    ],
   ] as const)('%s', async (_, which, sentences, href) => {
     const visit = await arrive();
     await accept(visit);
@@ -165,7 +201,12 @@ describe('R10: asked again, the banner says what changed, and links to where it 
     await visit.page.reload();
     await banner(visit).waitFor();
     expect(await banner(visit).locator('[data-status]').textContent()).toContain('Something has changed');
-    expect([await parts(visit).nth(which).isVisible(), await parts(visit).nth(1 - which).isVisible()]).toEqual([true, false]);
+    expect([
+      await parts(visit).nth(which).isVisible(),
+      await parts(visit)
+        .nth(1 - which)
+        .isVisible(),
+    ]).toEqual([true, false]);
     for (const sentence of sentences) expect(await parts(visit).nth(which).textContent()).toContain(sentence);
     await parts(visit).nth(which).getByRole('link').click();
     await visit.page.waitForURL(origin + href);
@@ -182,7 +223,8 @@ describe('R10: asked again, the banner says what changed, and links to where it 
   });
   test('on the first visit there is no such link', async () => {
     const visit = await arrive();
-    for (const name of ['See what changed', 'See what is stored']) expect(await banner(visit).getByRole('link', { name }).isVisible()).toBe(false);
+    for (const name of ['See what changed', 'See what is stored'])
+      expect(await banner(visit).getByRole('link', { name }).isVisible()).toBe(false);
   });
 });
 
@@ -214,7 +256,9 @@ describe('one more line of attack each', () => {
   });
 
   test('the island cannot start: nothing optional runs, no question is shown, and the preferences say why', async () => {
-    const visit = await visitor({ before: () => Object.defineProperty(window, 'customElements', { value: undefined }) });
+    const visit = await visitor({
+      before: () => Object.defineProperty(window, 'customElements', { value: undefined }),
+    });
     await visit.open(privacy);
     await visit.page.waitForTimeout(300);
     expect([await banner(visit).isVisible(), await stored(visit), visit.foreign]).toEqual([false, nothing, []]);
@@ -224,7 +268,9 @@ describe('one more line of attack each', () => {
   });
 
   test('cookies refused by the browser: a yes is kept, and its trackers do without', async () => {
-    const visit = await visitor({ before: () => Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined }) });
+    const visit = await visitor({
+      before: () => Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined }),
+    });
     await visit.open(privacy);
     await accept(visit);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);

@@ -7,12 +7,24 @@ const accept = { name: 'Accept', exact: true };
 
 describe('B14: storage that cannot be used', () => {
   const hostile = {
-    'reading it throws': () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } }),
+    'reading it throws': () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      }),
     'there is none': () => Object.defineProperty(window, 'localStorage', { value: undefined }),
     'it is full': () => {
-      const refuse = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      const refuse = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
       Storage.prototype.setItem = refuse;
-      Object.defineProperty(window, 'localStorage', { value: new Proxy({ getItem: () => null, removeItem: () => undefined }, { set: refuse, has: () => false, ownKeys: () => [] }) });
+      Object.defineProperty(window, 'localStorage', {
+        value: new Proxy(
+          { getItem: () => null, removeItem: () => undefined },
+          { set: refuse, has: () => false, ownKeys: () => [] },
+        ),
+      });
     },
   };
 
@@ -28,17 +40,20 @@ describe('B14: storage that cannot be used', () => {
     expect(visit.foreign).toEqual([]);
   });
 
-  test.each(Object.entries(hostile))('%s: a yes holds for this page, and is asked for again on the next', async (_, before) => {
-    const visit = await visitor({ before });
-    await visit.open(privacy);
-    await visit.page.getByRole('button', accept).click();
-    await visit.page.waitForFunction(() => 'gtagSettings' in window);
-    expect(await visit.page.locator('footer [data-status]').textContent()).toContain('for this page only');
-    visit.foreign.length = 0;
-    await visit.open('/altaclario/');
-    await visit.page.locator('[data-banner]').waitFor();
-    expect([...visit.foreign, ...visit.errors]).toEqual([]);
-  });
+  test.each(Object.entries(hostile))(
+    '%s: a yes holds for this page, and is asked for again on the next',
+    async (_, before) => {
+      const visit = await visitor({ before });
+      await visit.open(privacy);
+      await visit.page.getByRole('button', accept).click();
+      await visit.page.waitForFunction(() => 'gtagSettings' in window);
+      expect(await visit.page.locator('footer [data-status]').textContent()).toContain('for this page only');
+      visit.foreign.length = 0;
+      await visit.open('/altaclario/');
+      await visit.page.locator('[data-banner]').waitFor();
+      expect([...visit.foreign, ...visit.errors]).toEqual([]);
+    },
+  );
 });
 
 test('R05: a no is stronger than a yes of before, also where storage has filled up since', async () => {
@@ -64,20 +79,40 @@ test('R05: a no is stronger than a yes of before, also where storage has filled 
 });
 
 /** A record that a browser wrote, and ways to spoil it; each of them would grant something if it were believed. */
-const spoilt: Record<string, (record: Record<string, unknown> & { purposes: { analytics: Record<string, unknown> } }) => unknown> = {
-  'a text': () => 'yes', 'null': () => null, 'a list': () => [], 'an empty object': () => ({}),
+const spoilt: Record<
+  string,
+  (record: Record<string, unknown> & { purposes: { analytics: Record<string, unknown> } }) => unknown
+> = {
+  'a text': () => 'yes',
+  null: () => null,
+  'a list': () => [],
+  'an empty object': () => ({}),
   'another schema': (record) => ({ ...record, schema: 2 }),
-  'another disclosure': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, disclosureHash: 'ffffffff' } } }),
+  'another disclosure': (record) => ({
+    ...record,
+    purposes: { analytics: { ...record.purposes.analytics, disclosureHash: 'ffffffff' } },
+  }),
   'the future': (record) => ({ ...record, time: '2999-01-01T00:00:00.000Z' }),
-  'a purpose from the future': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, time: '2999-01-01T00:00:00.000Z' } } }),
-  'a yes that only looks like one': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, granted: 'true' } } }),
+  'a purpose from the future': (record) => ({
+    ...record,
+    purposes: { analytics: { ...record.purposes.analytics, time: '2999-01-01T00:00:00.000Z' } },
+  }),
+  'a yes that only looks like one': (record) => ({
+    ...record,
+    purposes: { analytics: { ...record.purposes.analytics, granted: 'true' } },
+  }),
   'another policy': (record) => ({ ...record, policy: 'tracira/privacy' }),
-  'a version that is no text': (record) => ({ ...record, purposes: { analytics: { ...record.purposes.analytics, version: { toString: 1 } } } }),
-  'the yes under __proto__': ({ purposes, ...record }) => JSON.parse(JSON.stringify({ ...record, purposes: { x: purposes } }).replace('"x"', '"__proto__"')) as unknown,
+  'a version that is no text': (record) => ({
+    ...record,
+    purposes: { analytics: { ...record.purposes.analytics, version: { toString: 1 } } },
+  }),
+  'the yes under __proto__': ({ purposes, ...record }) =>
+    JSON.parse(JSON.stringify({ ...record, purposes: { x: purposes } }).replace('"x"', '"__proto__"')) as unknown,
 };
 
 describe('a stored record that is hostile', () => {
-  const put = ({ page }: Visitor, text: string) => page.evaluate((value) => localStorage.setItem('consent:altaclario', value), text);
+  const put = ({ page }: Visitor, text: string) =>
+    page.evaluate((value) => localStorage.setItem('consent:altaclario', value), text);
   let sound = '';
   test('sound, it grants what it says', async () => {
     const visit = await visitor();
@@ -90,15 +125,25 @@ describe('a stored record that is hostile', () => {
     await other.open(privacy);
     await other.page.waitForFunction(() => 'gtagSettings' in window);
   });
-  test.each([...Object.keys(spoilt), 'nested too deeply', 'no JSON'])('%s grants nothing and breaks nothing', async (name) => {
-    const visit = await visitor();
-    await visit.open('/');
-    await put(visit, name === 'no JSON' ? 'yes' : name === 'nested too deeply' ? '{'.repeat(10_000) : JSON.stringify(spoilt[name]!(JSON.parse(sound))));
-    await visit.open(privacy);
-    await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(200);
-    expect([...visit.foreign, ...visit.errors]).toEqual([]);
-  });
+  test.each([...Object.keys(spoilt), 'nested too deeply', 'no JSON'])(
+    '%s grants nothing and breaks nothing',
+    async (name) => {
+      const visit = await visitor();
+      await visit.open('/');
+      await put(
+        visit,
+        name === 'no JSON'
+          ? 'yes'
+          : name === 'nested too deeply'
+            ? '{'.repeat(10_000)
+            : JSON.stringify(spoilt[name]!(JSON.parse(sound))),
+      );
+      await visit.open(privacy);
+      await visit.page.locator('[data-banner]').waitFor();
+      await visit.page.waitForTimeout(200);
+      expect([...visit.foreign, ...visit.errors]).toEqual([]);
+    },
+  );
 });
 
 describe('where an objection cannot be read, nothing runs on legitimate interests', () => {
@@ -121,31 +166,53 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
   };
   test('the clock was set back since', async () => {
     const visit = await objected();
-    await visit.page.evaluate((name) => localStorage.setItem(name, localStorage.getItem(name)!.replace(/"time":"20/g, '"time":"29')), key);
+    await visit.page.evaluate(
+      (name) => localStorage.setItem(name, localStorage.getItem(name)!.replace(/"time":"20/g, '"time":"29')),
+      key,
+    );
     await isQuiet(visit);
   });
   test('the record was spoilt', async () => {
     const visit = await objected();
-    await visit.page.evaluate((name) => localStorage.setItem(name, localStorage.getItem(name)!.replace('"history":[]', '"history":null')), key);
+    await visit.page.evaluate(
+      (name) => localStorage.setItem(name, localStorage.getItem(name)!.replace('"history":[]', '"history":null')),
+      key,
+    );
     await isQuiet(visit);
   });
   test('storage is blocked', async () => {
-    const visit = await visitor({ before: () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } }) });
+    const visit = await visitor({
+      before: () =>
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        }),
+    });
     await visit.open(tracira);
     await visit.page.locator('[data-banner]').waitFor();
     await visit.page.waitForTimeout(1_000);
     expect([...visit.sent, ...visit.errors]).toEqual([]);
-    expect((await visit.context.cookies())).toEqual([]);
+    expect(await visit.context.cookies()).toEqual([]);
     await visit.open('/tracira/choices/');
-    await expect.poll(() => visit.page.locator('[data-part="record"]').innerText()).toContain('your browser refuses to keep it');
+    await expect
+      .poll(() => visit.page.locator('[data-part="record"]').innerText())
+      .toContain('your browser refuses to keep it');
     expect(visit.errors).toEqual([]);
   });
 });
 
 test('storage is blocked and cookies are not: a withdrawal erases them', async () => {
-  const visit = await visitor({ before: () => {
-    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });
-  } });
+  const visit = await visitor({
+    before: () => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    },
+  });
   await visit.open(privacy);
   await visit.page.getByRole('button', accept).click();
   await expect.poll(async () => (await visit.context.cookies()).length).toBe(2);

@@ -4,7 +4,11 @@ import { useBrowser, type Visitor } from '../support/browser.ts';
 const { visitor } = useBrowser();
 
 describe('with the keyboard only', () => {
-  const focused = ({ page }: Visitor) => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40) || document.activeElement?.getAttribute('aria-label'));
+  const focused = ({ page }: Visitor) =>
+    page.evaluate(
+      () =>
+        document.activeElement?.textContent?.trim().slice(0, 40) || document.activeElement?.getAttribute('aria-label'),
+    );
 
   test('A10: the banner takes no focus, and comes right after the skip link', async () => {
     const visit = await visitor();
@@ -21,33 +25,53 @@ describe('with the keyboard only', () => {
     expect(await visit.page.evaluate(() => document.activeElement?.id), 'the focus goes to the text').toBe('main');
   });
 
-  test.each([[1280, 800], [640, 360], [320, 568], [320, 480], [320, 256]])('A04 (and WCAG 2.4.11): at %i × %i both answers are in sight, half of the screen is free, and nothing in the banner is focused out of sight', async (width, height) => {
-    const visit = await visitor({ viewport: { width, height } });
-    await visit.open('/tracira/privacy/');
-    const { page } = visit;
-    // Asked again, with a long sentence.
-    await page.evaluate(() => { document.querySelector('[data-banner] [data-status]')!.textContent = 'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.'; });
-    /** Whether something of the banner lies where its middle is. */
-    const isSeen = (selector: string) => page.evaluate((found) => {
-      const element = found === '' ? document.activeElement! : document.querySelector(found)!;
-      if (!element.closest('[data-banner]')) return undefined;
-      const [{ x, y, width: w, height: h }] = [...element.getClientRects()].slice(-1) as [DOMRect];
-      return element.contains(document.elementFromPoint(x + w / 2, y + h / 2));
-    }, selector);
-    for (const choice of ['accept', 'decline']) expect(await isSeen(`[data-banner] [data-choice="${choice}"]`)).toBe(true);
-    const [accept, decline] = await page.locator('[data-banner] .choice').evaluateAll((buttons) => buttons.map((button) => [button.getBoundingClientRect().width, button.getBoundingClientRect().height]));
-    expect(accept).toEqual(decline);
-    expect(await page.locator('[data-banner]').evaluate((banner) => banner.getBoundingClientRect().height / innerHeight)).toBeLessThanOrEqual(0.51);
-    for (const key of ['Tab', 'Shift+Tab']) {
-      const seen: (boolean | undefined)[] = [];
-      for (let presses = 0; presses < 9; presses++) {
-        await page.keyboard.press(key);
-        seen.push(await isSeen(''));
+  test.each([
+    [1280, 800],
+    [640, 360],
+    [320, 568],
+    [320, 480],
+    [320, 256],
+  ])(
+    'A04 (and WCAG 2.4.11): at %i × %i both answers are in sight, half of the screen is free, and nothing in the banner is focused out of sight',
+    async (width, height) => {
+      const visit = await visitor({ viewport: { width, height } });
+      await visit.open('/tracira/privacy/');
+      const { page } = visit;
+      // Asked again, with a long sentence.
+      await page.evaluate(() => {
+        document.querySelector('[data-banner] [data-status]')!.textContent =
+          'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.';
+      });
+      /** Whether something of the banner lies where its middle is. */
+      const isSeen = (selector: string) =>
+        page.evaluate((found) => {
+          const element = found === '' ? document.activeElement! : document.querySelector(found)!;
+          if (!element.closest('[data-banner]')) return undefined;
+          const [{ x, y, width: w, height: h }] = [...element.getClientRects()].slice(-1) as [DOMRect];
+          return element.contains(document.elementFromPoint(x + w / 2, y + h / 2));
+        }, selector);
+      for (const choice of ['accept', 'decline'])
+        expect(await isSeen(`[data-banner] [data-choice="${choice}"]`)).toBe(true);
+      const [accept, decline] = await page
+        .locator('[data-banner] .choice')
+        .evaluateAll((buttons) =>
+          buttons.map((button) => [button.getBoundingClientRect().width, button.getBoundingClientRect().height]),
+        );
+      expect(accept).toEqual(decline);
+      expect(
+        await page.locator('[data-banner]').evaluate((banner) => banner.getBoundingClientRect().height / innerHeight),
+      ).toBeLessThanOrEqual(0.51);
+      for (const key of ['Tab', 'Shift+Tab']) {
+        const seen: (boolean | undefined)[] = [];
+        for (let presses = 0; presses < 9; presses++) {
+          await page.keyboard.press(key);
+          seen.push(await isSeen(''));
+        }
+        expect(seen.filter((each) => each === true).length).toBeGreaterThanOrEqual(4);
+        expect(seen).not.toContain(false);
       }
-      expect(seen.filter((each) => each === true).length).toBeGreaterThanOrEqual(4);
-      expect(seen).not.toContain(false);
-    }
-  });
+    },
+  );
 
   test('A09: the panel takes the focus in, keeps Tab in, gives it back on Escape, and never starts on Accept', async () => {
     const visit = await visitor();
@@ -59,7 +83,11 @@ describe('with the keyboard only', () => {
     expect(await focused(visit)).toBe('Close without changing anything');
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement === document.body || !!document.activeElement?.closest('dialog'))).toBe(true);
+      expect(
+        await page.evaluate(
+          () => document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
+        ),
+      ).toBe(true);
     }
     await page.keyboard.press('Escape');
     expect(await opener.evaluate((button) => document.activeElement === button)).toBe(true);
@@ -69,8 +97,13 @@ describe('with the keyboard only', () => {
     await page.getByRole('button', { name: 'Save these choices' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('dialog').isVisible()).toBe(false);
-    expect(await opener.evaluate((button) => document.activeElement === button), 'the focus goes back to where it was').toBe(true);
-    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('consent:altaclario')!).purposes.analytics.granted)).toBe(true);
+    expect(
+      await opener.evaluate((button) => document.activeElement === button),
+      'the focus goes back to where it was',
+    ).toBe(true);
+    expect(
+      await page.evaluate(() => JSON.parse(localStorage.getItem('consent:altaclario')!).purposes.analytics.granted),
+    ).toBe(true);
   });
 
   test('opened from the banner and decided, the focus is not lost with it', async () => {

@@ -4,43 +4,70 @@ import { useBrowser, type Visitor } from '../support/browser.ts';
 const { visitor, origin } = useBrowser();
 
 /** What happens to code that was smuggled into the page: it writes markup, loads scripts, and makes a policy of its own. */
-const attacks = ({ page }: Visitor) => page.evaluate(() => {
-  const tried = (attack: () => unknown): string => {
-    try {
-      attack();
-      return 'let through';
-    } catch (error) {
-      return (error as Error).name;
-    }
-  };
-  return {
-    // First, as the others would profit from it.
-    taken: tried(() => (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('default', { createHTML: (text: string) => text })),
-    markup: tried(() => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>')),
-    script: tried(() => (document.createElement('script').src = 'https://evil.example/x.js')),
-    another: tried(() => (document.createElement('script').src = '/scripts/another.js')),
-    policy: tried(() => (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes.createPolicy('evil', {})),
-  };
-});
-const refused = { taken: 'TypeError', markup: 'TypeError', script: 'TypeError', another: 'TypeError', policy: 'TypeError' };
+const attacks = ({ page }: Visitor) =>
+  page.evaluate(() => {
+    const tried = (attack: () => unknown): string => {
+      try {
+        attack();
+        return 'let through';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    return {
+      // First, as the others would profit from it.
+      taken: tried(() =>
+        (
+          window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+        ).trustedTypes.createPolicy('default', { createHTML: (text: string) => text }),
+      ),
+      markup: tried(() => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>')),
+      script: tried(() => (document.createElement('script').src = 'https://evil.example/x.js')),
+      another: tried(() => (document.createElement('script').src = '/scripts/another.js')),
+      policy: tried(() =>
+        (
+          window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+        ).trustedTypes.createPolicy('evil', {}),
+      ),
+    };
+  });
+const refused = {
+  taken: 'TypeError',
+  markup: 'TypeError',
+  script: 'TypeError',
+  another: 'TypeError',
+  policy: 'TypeError',
+};
 
 test('S03: every page comes with the headers that a page cannot carry', async () => {
   const { context } = await visitor();
-  for (const path of ['/', '/altaclario/privacy/', '/tracira/choices/', '/altaclario/privacy/2026-06-03.md', '/no/such/page/']) {
+  for (const path of [
+    '/',
+    '/altaclario/privacy/',
+    '/tracira/choices/',
+    '/altaclario/privacy/2026-06-03.md',
+    '/no/such/page/',
+  ]) {
     const response = await context.request.get(origin + path);
     expect(response.headers()).toMatchObject({
-      'content-security-policy': "frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'cross-origin-opener-policy': 'same-origin',
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     });
   }
 });
 
 describe('Trusted Types', () => {
-  test.each(['/', '/cabinet/privacy/', '/acme/privacy/', '/tracira/privacy/', '/tracira/choices/'])('on %s texts become no scripts and no markup', async (path) => {
-    const visit = await visitor();
-    await visit.open(path);
-    expect(await attacks(visit)).toEqual(refused);
-  });
+  test.each(['/', '/cabinet/privacy/', '/acme/privacy/', '/tracira/privacy/', '/tracira/choices/'])(
+    'on %s texts become no scripts and no markup',
+    async (path) => {
+      const visit = await visitor();
+      await visit.open(path);
+      expect(await attacks(visit)).toEqual(refused);
+    },
+  );
 
   test('with every tracker running, the one policy lets its own script through and nothing else', async () => {
     const visit = await visitor();

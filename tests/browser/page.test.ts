@@ -8,20 +8,31 @@ test('P09: print shows text, version, date and URL, and no banner', async () => 
   await visit.open('/altaclario/privacy/');
   await visit.page.emulateMedia({ media: 'print' });
   expect(await visit.page.locator('[data-banner]').isVisible()).toBe(false);
-  for (const text of ['Version 2026-06-03, https://policies.example/altaclario/privacy/2026-06-03/', 'In force since 3 June 2026']) expect(await visit.page.getByText(text).isVisible()).toBe(true);
+  for (const text of [
+    'Version 2026-06-03, https://policies.example/altaclario/privacy/2026-06-03/',
+    'In force since 3 June 2026',
+  ])
+    expect(await visit.page.getByText(text).isVisible()).toBe(true);
   expect(await visit.page.locator('#contact').isVisible()).toBe(true);
 });
 
 test('nothing moves while the page loads, and one request brings it before a choice', async () => {
   const shifts: Record<string, number> = {};
-  for (const [path, width] of [['/altaclario/privacy/', 320], ['/altaclario/privacy/', 1280], ['/tracira/privacy/', 320]] as const) {
-    const visit = await visitor({ viewport: { width, height: 700 }, before: () => {
-      const page = window as unknown as { shift: number };
-      page.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) page.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    } });
+  for (const [path, width] of [
+    ['/altaclario/privacy/', 320],
+    ['/altaclario/privacy/', 1280],
+    ['/tracira/privacy/', 320],
+  ] as const) {
+    const visit = await visitor({
+      viewport: { width, height: 700 },
+      before: () => {
+        const page = window as unknown as { shift: number };
+        page.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) page.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+    });
     const requests: string[] = [];
     visit.page.on('request', (request) => requests.push(request.url()));
     await visit.open(path);
@@ -30,6 +41,10 @@ test('nothing moves while the page loads, and one request brings it before a cho
     shifts[`${path} at ${width} px`] = await visit.page.evaluate(() => (window as unknown as { shift: number }).shift);
     if (path.includes('altaclario')) expect(requests).toEqual([`${inject('origins').real}${path}`]);
   }
-  console.log(Object.entries(shifts).map(([what, shift]) => `layout shift ${shift}  ${what}`).join('\n'));
+  console.log(
+    Object.entries(shifts)
+      .map(([what, shift]) => `layout shift ${shift}  ${what}`)
+      .join('\n'),
+  );
   expect(Object.values(shifts)).toEqual([0, 0, 0]);
 });

@@ -5,13 +5,25 @@ import { nothing, stored, useBrowser } from '../support/browser.ts';
 const { visitor } = useBrowser();
 
 test('Plausible counts without storing anything, stops at once, and starts again', async () => {
-  const { outputFiles } = await build({ entryPoints: ['src/trackers/plausible/client.ts'], bundle: true, write: false, format: 'iife', globalName: 'adapter' });
+  const { outputFiles } = await build({
+    entryPoints: ['src/trackers/plausible/client.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'adapter',
+  });
   const visit = await visitor();
-  await visit.context.route('https://site.example/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page</title>' }));
+  await visit.context.route('https://site.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page</title>' }),
+  );
   await visit.page.goto('https://site.example/a/');
   await visit.page.addScriptTag({ content: outputFiles[0]!.text });
-  const call = (name: string) => visit.page.evaluate(`adapter.${name}({ domain: 'site.example', endpoint: 'https://plausible.example/api/event' })`);
-  const events = () => visit.sent.filter(({ url }) => url === 'https://plausible.example/api/event').map(({ body }) => (JSON.parse(body) as { n: string; u: string }).u);
+  const call = (name: string) =>
+    visit.page.evaluate(`adapter.${name}({ domain: 'site.example', endpoint: 'https://plausible.example/api/event' })`);
+  const events = () =>
+    visit.sent
+      .filter(({ url }) => url === 'https://plausible.example/api/event')
+      .map(({ body }) => (JSON.parse(body) as { n: string; u: string }).u);
 
   expect(events()).toEqual([]);
   await call('start');

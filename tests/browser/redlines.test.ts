@@ -13,8 +13,12 @@ describe('what changes', () => {
     await page.getByRole('link', { name: 'See what changes' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`${origin}/lighthouse/privacy/2027-01-15/changes/`);
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Privacy policy: what changes on 15 January 2027');
-    expect(await page.getByRole('main').innerText()).toContain('Log of visits: kept otherwise. Before “Up to 45 days”, now “Up to 30 days”.');
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .toBe('Privacy policy: what changes on 15 January 2027');
+    expect(await page.getByRole('main').innerText()).toContain(
+      'Log of visits: kept otherwise. Before “Up to 45 days”, now “Up to 30 days”.',
+    );
   });
 
   test('since a version that somebody accepted, too', async () => {
@@ -34,15 +38,24 @@ describe('what changes', () => {
   test('can be heard, and seen without colour: in print and in forced colours', async () => {
     const { page, open } = await visitor();
     await open('/lighthouse/privacy/2027-01-15/changes/');
-    expect(await page.locator('.redline').ariaSnapshot()).toMatch(/deletion: "Removed: 45"[\s\S]*insertion: "Added: 30"/);
+    expect(await page.locator('.redline').ariaSnapshot()).toMatch(
+      /deletion: "Removed: 45"[\s\S]*insertion: "Added: 30"/,
+    );
     for (const look of [{ media: 'screen' }, { media: 'print' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia(look);
-      const [struck, lined] = await page.evaluate(() => [getComputedStyle(document.querySelector('.redline del')!).textDecorationLine, getComputedStyle(document.querySelector('.redline ins')!).borderBottomStyle]);
+      const [struck, lined] = await page.evaluate(() => [
+        getComputedStyle(document.querySelector('.redline del')!).textDecorationLine,
+        getComputedStyle(document.querySelector('.redline ins')!).borderBottomStyle,
+      ]);
       expect([look, struck, lined]).toEqual([look, 'line-through', 'solid']);
     }
   });
 
-  test.each(['/lighthouse/privacy/2027-01-15/changes/', '/lighthouse/privacy/2026-01-15/since/', '/lighthouse/privacy/history/'])('A04, A07: axe finds nothing on %s, and it scrolls one way only', async (path) => {
+  test.each([
+    '/lighthouse/privacy/2027-01-15/changes/',
+    '/lighthouse/privacy/2026-01-15/since/',
+    '/lighthouse/privacy/history/',
+  ])('A04, A07: axe finds nothing on %s, and it scrolls one way only', async (path) => {
     const visit = await visitor({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
     await visit.open(path);
     expect(await violations(visit)).toEqual([]);
@@ -50,12 +63,22 @@ describe('what changes', () => {
   });
 });
 
-test.each(builtFiles('versions').filter((file) => file.endsWith('feed.xml')))('a browser reads %s as XML', async (file) => {
-  const { page, open } = await visitor();
-  await open('/lighthouse/');
-  const root = await page.evaluate((xml) => {
-    const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-    return [parsed.documentElement.namespaceURI, parsed.documentElement.localName, parsed.querySelector('parsererror')?.textContent];
-  }, readFileSync(`${inject('folders').versions}/${file}`, 'utf8'));
-  expect(root).toEqual(['http://www.w3.org/2005/Atom', 'feed', undefined]);
-});
+test.each(builtFiles('versions').filter((file) => file.endsWith('feed.xml')))(
+  'a browser reads %s as XML',
+  async (file) => {
+    const { page, open } = await visitor();
+    await open('/lighthouse/');
+    const root = await page.evaluate(
+      (xml) => {
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+        return [
+          parsed.documentElement.namespaceURI,
+          parsed.documentElement.localName,
+          parsed.querySelector('parsererror')?.textContent,
+        ];
+      },
+      readFileSync(`${inject('folders').versions}/${file}`, 'utf8'),
+    );
+    expect(root).toEqual(['http://www.w3.org/2005/Atom', 'feed', undefined]);
+  },
+);

@@ -8,21 +8,34 @@ const privacy = '/tracira/privacy/';
 
 /** What a recording says, with its compressed parts unpacked. */
 function recordedText(sent: readonly Sent[]): string {
-  const unpack = (value: unknown): unknown => (typeof value === 'string' && value.startsWith('\u001f\u008b') ? gunzipSync(Buffer.from(value, 'latin1')).toString('utf8') : value);
-  return sent.filter(({ url }) => url.includes('/s/')).map(({ body }) => JSON.stringify(JSON.parse(body, (_, value: unknown) => unpack(value)))).join('\n');
+  const unpack = (value: unknown): unknown =>
+    typeof value === 'string' && value.startsWith('\u001f\u008b')
+      ? gunzipSync(Buffer.from(value, 'latin1')).toString('utf8')
+      : value;
+  return sent
+    .filter(({ url }) => url.includes('/s/'))
+    .map(({ body }) => JSON.stringify(JSON.parse(body, (_, value: unknown) => unpack(value))))
+    .join('\n');
 }
 
 async function typeSecrets(visit: Visitor): Promise<void> {
   await visit.page.evaluate(() => {
-    for (const [type, name] of [['text', 'a'], ['password', 'b'], ['email', 'c']]) document.querySelector('main')!.append(Object.assign(document.createElement('input'), { type, name }));
+    for (const [type, name] of [
+      ['text', 'a'],
+      ['password', 'b'],
+      ['email', 'c'],
+    ])
+      document.querySelector('main')!.append(Object.assign(document.createElement('input'), { type, name }));
     document.querySelector('main')!.append(Object.assign(document.createElement('textarea'), { name: 'd' }));
   });
   await readOn(visit);
-  for (const name of ['a', 'b', 'c', 'd']) await visit.page.locator(`main [name="${name}"]`).pressSequentially('hunter2');
+  for (const name of ['a', 'b', 'c', 'd'])
+    await visit.page.locator(`main [name="${name}"]`).pressSequentially('hunter2');
 }
 
 /** Starts the recorder of the page with options that no organization here has set. Written as a text: a test's own `import()` is another one. */
-const startRecorder = ({ page }: Visitor, maskText: boolean) => page.evaluate(`(async () => {
+const startRecorder = ({ page }: Visitor, maskText: boolean) =>
+  page.evaluate(`(async () => {
   const { purposes } = JSON.parse(document.querySelector('sayso-consent > script').textContent);
   const recorder = purposes.flatMap(({ trackers }) => trackers).find(({ client }) => client.includes('recording'));
   const { start } = await import(recorder.client);
@@ -70,33 +83,45 @@ describe('tokens in the address of a page', () => {
     const visit = await visitor();
     await visit.open(withTokens);
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    await expect.poll(async () => {
-      await readOn(visit);
-      return recordedText(visit.sent);
-    }).toContain('first-party identifier');
+    await expect
+      .poll(async () => {
+        await readOn(visit);
+        return recordedText(visit.sent);
+      })
+      .toContain('first-party identifier');
     await expect.poll(() => visit.sent.some(({ url }) => url.includes('/_vercel/insights/view'))).toBe(true);
-    expect(visit.sent.map(({ url, body }) => url + body).join('\n') + recordedText(visit.sent)).not.toMatch(/s3cret|t0ken/);
+    expect(visit.sent.map(({ url, body }) => url + body).join('\n') + recordedText(visit.sent)).not.toMatch(
+      /s3cret|t0ken/,
+    );
     expect(recordedText(visit.sent)).toContain(`"href":"${origin}${privacy}"`);
   });
 });
 
 describe('what could not be sent', () => {
   // PostHog tries again after three seconds at the earliest.
-  test.each([['page views', '/e/'], ['recordings', '/s/']])('is not sent after a withdrawal either: %s', async (_, path) => {
+  test.each([
+    ['page views', '/e/'],
+    ['recordings', '/s/'],
+  ])('is not sent after a withdrawal either: %s', async (_, path) => {
     const visit = await visitor();
     let [failed, lateReason] = [0, 0];
     let isWithdrawn = false;
-    await visit.context.route((url) => url.pathname.startsWith(path), async (route) => {
-      if (isWithdrawn) lateReason += 1;
-      else failed += 1;
-      await route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } });
-    });
+    await visit.context.route(
+      (url) => url.pathname.startsWith(path),
+      async (route) => {
+        if (isWithdrawn) lateReason += 1;
+        else failed += 1;
+        await route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } });
+      },
+    );
     await visit.open(privacy);
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    await expect.poll(async () => {
-      await readOn(visit);
-      return failed;
-    }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await readOn(visit);
+        return failed;
+      })
+      .toBeGreaterThan(0);
     await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
     await visit.page.waitForTimeout(200);
@@ -107,24 +132,31 @@ describe('what could not be sent', () => {
 });
 
 test('a recorder that finds sessionStorage full writes no cookie in its place', async () => {
-  const visit = await visitor({ before: () => {
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = function (...item) {
-      if (this === sessionStorage) throw new DOMException('full', 'QuotaExceededError');
-      setItem.apply(this, item);
-    };
-  } });
+  const visit = await visitor({
+    before: () => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (...item) {
+        if (this === sessionStorage) throw new DOMException('full', 'QuotaExceededError');
+        setItem.apply(this, item);
+      };
+    },
+  });
   await visit.open(privacy);
   await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-  await expect.poll(async () => {
-    await readOn(visit);
-    return recordedText(visit.sent);
-  }).toContain('first-party identifier');
+  await expect
+    .poll(async () => {
+      await readOn(visit);
+      return recordedText(visit.sent);
+    })
+    .toContain('first-party identifier');
   expect((await visit.context.cookies()).map(({ name }) => name)).toEqual(['ph_phc_example_posthog']);
 });
 
 test('page views that find cookies refused write nothing in their place', async () => {
-  const visit = await visitor({ before: () => Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set: () => undefined }) });
+  const visit = await visitor({
+    before: () =>
+      Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set: () => undefined }),
+  });
   await visit.open(privacy);
   await expect.poll(() => visit.sent.some(({ body }) => body.includes('$pageview'))).toBe(true);
   await visit.page.waitForTimeout(500);

@@ -42,7 +42,9 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
     await visit.page.waitForTimeout(500);
     expect(visit.foreign).toEqual([]);
     expect(await stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
-    expect(await visit.page.evaluate((key) => JSON.parse(localStorage.getItem(key)!).method, `consent:${organization}`)).toBe('preferences');
+    expect(
+      await visit.page.evaluate((key) => JSON.parse(localStorage.getItem(key)!).method, `consent:${organization}`),
+    ).toBe('preferences');
   });
 
   test('G06: a yes given before the signal is paused, and what it stored is erased', async () => {
@@ -60,7 +62,10 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
 
   test.each(['true', 1, {}])('G08: a property that is %o is not the signal', async (value) => {
     const visit = await visitor();
-    await visit.context.addInitScript((stand) => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => stand }), value);
+    await visit.context.addInitScript(
+      (stand) => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => stand }),
+      value,
+    );
     await visit.open(privacy);
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
   });

@@ -11,12 +11,20 @@ async function arrive(): Promise<Visitor> {
   return visit;
 }
 /** Makes the kept choice older by some days. The clock stays as it is: the trackers' own libraries live by it. */
-const age = ({ page }: Visitor, days: number) => page.evaluate((ms) => {
-  const text = localStorage.getItem('consent:tracira')!;
-  localStorage.setItem('consent:tracira', text.replace(/"time":"([^"]+)"/g, (_, time: string) => `"time":"${new Date(Date.parse(time) - ms).toISOString()}"`));
-}, days * 86_400_000);
+const age = ({ page }: Visitor, days: number) =>
+  page.evaluate((ms) => {
+    const text = localStorage.getItem('consent:tracira')!;
+    localStorage.setItem(
+      'consent:tracira',
+      text.replace(
+        /"time":"([^"]+)"/g,
+        (_, time: string) => `"time":"${new Date(Date.parse(time) - ms).toISOString()}"`,
+      ),
+    );
+  }, days * 86_400_000);
 const inline = ({ page }: Visitor) => page.locator('.inline-preferences');
-const pageViews = ({ sent }: Visitor) => sent.filter(({ url, body }) => url.includes('/e/') && body.includes('$pageview'));
+const pageViews = ({ sent }: Visitor) =>
+  sent.filter(({ url, body }) => url.includes('/e/') && body.includes('$pageview'));
 const snapshots = ({ sent }: Visitor) => sent.filter(({ url }) => url.includes('/s/'));
 const views = ({ sent }: Visitor) => sent.filter(({ url }) => url.includes('/_vercel/insights/view'));
 
@@ -27,8 +35,18 @@ async function recorded(visit: Visitor): Promise<number> {
 }
 
 /** What posthog-js keeps for page views, and for recordings. */
-const analyticsKeys = ['ph_phc_example_posthog', 'ph_phc_example_primary_window_exists', 'ph_phc_example_session_registered_properties', 'ph_phc_example_window_id'];
-const recordingKeys = ['ph_phc_example_recording', 'ph_phc_example_recording_primary_window_exists', 'ph_phc_example_recording_session_registered_properties', 'ph_phc_example_recording_window_id'];
+const analyticsKeys = [
+  'ph_phc_example_posthog',
+  'ph_phc_example_primary_window_exists',
+  'ph_phc_example_session_registered_properties',
+  'ph_phc_example_window_id',
+];
+const recordingKeys = [
+  'ph_phc_example_recording',
+  'ph_phc_example_recording_primary_window_exists',
+  'ph_phc_example_recording_session_registered_properties',
+  'ph_phc_example_recording_window_id',
+];
 
 describe('legitimate interests', () => {
   test('product analytics runs without asking; what needs consent does not', async () => {
@@ -64,12 +82,17 @@ describe('consent, purpose by purpose', () => {
     ['Vercel Analytics', ['vercel']],
   ])('%s alone starts alone', async (name, expected) => {
     const visit = await arrive();
-    await inline(visit).getByRole('checkbox', { name: `Allow ${name}` }).check();
+    await inline(visit)
+      .getByRole('checkbox', { name: `Allow ${name}` })
+      .check();
     await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
     await visit.page.waitForTimeout(1_000);
     await readOn(visit);
     await visit.page.waitForTimeout(3_500);
-    const started = [...(snapshots(visit).length > 0 ? ['recorder'] : []), ...(views(visit).length > 0 ? ['vercel'] : [])];
+    const started = [
+      ...(snapshots(visit).length > 0 ? ['recorder'] : []),
+      ...(views(visit).length > 0 ? ['vercel'] : []),
+    ];
     expect(started).toEqual(expected);
   });
 
@@ -78,7 +101,12 @@ describe('consent, purpose by purpose', () => {
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
     await expect.poll(() => views(visit).length > 0).toBe(true);
-    expect(await stored(visit)).toEqual({ ...nothing, cookies: [posthogCookie], local: ['consent:tracira'], session: [...analyticsKeys, ...recordingKeys].sort() });
+    expect(await stored(visit)).toEqual({
+      ...nothing,
+      cookies: [posthogCookie],
+      local: ['consent:tracira'],
+      session: [...analyticsKeys, ...recordingKeys].sort(),
+    });
   });
 
   test('Decline turns everything optional off', async () => {
@@ -125,7 +153,10 @@ describe('consent, purpose by purpose', () => {
   test('R09: a yes lapses after six months, and is asked for again', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    for (const [days, isAsked] of [[183, false], [2, true]] as const) {
+    for (const [days, isAsked] of [
+      [183, false],
+      [2, true],
+    ] as const) {
       await age(visit, days);
       await visit.open(privacy);
       expect(await visit.page.locator('[data-banner]').isVisible()).toBe(isAsked);
@@ -136,7 +167,10 @@ describe('consent, purpose by purpose', () => {
   test('R08: a no is not asked again for twelve months', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
-    for (const [days, isAsked] of [[364, false], [2, true]] as const) {
+    for (const [days, isAsked] of [
+      [364, false],
+      [2, true],
+    ] as const) {
       await age(visit, days);
       await visit.open(privacy);
       expect(await visit.page.locator('[data-banner]').isVisible()).toBe(isAsked);
@@ -163,6 +197,10 @@ describe('consent, purpose by purpose', () => {
     expect(await banner.innerText()).toContain('asks for your consent to Session recording. You can');
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:tracira')!));
-    expect(purposes).toMatchObject({ 'session-recording': { granted: false }, 'vercel-analytics': { granted: true }, 'product-analytics': { granted: true } });
+    expect(purposes).toMatchObject({
+      'session-recording': { granted: false },
+      'vercel-analytics': { granted: true },
+      'product-analytics': { granted: true },
+    });
   });
 });

@@ -10,10 +10,12 @@ describe('two organizations on one origin', () => {
     const visit = await visitor();
     await visit.open('/tracira/privacy/');
     await visit.page.getByRole('button', accept).click();
-    await expect.poll(async () => {
-      await readOn(visit);
-      return visit.sent.some(({ url }) => url.includes('/s/'));
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        await readOn(visit);
+        return visit.sent.some(({ url }) => url.includes('/s/'));
+      })
+      .toBe(true);
     visit.foreign.length = 0;
     await visit.open(privacy);
     await visit.page.locator('[data-banner]').waitFor();
@@ -32,7 +34,9 @@ describe('two organizations on one origin', () => {
     const visit = await visitor();
     await visit.open('/tracira/privacy/');
     await visit.page.getByRole('button', accept).click();
-    await visit.page.evaluate(() => localStorage.setItem('consent:altaclario', localStorage.getItem('consent:tracira')!));
+    await visit.page.evaluate(() =>
+      localStorage.setItem('consent:altaclario', localStorage.getItem('consent:tracira')!),
+    );
     await visit.open(privacy);
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
   });

@@ -20,10 +20,12 @@ test('P06: without JavaScript the policy is complete, no banner shows, and the p
 });
 
 test('a browser without invoker commands opens and closes the panel by the script', async () => {
-  const visit = await visitor({ before: () => {
-    delete (HTMLButtonElement.prototype as { command?: unknown }).command;
-    addEventListener('command', (event) => event.preventDefault(), true);
-  } });
+  const visit = await visitor({
+    before: () => {
+      delete (HTMLButtonElement.prototype as { command?: unknown }).command;
+      addEventListener('command', (event) => event.preventDefault(), true);
+    },
+  });
   await visit.open(privacy);
   await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
   expect(await visit.page.locator('dialog').isVisible()).toBe(true);

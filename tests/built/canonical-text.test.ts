@@ -22,12 +22,20 @@ function textOf(node: Node, isLeftOut: (classes: string[]) => boolean): string {
 }
 
 const find = (node: Node, tag: string): Node | undefined =>
-  'tagName' in node && node.tagName === tag ? node : 'childNodes' in node ? node.childNodes.map((child) => find(child, tag)).find(Boolean) : undefined;
+  'tagName' in node && node.tagName === tag
+    ? node
+    : 'childNodes' in node
+      ? node.childNodes.map((child) => find(child, tag)).find(Boolean)
+      : undefined;
 
 /** State, contents, controls and the foot of a version say something about the text, and are not part of it. */
 const around = ['owner', 'state-line', 'print-only', 'notice', 'contents', 'inline-preferences', 'version'];
 
-const versions = (['real', 'versions'] as SiteName[]).flatMap((site) => builtFiles(site).filter((file) => file.endsWith('.md')).map((file) => [site, file] as const));
+const versions = (['real', 'versions'] as SiteName[]).flatMap((site) =>
+  builtFiles(site)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => [site, file] as const),
+);
 
 describe.each(versions)('%s: %s', (site, file) => {
   const folder = inject('folders')[site];
@@ -46,4 +54,6 @@ describe.each(versions)('%s: %s', (site, file) => {
 });
 
 test('every version has its canonical text', () =>
-  expect(versions.filter(([site]) => site === 'real')).toHaveLength(readContent('content').policies.filter(({ value }) => !value?.draft).length));
+  expect(versions.filter(([site]) => site === 'real')).toHaveLength(
+    readContent('content').policies.filter(({ value }) => !value?.draft).length,
+  ));

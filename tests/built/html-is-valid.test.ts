@@ -21,6 +21,8 @@ const pages = [...builtPages('real'), ...builtPages('versions')];
 
 test.each(pages.map((page) => [page.path, page] as const))('%s is valid HTML', async (path, { html }) => {
   const { results } = await validator.validateString(html, `${path}index.html`);
-  const messages = results.flatMap((result) => result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+  const messages = results.flatMap((result) =>
+    result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
   expect(messages).toEqual([]);
 });

@@ -15,39 +15,63 @@ interface Published {
 }
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const classOf = (node: Node): string => ('attrs' in node ? (node.attrs.find(({ name }) => name === 'class')?.value ?? '') : '');
+const classOf = (node: Node): string =>
+  'attrs' in node ? (node.attrs.find(({ name }) => name === 'class')?.value ?? '') : '';
 const find = (node: Node, name: string): Node | undefined =>
-  classOf(node) === name ? node : 'childNodes' in node ? node.childNodes.map((child) => find(child, name)).find(Boolean) : undefined;
+  classOf(node) === name
+    ? node
+    : 'childNodes' in node
+      ? node.childNodes.map((child) => find(child, name)).find(Boolean)
+      : undefined;
 
 /** The text below a node, without one kind of change and without what is said beside the text. */
 function textOf(node: Node, leftOut = ''): string {
   if ('value' in node) return node.value;
-  if (!('childNodes' in node) || ('tagName' in node && node.tagName === leftOut) || ['spoken', 'target'].includes(classOf(node))) return '';
+  if (
+    !('childNodes' in node) ||
+    ('tagName' in node && node.tagName === leftOut) ||
+    ['spoken', 'target'].includes(classOf(node))
+  )
+    return '';
   const isLine = 'tagName' in node && /^(p|h\d|th|td|pre|li)$/.test(node.tagName);
   return node.childNodes.map((child) => textOf(child, leftOut)).join('') + (isLine ? ' ' : '');
 }
 
 /** Every redline of the built sites: its page, and the two texts that it is made of. */
-const redlines = (['real', 'versions'] as SiteName[]).flatMap((site) => builtFiles(site).filter((file) => file.endsWith('policies.json')).flatMap((file) => {
-  const { policies } = JSON.parse(readFileSync(`${inject('folders')[site]}/${file}`, 'utf8')) as { policies: { versions: Published[] }[] };
-  return policies.flatMap(({ versions }) => versions.flatMap((version, at) => {
-    const inForce = versions.find(({ state }) => state === 'in-force');
-    return [
-      ...(version.redline ? [[version.redline, site, versions[at + 1]!, version] as const] : []),
-      ...(version.redlineToInForce ? [[version.redlineToInForce, site, version, inForce!] as const] : []),
-    ];
-  }));
-}));
+const redlines = (['real', 'versions'] as SiteName[]).flatMap((site) =>
+  builtFiles(site)
+    .filter((file) => file.endsWith('policies.json'))
+    .flatMap((file) => {
+      const { policies } = JSON.parse(readFileSync(`${inject('folders')[site]}/${file}`, 'utf8')) as {
+        policies: { versions: Published[] }[];
+      };
+      return policies.flatMap(({ versions }) =>
+        versions.flatMap((version, at) => {
+          const inForce = versions.find(({ state }) => state === 'in-force');
+          return [
+            ...(version.redline ? [[version.redline, site, versions[at + 1]!, version] as const] : []),
+            ...(version.redlineToInForce ? [[version.redlineToInForce, site, version, inForce!] as const] : []),
+          ];
+        }),
+      );
+    }),
+);
 
 describe.each(redlines)('%s', (url, site, before, after) => {
   const read = (address: string) => readFileSync(inject('folders')[site] + new URL(address).pathname, 'utf8');
   const page = parse(read(`${url}index.html`));
   const redline = find(page, 'redline')!;
-  const canonical = ({ markdown }: Published) => words(textOf(parse(markdownToHtml(read(markdown), { features: { frontmatter: true } }).html)));
+  const canonical = ({ markdown }: Published) =>
+    words(textOf(parse(markdownToHtml(read(markdown), { features: { frontmatter: true } }).html)));
 
-  test('rejected, it is the older text as it is served', () => expect(words(textOf(redline, 'ins'))).toEqual(canonical(before)));
+  test('rejected, it is the older text as it is served', () =>
+    expect(words(textOf(redline, 'ins'))).toEqual(canonical(before)));
   test('accepted, it is the newer one', () => expect(words(textOf(redline, 'del'))).toEqual(canonical(after)));
 });
 
 test('there are redlines of both kinds', () =>
-  expect(['/changes/', '/since/'].map((end) => redlines.filter(([url, site]) => site === 'versions' && url.endsWith(end)).length)).toEqual([2, 1]));
+  expect(
+    ['/changes/', '/since/'].map(
+      (end) => redlines.filter(([url, site]) => site === 'versions' && url.endsWith(end)).length,
+    ),
+  ).toEqual([2, 1]));

@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { builtPages, type BuiltPage } from '../support/pages.ts';
 
-const robots = (page: BuiltPage) => page.find('meta').find(({ attributes }) => attributes['name'] === 'robots')?.attributes['content'];
-const canonical = (page: BuiltPage) => new URL(page.find('link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'] ?? '').pathname;
-const inSitemap = (site: 'real' | 'versions') => [...readFileSync(`${inject('folders')[site]}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+const robots = (page: BuiltPage) =>
+  page.find('meta').find(({ attributes }) => attributes['name'] === 'robots')?.attributes['content'];
+const canonical = (page: BuiltPage) =>
+  new URL(page.find('link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'] ?? '')
+    .pathname;
+const inSitemap = (site: 'real' | 'versions') =>
+  [...readFileSync(`${inject('folders')[site]}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
 
 describe('versions that are not in force', () => {
   const pages = builtPages('versions');
@@ -14,7 +20,12 @@ describe('versions that are not in force', () => {
     for (const path of ['/lighthouse/privacy/2026-01-15/', '/lighthouse/privacy/2027-01-15/']) {
       expect(robots(page(path))).toBe('noindex');
       expect(canonical(page(path))).toBe(path);
-      expect(page(path).find('a').filter(({ text }) => text === 'Read the version in force').map(({ attributes }) => attributes['href'])).toEqual(['/lighthouse/privacy/']);
+      expect(
+        page(path)
+          .find('a')
+          .filter(({ text }) => text === 'Read the version in force')
+          .map(({ attributes }) => attributes['href']),
+      ).toEqual(['/lighthouse/privacy/']);
     }
   });
   test('the one in force is indexed at the URL of its policy, and announces the next', () => {
@@ -31,15 +42,22 @@ describe('versions that are not in force', () => {
     expect(inSitemap('versions').filter((path) => path.includes('/terms/'))).toEqual([]);
   });
   test('the sitemap has versions in force only, and their history', () => {
-    expect(inSitemap('versions').filter((path) => path.includes('/privacy/'))).toEqual(['/lighthouse/privacy/', '/lighthouse/privacy/history/']);
+    expect(inSitemap('versions').filter((path) => path.includes('/privacy/'))).toEqual([
+      '/lighthouse/privacy/',
+      '/lighthouse/privacy/history/',
+    ]);
   });
 });
 
 test('the sitemap has every page that may be indexed, and nothing else', () => {
-  const indexed = builtPages().filter((page) => robots(page) === undefined && canonical(page) === page.path).map(({ path }) => path);
+  const indexed = builtPages()
+    .filter((page) => robots(page) === undefined && canonical(page) === page.path)
+    .map(({ path }) => path);
   expect(inSitemap('real').sort()).toEqual(indexed.sort());
 });
 
 test('robots.txt names the sitemap', () => {
-  expect(readFileSync(`${inject('folders').real}/robots.txt`, 'utf8')).toContain('Sitemap: https://policies.example/sitemap-index.xml');
+  expect(readFileSync(`${inject('folders').real}/robots.txt`, 'utf8')).toContain(
+    'Sitemap: https://policies.example/sitemap-index.xml',
+  );
 });

@@ -4,10 +4,18 @@ import type { SiteName } from './built-sites.ts';
 import { isReceived, receive, sentIn, type Sent } from './receivers.ts';
 
 /** Chromium of a bare machine: without the flags it looks up its maker's hosts at every start. */
-const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+const flags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 
 /** The browser's own, without the word that trackers take for a robot's. */
-const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
+const userAgent =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Send Global Privacy Control, as header and property. */
@@ -38,9 +46,12 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
   const origin = inject('origins')[site];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args: flags,
+    browser = await chromium.launch({
+      executablePath: inject('browserPath'),
+      args: flags,
       // Playwright switches it off: pages that Back restores as they were left.
-      ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }) });
+      ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    });
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -49,30 +60,51 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
   afterAll(() => browser.close());
 
   async function visitor({ gpc, before, ...options }: VisitOptions = {}): Promise<Visitor> {
-    const context = await browser.newContext({ userAgent, ...options, ...(gpc && { extraHTTPHeaders: { 'Sec-GPC': '1' } }) });
+    const context = await browser.newContext({
+      userAgent,
+      ...options,
+      ...(gpc && { extraHTTPHeaders: { 'Sec-GPC': '1' } }),
+    });
     contexts.push(context);
     // A tracker that sees automation sends nothing, and a test for silence would pass for the wrong reason.
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
-    if (gpc) await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
+    if (gpc)
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
+      );
     if (before) await context.addInitScript(before);
     const foreign: string[] = [];
     const sent: Sent[] = [];
     const own: string[] = [];
     const errors: string[] = [];
-    await context.route((url) => isReceived(url, origin), async (route) => {
-      const sentNow = sentIn(route.request());
-      sent.push(sentNow);
-      if (new URL(sentNow.url).origin !== origin) foreign.push(sentNow.url);
-      await receive(route);
-    });
+    await context.route(
+      (url) => isReceived(url, origin),
+      async (route) => {
+        const sentNow = sentIn(route.request());
+        sent.push(sentNow);
+        if (new URL(sentNow.url).origin !== origin) foreign.push(sentNow.url);
+        await receive(route);
+      },
+    );
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.origin === origin && !isReceived(url, origin)) own.push(url.href);
     });
     const page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
-    return { context, page, foreign, sent, own, errors, open: async (path) => void (await page.goto(origin + path, { waitUntil: 'load' })) };
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()),
+    );
+    return {
+      context,
+      page,
+      foreign,
+      sent,
+      own,
+      errors,
+      open: async (path) => void (await page.goto(origin + path, { waitUntil: 'load' })),
+    };
   }
 
   return { visitor, origin };
@@ -87,14 +119,19 @@ export async function readOn({ page }: Visitor): Promise<void> {
 }
 
 /** Everything that a page has stored. */
-export async function stored(visitor: Visitor): Promise<{ cookies: string[]; local: string[]; session: string[]; databases: string[]; caches: string[] }> {
+export async function stored(
+  visitor: Visitor,
+): Promise<{ cookies: string[]; local: string[]; session: string[]; databases: string[]; caches: string[] }> {
   const cookies = (await visitor.context.cookies()).map(({ name }) => name).sort();
-  return { cookies, ...(await visitor.page.evaluate(async () => ({
-    local: Object.keys(localStorage).sort(),
-    session: Object.keys(sessionStorage).sort(),
-    databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
-    caches: await caches.keys(),
-  }))) };
+  return {
+    cookies,
+    ...(await visitor.page.evaluate(async () => ({
+      local: Object.keys(localStorage).sort(),
+      session: Object.keys(sessionStorage).sort(),
+      databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+      caches: await caches.keys(),
+    }))),
+  };
 }
 
 export const nothing = { cookies: [], local: [], session: [], databases: [], caches: [] };

@@ -12,7 +12,12 @@ const sites = {
   /** One policy with a superseded, a current, an upcoming version and a draft. */
   versions: { folder: 'test-results/versions', today: '2026-11-21', content: 'test-results/content/several-versions' },
   /** The same as a preview, with the draft. */
-  preview: { folder: 'test-results/preview', today: '2026-11-21', content: 'test-results/content/several-versions', drafts: true },
+  preview: {
+    folder: 'test-results/preview',
+    today: '2026-11-21',
+    content: 'test-results/content/several-versions',
+    drafts: true,
+  },
 };
 
 export type SiteName = keyof typeof sites;
@@ -37,7 +42,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     origins[name as SiteName] = `http://localhost:${(server.address() as AddressInfo).port}`;
   }
   project.provide('origins', origins);
-  project.provide('folders', Object.fromEntries(Object.entries(sites).map(([name, { folder }]) => [name, folder])) as Record<SiteName, string>);
+  project.provide(
+    'folders',
+    Object.fromEntries(Object.entries(sites).map(([name, { folder }]) => [name, folder])) as Record<SiteName, string>,
+  );
   return async () => {
     for (const server of servers) {
       server.closeAllConnections();
@@ -64,13 +72,22 @@ interface Site {
 }
 
 /** Runs `astro build` as a user would. */
-export const runBuild = (site: Site): Promise<RunResult> => run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.folder], site);
+export const runBuild = (site: Site): Promise<RunResult> =>
+  run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.folder], site);
 
 /** Runs `npm run check:content` as a user would. */
 export const runCheck = (site: Omit<Site, 'folder'>): Promise<RunResult> => run(['src/cli/check.ts'], site);
 
 async function run(args: string[], { today, content, drafts }: Omit<Site, 'folder'>): Promise<RunResult> {
-  const env = { ...process.env, SAYSO_TODAY: today, SAYSO_CONTENT: content, SAYSO_DRAFTS: drafts ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' };
+  const env = {
+    ...process.env,
+    SAYSO_TODAY: today,
+    SAYSO_CONTENT: content,
+    SAYSO_DRAFTS: drafts ? '1' : '',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    VITEST: '',
+  };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -16,7 +16,8 @@ export function writeFixture(name: string, folder: string): void {
   cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
   if (name !== 'sound') cpSync(path.join(fixtures, name), folder, { recursive: true });
   const removed = path.join(folder, 'removed.txt');
-  for (const file of existsSync(removed) ? readFileSync(removed, 'utf8').split('\n').filter(Boolean) : []) rmSync(path.join(folder, file), { recursive: true });
+  for (const file of existsSync(removed) ? readFileSync(removed, 'utf8').split('\n').filter(Boolean) : [])
+    rmSync(path.join(folder, file), { recursive: true });
   for (const file of ['removed.txt', 'expected.txt']) rmSync(path.join(folder, file), { force: true });
 }
 

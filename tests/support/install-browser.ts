@@ -23,17 +23,29 @@ function findBrowser(): string | undefined {
     if (existsSync(chosen)) return chosen;
     throw new Error(`SAYSO_BROWSER names ${chosen}, and there is no such file.`);
   }
-  return [chromium.executablePath(), ...systemBrowsers.flatMap((name) => which(name))].find((file) => file && existsSync(file));
+  return [chromium.executablePath(), ...systemBrowsers.flatMap((name) => which(name))].find(
+    (file) => file && existsSync(file),
+  );
 }
 
 function installBrowser(): string {
-  const attempts: [string, string[]][] = [[process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']]];
+  const attempts: [string, string[]][] = [
+    [process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']],
+  ];
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && which('apt-get').length > 0) attempts.push(['apt-get', ['update', '-qq']], ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]);
+  if (isRoot && which('apt-get').length > 0)
+    attempts.push(
+      ['apt-get', ['update', '-qq']],
+      ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
+    );
   for (const [command, args] of attempts) {
     try {
       console.log(`No browser yet: ${[command, ...args].join(' ')}`);
-      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync(command, args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        timeout: 600_000,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     } catch {
       // Refused here; the next way may do it.
     }

@@ -2,7 +2,8 @@ import type { Manifest, ManifestTracker } from '../../src/model/consent/manifest
 import { stateWords } from '../../src/components/consent/words.ts';
 
 /** A module whose functions write their calls into `globalThis.calls`: stands in for an adapter's client, or the eraser. */
-export const recordingModule = (name: string): string => `data:text/javascript,${encodeURIComponent(`
+export const recordingModule = (name: string): string =>
+  `data:text/javascript,${encodeURIComponent(`
   const note = (what) => (...args) => { (globalThis.calls ??= []).push([what, '${name}', args[0]?.id ?? args[0]]); return args; };
   export const start = note('start'); export const stop = note('stop'); export const erase = (tracker, isWanted) => isWanted() || note('erase')(tracker.options.id);
 `)}`;
@@ -10,7 +11,11 @@ export const recordingModule = (name: string): string => `data:text/javascript,$
 export const calls = (): unknown[][] => (globalThis as { calls?: unknown[][] }).calls ?? [];
 export const forgetCalls = (): void => void ((globalThis as { calls?: unknown[][] }).calls = []);
 
-export const trackerOf = (id: string, stores: ManifestTracker['stores'] = []): ManifestTracker => ({ client: recordingModule(id), options: { id }, stores });
+export const trackerOf = (id: string, stores: ManifestTracker['stores'] = []): ManifestTracker => ({
+  client: recordingModule(id),
+  options: { id },
+  stores,
+});
 
 /** What a page with three purposes carries: two that need consent, one on legitimate interests. */
 export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
@@ -19,12 +24,38 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   scripts: [],
   eraser: recordingModule('eraser'),
   words: stateWords,
-  months: ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: [
+    '',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   acceptedDays: 184,
   declinedDays: 365,
   purposes: [
-    { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [trackerOf('counter', [['cookie', '_c', '_c']])] },
-    { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [trackerOf('recorder')] },
+    {
+      id: 'analytics',
+      name: 'Analytics',
+      needsConsent: true,
+      disclosureHashes: ['aaaa'],
+      trackers: [trackerOf('counter', [['cookie', '_c', '_c']])],
+    },
+    {
+      id: 'recording',
+      name: 'Recording',
+      needsConsent: true,
+      disclosureHashes: ['bbbb'],
+      trackers: [trackerOf('recorder')],
+    },
     { id: 'usage', name: 'Usage', needsConsent: false, disclosureHashes: ['cccc'], trackers: [trackerOf('meter')] },
   ],
   ...change,

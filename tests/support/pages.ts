@@ -24,15 +24,23 @@ export interface BuiltPage {
 
 /** Every file of a built site, without the compressed copies. */
 export const builtFiles = (site: SiteName): string[] =>
-  readdirSync(inject('folders')[site], { recursive: true, encoding: 'utf8' }).filter((file) => !/\.(br|gz)$/.test(file)).sort();
+  readdirSync(inject('folders')[site], { recursive: true, encoding: 'utf8' })
+    .filter((file) => !/\.(br|gz)$/.test(file))
+    .sort();
 
 /** Every page of a built site. */
 export function builtPages(site: SiteName = 'real'): BuiltPage[] {
-  return builtFiles(site).filter((file) => file.endsWith('.html')).map((file) => {
-    const html = readFileSync(path.join(inject('folders')[site], file), 'utf8');
-    const all = elementsOf(parse(html));
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, find: (...tags) => all.filter(({ tag }) => tags.includes(tag)) };
-  });
+  return builtFiles(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(path.join(inject('folders')[site], file), 'utf8');
+      const all = elementsOf(parse(html));
+      return {
+        path: `/${file.replace(/index\.html$/, '')}`,
+        html,
+        find: (...tags) => all.filter(({ tag }) => tags.includes(tag)),
+      };
+    });
 }
 
 /** `altaclario` for `/altaclario/privacy/`. */
@@ -48,7 +56,15 @@ function elementsOf(node: Node): Found[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
   const inTemplate = 'content' in node ? elementsOf(node.content) : [];
   if (!('tagName' in node)) return children;
-  return [{ tag: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), text: textOf(node) }, ...children, ...inTemplate];
+  return [
+    {
+      tag: node.tagName,
+      attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+      text: textOf(node),
+    },
+    ...children,
+    ...inTemplate,
+  ];
 }
 
 function textOf(node: Node | Element): string {

@@ -8,13 +8,19 @@ export interface Sent {
 }
 
 /** Whether a request is one that a local receiver answers: of a foreign host, or of what Vercel serves beside a site. */
-export const isReceived = (url: URL, origin: string): boolean => url.origin !== origin || url.pathname.startsWith('/_vercel/');
+export const isReceived = (url: URL, origin: string): boolean =>
+  url.origin !== origin || url.pathname.startsWith('/_vercel/');
 
 /** Answers as the vendors' servers would. PostHog's, Vercel's and Plausible's libraries are the real ones; Google's and Vercel's scripts are on no registry, and stand-ins do what is documented. */
 export async function receive(route: Route): Promise<void> {
   const url = new URL(route.request().url());
   const [contentType, body] = answerTo(url);
-  await route.fulfill({ status: 200, contentType, body, headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' } });
+  await route.fulfill({
+    status: 200,
+    contentType,
+    body,
+    headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' },
+  });
 }
 
 export function sentIn(request: Request): Sent {
@@ -27,7 +33,11 @@ function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
   if (hostname === 'www.googletagmanager.com') return ['text/javascript', `(${String(gtag)})()`];
   if (pathname === '/_vercel/insights/script.js') return ['text/javascript', `(${String(vercel)})()`];
   // A PostHog project with recording switched on.
-  if (/^\/array\/[^/]+\/config$/.test(pathname)) return ['application/json', '{"sessionRecording":{"endpoint":"/s/","recorderVersion":"v2"},"supportedCompression":[],"surveys":false,"hasFeatureFlags":false}'];
+  if (/^\/array\/[^/]+\/config$/.test(pathname))
+    return [
+      'application/json',
+      '{"sessionRecording":{"endpoint":"/s/","recorderVersion":"v2"},"supportedCompression":[],"surveys":false,"hasFeatureFlags":false}',
+    ];
   return ['application/json', '{}'];
 }
 
@@ -37,14 +47,26 @@ function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
  */
 function gtag(): void {
   const { dataLayer } = window as unknown as { dataLayer: ArrayLike<unknown>[] };
-  const [, id, settings] = dataLayer.map((command) => Array.from(command)).find(([name]) => name === 'config') as [string, string, Record<string, string>];
+  const [, id, settings] = dataLayer.map((command) => Array.from(command)).find(([name]) => name === 'config') as [
+    string,
+    string,
+    Record<string, string>,
+  ];
   const query = `dl=${encodeURIComponent(settings['page_location'] ?? '')}&dr=${encodeURIComponent(settings['page_referrer'] ?? '')}`;
   const hit = async (path: string): Promise<void> => {
     if ((window as unknown as Record<string, unknown>)[`ga-disable-${id}`] === true) return;
-    for (const name of ['_ga', `_ga_${id.slice(2)}`]) document.cookie = `${name}=GS1.1; Max-Age=${settings['cookie_expires']}; Path=/`;
+    for (const name of ['_ga', `_ga_${id.slice(2)}`])
+      document.cookie = `${name}=GS1.1; Max-Age=${settings['cookie_expires']}; Path=/`;
     await Promise.all([
-      ...['region1.google-analytics.com', 'region1.analytics.google.com', 'www.googletagmanager.com'].map((host) => fetch(`https://${host}${path}?${query}`, { method: 'POST' })),
-      ...['www.google-analytics.com', 'www.googletagmanager.com'].map((host) => new Promise((resolve) => Object.assign(new Image(), { onload: resolve, onerror: resolve, src: `https://${host}${path}?${query}` }))),
+      ...['region1.google-analytics.com', 'region1.analytics.google.com', 'www.googletagmanager.com'].map((host) =>
+        fetch(`https://${host}${path}?${query}`, { method: 'POST' }),
+      ),
+      ...['www.google-analytics.com', 'www.googletagmanager.com'].map(
+        (host) =>
+          new Promise((resolve) =>
+            Object.assign(new Image(), { onload: resolve, onerror: resolve, src: `https://${host}${path}?${query}` }),
+          ),
+      ),
     ]);
   };
   // What was sent has arrived by then: a test that looks for later requests finds no earlier ones.

@@ -8,7 +8,8 @@ import { readSound } from './read.ts';
 /** Adds every version that has been in force to the lock. It can change or remove nothing. */
 export function lock(): string {
   const { content, organizations, folder, today } = readSound();
-  if (today > clockToday()) throw new Error(`SAYSO_TODAY is ${today}, which is still to come: what has not been in force cannot be locked.`);
+  if (today > clockToday())
+    throw new Error(`SAYSO_TODAY is ${today}, which is still to come: what has not been in force cannot be locked.`);
   const { lock: before } = readLock(content.lock);
   const { lock: after, added } = extendLock(before ?? { format: 1, versions: {} }, organizations);
   if (added.length === 0) return 'Every version that has been in force is in the lock already.';

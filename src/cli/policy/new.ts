@@ -15,18 +15,28 @@ const notCopied = ['reconsent', 'announced', 'lateReason', 'justification', 'cor
 /** Makes the next version of a policy from the one that it will replace, and marks what must be filled in. */
 export function newVersion(name = '', date = ''): string {
   const { organizations, folder, today } = readSound();
-  const policies = organizations.flatMap(({ id, notice, policies: own }) => own.map((policy) => ({ name: `${id}/${policy.id}`, policy, notice })));
+  const policies = organizations.flatMap(({ id, notice, policies: own }) =>
+    own.map((policy) => ({ name: `${id}/${policy.id}`, policy, notice })),
+  );
   const { policy, notice } = policies.find((each) => each.name === name) ?? {};
   if (!policy) throw new Error(`There is no policy “${name}”. Write ${oneOf(policies.map((each) => each.name))}.`);
   if (!isDate(date)) throw new Error(`“${date}” is no date. Write a day as 2027-01-15, or a month as 2027-01.`);
   const twin = policy.versions.find(({ id }) => startOf(id) === startOf(date));
   if (twin) throw new Error(`There is a version of that date already: ${folder}/${twin.file}.`);
-  if (startOf(date) < startOf(policy.current.id)) throw new Error(`${date} is before the version of ${policy.current.id}, which ${policy.inForce ? 'is in force' : 'comes first'}. Take a later date.`);
+  if (startOf(date) < startOf(policy.current.id))
+    throw new Error(
+      `${date} is before the version of ${policy.current.id}, which ${policy.inForce ? 'is in force' : 'comes first'}. Take a later date.`,
+    );
   if (startOf(date) < today) throw new Error(`${date} is past, and nobody can be told before it. Take a day to come.`);
   // What is coming is not undone by what comes after it.
-  const base = policy.versions.find(({ id, status }) => status !== 'draft' && startOf(id) < startOf(date)) ?? policy.current;
+  const base =
+    policy.versions.find(({ id, status }) => status !== 'draft' && startOf(id) < startOf(date)) ?? policy.current;
   const file = `${path.posix.dirname(base.file)}/${date}.mdx`;
-  writeFileSync(path.join(folder, file), nextText(readFileSync(path.join(folder, base.file), 'utf8'), notice && today), { flag: 'wx' });
+  writeFileSync(
+    path.join(folder, file),
+    nextText(readFileSync(path.join(folder, base.file), 'utf8'), notice && today),
+    { flag: 'wx' },
+  );
   return `Made ${folder}/${file} from the version of ${base.id}.\nFill in what stands in [[double brackets]], change the text, and run npm run check:content.${notice ? noticeLine(notice, date) : ''}`;
 }
 

@@ -16,7 +16,13 @@ export const choicesWords: ChoicesWords = {
   holds: '{name}: {choice}, since {date}, under the version {version}',
   fingerprint: 'SHA-256 of that version',
   own: 'your record',
-  kinds: { cookie: 'cookie', 'local-storage': 'local storage', 'session-storage': 'session storage', 'indexed-db': 'database', cache: 'cache' },
+  kinds: {
+    cookie: 'cookie',
+    'local-storage': 'local storage',
+    'session-storage': 'session storage',
+    'indexed-db': 'database',
+    cache: 'cache',
+  },
   earlier: '{date}: {choices}',
   device: 'On this device now: {items}.',
   deviceNone: 'No tracker of these pages has left anything on this device.',
@@ -26,6 +32,6 @@ export const choicesWords: ChoicesWords = {
   different: 'The text is not the same: the published version {version} has another fingerprint than {file} names.',
   missing: 'The version {version} that {file} names is not published here.',
   offline: 'The published text could not be fetched. Try again when you are online.',
-  foreign: '{file} is a receipt of another organization: check it on that organization\'s pages.',
+  foreign: "{file} is a receipt of another organization: check it on that organization's pages.",
   unreadable: '{file} is no receipt that can be read here.',
 };

@@ -6,10 +6,13 @@ export const stateWords: Manifest['words'] = {
   unasked: '',
   gpc: 'Your browser sends Global Privacy Control, and it is honoured: the optional purposes are off.',
   paused: 'Your browser sends Global Privacy Control, and it is honoured: what you allowed before is paused.',
-  override: 'On here by your own choice, although your browser sends Global Privacy Control: {on}. Nothing else optional runs, and you can turn it off at any time.',
-  'declined-gpc': 'You declined on {date}, and your browser sends Global Privacy Control: the optional purposes are off.',
+  override:
+    'On here by your own choice, although your browser sends Global Privacy Control: {on}. Nothing else optional runs, and you can turn it off at any time.',
+  'declined-gpc':
+    'You declined on {date}, and your browser sends Global Privacy Control: the optional purposes are off.',
   on: 'What you chose holds, last on {date}, under the version {version} of the policy. On: {on}. Nothing else optional runs, and you can change it at any time.',
-  changed: 'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.',
+  changed:
+    'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.',
   lapsed: 'What you chose is too old to hold: you are asked again, and until then what you are asked for is off.',
   declined: 'You declined on {date}. The optional purposes are off, and you can change your choice at any time.',
   unkept: 'Your browser refuses to keep choices: yours holds for this page only. ',

@@ -37,10 +37,19 @@ function record(): ConsentRecord | null | undefined {
 
 /** The island reads what it decides on, and lets the rest pass as it is; here all of it is shown. */
 const isReadable = (choice: Choice | null): boolean =>
-  isMade(choice) && typeof choice.method === 'string' && typeof choice.purposes === 'object' && choice.purposes !== null && Object.values(choice.purposes).every((purpose: PurposeChoice | null) => isMade(purpose) && typeof purpose.granted === 'boolean');
+  isMade(choice) &&
+  typeof choice.method === 'string' &&
+  typeof choice.purposes === 'object' &&
+  choice.purposes !== null &&
+  Object.values(choice.purposes).every(
+    (purpose: PurposeChoice | null) => isMade(purpose) && typeof purpose.granted === 'boolean',
+  );
 
 const isMade = <Made extends Pick<PurposeChoice, 'time' | 'version' | 'sha256'>>(value: Made | null): value is Made =>
-  typeof value?.time === 'string' && !Number.isNaN(Date.parse(value.time)) && typeof value.version === 'string' && typeof value.sha256 === 'string';
+  typeof value?.time === 'string' &&
+  !Number.isNaN(Date.parse(value.time)) &&
+  typeof value.version === 'string' &&
+  typeof value.sha256 === 'string';
 
 let shown = '';
 
@@ -51,12 +60,19 @@ async function show(): Promise<void> {
   const now = JSON.stringify([kept ?? String(kept), held]);
   if (now === shown) return;
   shown = now;
-  part('record').replaceChildren(...(kept ? recordInWords(kept) : [element('p', kept === null ? words.spoilt : words.none)]));
+  part('record').replaceChildren(
+    ...(kept ? recordInWords(kept) : [element('p', kept === null ? words.spoilt : words.none)]),
+  );
   const items = held.map(([kind, name]) => `${name} (${words.kinds[kind]})`);
-  part('device').replaceChildren(element('p', items.length > 0 ? fill(words.device, { items: items.join(', ') }) : words.deviceNone));
-  part('history').replaceChildren(...(kept?.history ?? []).map((choice) => element('li', aboutEarlier(choice, page, language))));
+  part('device').replaceChildren(
+    element('p', items.length > 0 ? fill(words.device, { items: items.join(', ') }) : words.deviceNone),
+  );
+  part('history').replaceChildren(
+    ...(kept?.history ?? []).map((choice) => element('li', aboutEarlier(choice, page, language))),
+  );
   part('earlier').hidden = !kept?.history.length;
-  for (const control of root.querySelectorAll('button')) control.disabled = !kept && (control.dataset['action'] !== 'erase' || (kept === undefined && held.length === 0));
+  for (const control of root.querySelectorAll('button'))
+    control.disabled = !kept && (control.dataset['action'] !== 'erase' || (kept === undefined && held.length === 0));
 }
 
 function recordInWords(kept: ConsentRecord): HTMLElement[] {
@@ -85,7 +101,9 @@ let latest: Named[] | undefined;
 async function check(named: Named[], file: string): Promise<void> {
   latest = named;
   say(named.length > 0 ? words.checking : fill(words.unreadable, { file }));
-  const found = await Promise.all(named.map(async (text) => fill(words[await verify(text, page)], { version: text.version, file })));
+  const found = await Promise.all(
+    named.map(async (text) => fill(words[await verify(text, page)], { version: text.version, file })),
+  );
   // A slow answer about another file must not stand beside this one.
   if (found.length > 0 && latest === named) say(found.join(' '));
 }
@@ -94,7 +112,9 @@ function download(): void {
   const kept = record();
   if (!kept) return;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(receiptOf(kept, page), null, 2)}\n`], { type: 'application/json' }));
+  link.href = URL.createObjectURL(
+    new Blob([`${JSON.stringify(receiptOf(kept, page), null, 2)}\n`], { type: 'application/json' }),
+  );
   link.download = `receipt-${manifest.organization}-${kept.time.slice(0, 10)}.json`;
   link.click();
   URL.revokeObjectURL(link.href);
@@ -126,7 +146,11 @@ root.addEventListener('click', ({ target }) => {
 const input = root.querySelector('input')!;
 input.addEventListener('change', () => {
   const [file] = input.files ?? [];
-  if (file) void file.text().then(readReceipt, () => []).then((named) => check(named, `“${file.name}”`));
+  if (file)
+    void file
+      .text()
+      .then(readReceipt, () => [])
+      .then((named) => check(named, `“${file.name}”`));
 });
 input.disabled = false;
 part('unscripted').remove();

@@ -27,21 +27,40 @@ export function receiptOf({ history, ...record }: ConsentRecord, page: ChoicesPa
   };
 }
 
-function choiceOf({ policy, version, sha256, time, method, gpc, language, purposes }: Choice, page: ChoicesPage): ReceiptChoice {
+function choiceOf(
+  { policy, version, sha256, time, method, gpc, language, purposes }: Choice,
+  page: ChoicesPage,
+): ReceiptChoice {
   return {
-    policy, version, sha256, time, method, gpc, language,
+    policy,
+    version,
+    sha256,
+    time,
+    method,
+    gpc,
+    language,
     purposes: Object.entries(purposes).map(([id, choice]) => {
       const known = page.purposes.find((purpose) => purpose.id === id);
       return {
-        id, name: known?.name ?? id, ...(known && { basis: known.basis }),
-        granted: choice.granted, time: choice.time, version: choice.version, sha256: choice.sha256, disclosureHash: choice.disclosureHash, gpc: choice.gpc,
+        id,
+        name: known?.name ?? id,
+        ...(known && { basis: known.basis }),
+        granted: choice.granted,
+        time: choice.time,
+        version: choice.version,
+        sha256: choice.sha256,
+        disclosureHash: choice.disclosureHash,
+        gpc: choice.gpc,
       };
     }),
   };
 }
 
 /** Where the canonical text of a version stands; nothing where its name is none, or it is another organization's. Nothing of a file from disk is taken for granted. */
-export function textUrl({ policy, version }: Pick<Choice, 'policy' | 'version'>, { id, base }: ChoicesPage): string | undefined {
+export function textUrl(
+  { policy, version }: Pick<Choice, 'policy' | 'version'>,
+  { id, base }: ChoicesPage,
+): string | undefined {
   const [organization = '', name] = isPolicy(policy) ? policy.split('/') : [];
   return name !== undefined && isVersion(version) && organization === id ? `${base}/${name}/${version}.md` : undefined;
 }

@@ -20,16 +20,30 @@ const TEXTS = 20;
  */
 export function readReceipt(text: string): Named[] {
   try {
-    const { receipt, policy, version, sha256, purposes } = JSON.parse(text) as { receipt: unknown; policy: unknown; version: unknown; sha256: unknown; purposes: Record<string, unknown>[] };
-    const named = [{ version, sha256 }, ...purposes].map((each) => ({ policy, version: each.version, sha256: each.sha256 }));
+    const { receipt, policy, version, sha256, purposes } = JSON.parse(text) as {
+      receipt: unknown;
+      policy: unknown;
+      version: unknown;
+      sha256: unknown;
+      purposes: Record<string, unknown>[];
+    };
+    const named = [{ version, sha256 }, ...purposes].map((each) => ({
+      policy,
+      version: each.version,
+      sha256: each.sha256,
+    }));
     if (receipt !== 1 || !named.every(isNamed)) return [];
-    return [...new Map(named.map((each): [string, Named] => [`${each.version} ${each.sha256}`, each])).values()].slice(0, TEXTS);
+    return [...new Map(named.map((each): [string, Named] => [`${each.version} ${each.sha256}`, each])).values()].slice(
+      0,
+      TEXTS,
+    );
   } catch {
     return [];
   }
 }
 
-const isNamed = (value: Record<keyof Named, unknown>): value is Named => typeof value.policy === 'string' && typeof value.version === 'string' && typeof value.sha256 === 'string';
+const isNamed = (value: Record<keyof Named, unknown>): value is Named =>
+  typeof value.policy === 'string' && typeof value.version === 'string' && typeof value.sha256 === 'string';
 
 /** Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. */
 export async function verify(named: Named, page: ChoicesPage): Promise<Found> {

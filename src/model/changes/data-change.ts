@@ -9,7 +9,11 @@ export const material = (sentence: string): DataChange => ({ sentence, isMateria
 export const plain = (sentence: string): DataChange => ({ sentence, isMaterial: false });
 
 /** Rows that are in one list only, and those that are in both. Where a key stands twice, the first answers to the first. */
-export function matchRows<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): { removed: Row[]; added: Row[]; matched: [Row, Row][] } {
+export function matchRows<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  keyOf: (row: Row) => string,
+): { removed: Row[]; added: Row[]; matched: [Row, Row][] } {
   const left = [...before];
   const matched: [Row, Row][] = [];
   const added = after.filter((row) => {

@@ -19,7 +19,8 @@ export const dataChanges = (before: Compared, after: Compared): DataChange[] => 
 
 type Subprocessor = SubprocessorList['rows'][number];
 const recipient = ({ service, vendor }: Subprocessor): string => (vendor ? `${vendor} (${service})` : service);
-const placeOf = ({ country, region }: Subprocessor): string => `${country ?? NOT_STATED.toLowerCase()}${region ? ` (${region})` : ''}`;
+const placeOf = ({ country, region }: Subprocessor): string =>
+  `${country ?? NOT_STATED.toLowerCase()}${region ? ` (${region})` : ''}`;
 
 function subprocessorChanges(before: readonly Subprocessor[], after: readonly Subprocessor[]): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, recipient);
@@ -27,8 +28,12 @@ function subprocessorChanges(before: readonly Subprocessor[], after: readonly Su
     ...added.map((row) => material(`New subprocessor: ${recipient(row)}, country: ${placeOf(row)}.`)),
     ...removed.map((row) => plain(`No longer a subprocessor: ${recipient(row)}.`)),
     ...matched.flatMap(([old, now]) => [
-      ...(placeOf(old) === placeOf(now) ? [] : [material(`${recipient(now)} processes data elsewhere. Before: ${placeOf(old)}; now: ${placeOf(now)}.`)]),
-      ...(old.data === now.data && old.purpose === now.purpose ? [] : [material(`${recipient(now)} gets other data, or for another purpose.`)]),
+      ...(placeOf(old) === placeOf(now)
+        ? []
+        : [material(`${recipient(now)} processes data elsewhere. Before: ${placeOf(old)}; now: ${placeOf(now)}.`)]),
+      ...(old.data === now.data && old.purpose === now.purpose
+        ? []
+        : [material(`${recipient(now)} gets other data, or for another purpose.`)]),
     ]),
   ];
 }
@@ -38,26 +43,38 @@ const purposeRank = [undefined, 'essential', 'legitimate-interests', 'consent'] 
 const legalRank = [undefined, 'legitimate-interests', 'legal-obligation', 'contract', 'consent'] as const;
 
 function purposeChanges({ registry: before }: Compared, { registry: after }: Compared): DataChange[] {
-  const { removed, added, matched } = matchRows(before.purposes.filter(({ id }) => id !== CONSENT_RECORD), after.purposes.filter(({ id }) => id !== CONSENT_RECORD), ({ id }) => id);
+  const { removed, added, matched } = matchRows(
+    before.purposes.filter(({ id }) => id !== CONSENT_RECORD),
+    after.purposes.filter(({ id }) => id !== CONSENT_RECORD),
+    ({ id }) => id,
+  );
   return [
-    ...added.map(({ name, basis }) => material(`New purpose for storing on a device: ${name}. ${purposeBasis(basis)}.`)),
+    ...added.map(({ name, basis }) =>
+      material(`New purpose for storing on a device: ${name}. ${purposeBasis(basis)}.`),
+    ),
     ...removed.map(({ name }) => plain(`No longer a purpose for storing on a device: ${name}.`)),
-    ...matched.filter(([old, now]) => old.basis !== now.basis).map(([old, now]) => ({
-      isMaterial: purposeRank.indexOf(now.basis) < purposeRank.indexOf(old.basis),
-      sentence: `${now.name} has another basis. Before: ${purposeBasis(old.basis)}. Now: ${purposeBasis(now.basis)}.`,
-    })),
+    ...matched
+      .filter(([old, now]) => old.basis !== now.basis)
+      .map(([old, now]) => ({
+        isMaterial: purposeRank.indexOf(now.basis) < purposeRank.indexOf(old.basis),
+        sentence: `${now.name} has another basis. Before: ${purposeBasis(old.basis)}. Now: ${purposeBasis(now.basis)}.`,
+      })),
   ];
 }
 
 function processingChanges({ processing: before }: Compared, { processing: after }: Compared): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, ({ purpose }) => purpose.toLowerCase());
   return [
-    ...added.map(({ purpose, basis }) => material(`New use of data: ${purpose}. Legal basis: ${legalBasis(basis).toLowerCase()}.`)),
+    ...added.map(({ purpose, basis }) =>
+      material(`New use of data: ${purpose}. Legal basis: ${legalBasis(basis).toLowerCase()}.`),
+    ),
     ...removed.map(({ purpose }) => plain(`No longer a use of data: ${purpose}.`)),
-    ...matched.filter(([old, now]) => old.basis !== now.basis).map(([old, now]) => ({
-      isMaterial: legalRank.indexOf(now.basis) < legalRank.indexOf(old.basis),
-      sentence: `${now.purpose}: another legal basis. Before: ${legalBasis(old.basis).toLowerCase()}; now: ${legalBasis(now.basis).toLowerCase()}.`,
-    })),
+    ...matched
+      .filter(([old, now]) => old.basis !== now.basis)
+      .map(([old, now]) => ({
+        isMaterial: legalRank.indexOf(now.basis) < legalRank.indexOf(old.basis),
+        sentence: `${now.purpose}: another legal basis. Before: ${legalBasis(old.basis).toLowerCase()}; now: ${legalBasis(now.basis).toLowerCase()}.`,
+      })),
   ];
 }
 
@@ -66,6 +83,8 @@ function rightChanges({ rights: before }: Compared, { rights: after }: Compared)
   return [
     ...added.map(({ right }) => plain(`New among the rights: ${rights[right]}.`)),
     ...removed.map(({ right }) => material(`No longer among the rights: ${rights[right]}.`)),
-    ...matched.filter(([old, now]) => old.how !== now.how).map(([, { right }]) => plain(`How to use a right has changed: ${rights[right]}.`)),
+    ...matched
+      .filter(([old, now]) => old.how !== now.how)
+      .map(([, { right }]) => plain(`How to use a right has changed: ${rights[right]}.`)),
   ];
 }

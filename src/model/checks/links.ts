@@ -28,20 +28,29 @@ export function checkLinks(context: ContentIndex): Problem[] {
 
 function pagesOf(context: ContentIndex, organization: string): Pages {
   const { purposes = [], trackers = [] } = fileOf(context.content.trackers, organization)?.value ?? {};
-  const shown = purposes.filter(({ id }) => trackers.some((tracker) => tracker.purpose === id && holdsOn(context.today, tracker)));
+  const shown = purposes.filter(({ id }) =>
+    trackers.some((tracker) => tracker.purpose === id && holdsOn(context.today, tracker)),
+  );
   const pages: Pages = new Map([
-    ['/', []], ['/cookies/', shown.map(({ id }) => purposeAnchor(id))], ['/subprocessors/', []], ['/contact/', []],
+    ['/', []],
+    ['/cookies/', shown.map(({ id }) => purposeAnchor(id))],
+    ['/subprocessors/', []],
+    ['/contact/', []],
     ...(trackers.some(({ runs }) => runs === 'this-site') ? [['/choices/', []] as [string, string[]]] : []),
   ]);
   // A draft has no page but in the preview.
-  for (const { file } of context.content.policies.filter((entry) => organizationOf(entry.file) === organization && !entry.value?.draft)) {
+  for (const { file } of context.content.policies.filter(
+    (entry) => organizationOf(entry.file) === organization && !entry.value?.draft,
+  )) {
     const { policy, name } = partsOf(file);
     const anchors = anchorsOf(context.prose.get(file));
     if (isDate(name)) pages.set(`/${policy}/${name}/`, anchors);
     pages.set(`/${policy}/history/`, []);
     // A version that cannot be read yet must not make links to its policy look wrong as well.
     const siblings = versionsOf(context, organization, policy);
-    const current = siblings.find((version) => statusOf(version, siblings, context.today) === 'in-force') ?? siblings.filter(({ frontMatter }) => !frontMatter.draft).at(-1);
+    const current =
+      siblings.find((version) => statusOf(version, siblings, context.today) === 'in-force') ??
+      siblings.filter(({ frontMatter }) => !frontMatter.draft).at(-1);
     if (!current || current.entry.file === file) pages.set(`/${policy}/`, anchors);
   }
   return pages;

@@ -13,15 +13,28 @@ export function checkOrganizations(context: ContentIndex): Problem[] {
     const id = organizationOf(file);
     const schemes = (['light', 'dark'] as const).flatMap((scheme) => {
       const ratio = contrast(value.accent[scheme], backgrounds[scheme]);
-      return ratio >= LEAST_CONTRAST ? [] : [say.contrast(file, lineOf(entry, ['accent', scheme]), scheme, value.accent[scheme], ratio)];
+      return ratio >= LEAST_CONTRAST
+        ? []
+        : [say.contrast(file, lineOf(entry, ['accent', scheme]), scheme, value.accent[scheme], ratio)];
     });
     const trackers = fileOf(context.content.trackers, id)?.value?.trackers ?? [];
-    const policies = [...new Set(context.content.policies.map((policy) => partsOf(policy.file)).filter(({ organization }) => organization === id).map(({ policy }) => policy))];
+    const policies = [
+      ...new Set(
+        context.content.policies
+          .map((policy) => partsOf(policy.file))
+          .filter(({ organization }) => organization === id)
+          .map(({ policy }) => policy),
+      ),
+    ];
     const asks = trackers.some(({ runs }) => runs === 'this-site');
     return [
       ...schemes,
-      ...(asks && !policies.includes(value.consent.policy) ? [say.consentPolicy(file, lineOf(entry, ['consent', 'policy']), value.consent.policy, policies)] : []),
-      ...(value.contact.form ? [] : [say.noForm(file, lineOf(entry, ['contact']), value.name, value.contact.email !== 'not-stated')]),
+      ...(asks && !policies.includes(value.consent.policy)
+        ? [say.consentPolicy(file, lineOf(entry, ['consent', 'policy']), value.consent.policy, policies)]
+        : []),
+      ...(value.contact.form
+        ? []
+        : [say.noForm(file, lineOf(entry, ['contact']), value.name, value.contact.email !== 'not-stated')]),
     ];
   });
 }

@@ -27,28 +27,87 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
   const running = runningIn(entry);
   return [
     ...running.flatMap((one, at) => [
-      ...running.slice(0, at).flatMap((other) => sharedItem(one, other).map((name) => say.sameItem(entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, name))),
-      ...(one.value.some(({ hosts }) => Object.values(hosts).flat().length === 0) ? [say.noHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!)] : []),
-      ...one.value.flatMap(({ hosts }) => Object.values(hosts).flat()).filter((host) => host !== "'self'" && !isHostSource(host)).map((host) => say.badHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!, host)),
+      ...running
+        .slice(0, at)
+        .flatMap((other) =>
+          sharedItem(one, other).map((name) =>
+            say.sameItem(entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, name),
+          ),
+        ),
+      ...(one.value.some(({ hosts }) => Object.values(hosts).flat().length === 0)
+        ? [say.noHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!)]
+        : []),
+      ...one.value
+        .flatMap(({ hosts }) => Object.values(hosts).flat())
+        .filter((host) => host !== "'self'" && !isHostSource(host))
+        .map((host) => say.badHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!, host)),
       // What it stores must be nobody else's: what runs elsewhere, and the visitor's own choice, stay when it is withdrawn.
-      ...one.items.filter((item) => mayBeTheSame(item, consentRecordItem(organizationOf(entry.file))) || trackers.some(({ runs, items = [], ...life }) => runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayBeTheSame(each, item))))
+      ...one.items
+        .filter(
+          (item) =>
+            mayBeTheSame(item, consentRecordItem(organizationOf(entry.file))) ||
+            trackers.some(
+              ({ runs, items = [], ...life }) =>
+                runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayBeTheSame(each, item)),
+            ),
+        )
         .map(({ name }) => say.alsoElsewhere(entry.file, lineIn(one, 'id'), one.tracker.id, name)),
-      ...purposes.filter((purpose) => purpose.id === one.tracker.purpose && overlap(purpose, one.tracker)).flatMap(({ basis, exemption, name }) => [
-        ...(basis === 'essential' ? [say.notEssential(entry.file, lineIn(one, 'purpose'), one.tracker.id, name, adapterNamed(one.tracker.adapter)!.use)] : []),
-        ...(basis === 'legitimate-interests' && one.items.length > 0 && exemption === undefined ? [say.storesUnasked(entry.file, lineIn(one, 'purpose'), one.tracker.id, name)] : []),
-      ]),
+      ...purposes
+        .filter((purpose) => purpose.id === one.tracker.purpose && overlap(purpose, one.tracker))
+        .flatMap(({ basis, exemption, name }) => [
+          ...(basis === 'essential'
+            ? [
+                say.notEssential(
+                  entry.file,
+                  lineIn(one, 'purpose'),
+                  one.tracker.id,
+                  name,
+                  adapterNamed(one.tracker.adapter)!.use,
+                ),
+              ]
+            : []),
+          ...(basis === 'legitimate-interests' && one.items.length > 0 && exemption === undefined
+            ? [say.storesUnasked(entry.file, lineIn(one, 'purpose'), one.tracker.id, name)]
+            : []),
+        ]),
     ]),
     // What runs elsewhere says itself what it stores; names that are known for advertising say more.
-    ...trackers.flatMap(({ id, purpose: own, items = [], ...life }, index) => purposes.filter(({ id: purpose, basis, ...its }) => purpose === own && basis === 'essential' && overlap(its, life))
-      .flatMap(({ name }) => items.filter((item) => isForAdvertising(item.name)).map((item) => say.advertising(entry.file, lineOf(entry, ['trackers', index, 'items']), id, name, item.name)))),
+    ...trackers.flatMap(({ id, purpose: own, items = [], ...life }, index) =>
+      purposes
+        .filter(({ id: purpose, basis, ...its }) => purpose === own && basis === 'essential' && overlap(its, life))
+        .flatMap(({ name }) =>
+          items
+            .filter((item) => isForAdvertising(item.name))
+            .map((item) =>
+              say.advertising(entry.file, lineOf(entry, ['trackers', index, 'items']), id, name, item.name),
+            ),
+        ),
+    ),
   ];
 }
 
 /** What trackers of two organizations both store, where both stand on one origin. */
 export function checkShared(entries: readonly Entry<Trackers>[]): Problem[] {
   const all = entries.map(runningIn);
-  return all.flatMap((own, at) => own.flatMap((one) => all.slice(0, at).flat().flatMap((other) =>
-    sharedItem(one, other).map((name) => say.sameItemElsewhere(one.entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, other.entry.file, name)))));
+  return all.flatMap((own, at) =>
+    own.flatMap((one) =>
+      all
+        .slice(0, at)
+        .flat()
+        .flatMap((other) =>
+          sharedItem(one, other).map((name) =>
+            say.sameItemElsewhere(
+              one.entry.file,
+              lineIn(one, 'id'),
+              one.tracker.id,
+              other.tracker.id,
+              other.entry.file,
+              name,
+            ),
+          ),
+        ),
+    ),
+  );
 }
 
 function runningIn(entry: Entry<Trackers>): Running[] {
@@ -56,7 +115,10 @@ function runningIn(entry: Entry<Trackers>): Running[] {
     const adapter = adapterNamed(tracker.adapter);
     if (tracker.runs !== 'this-site' || !adapter?.options.safeParse(tracker.options ?? {}).success) return [];
     // An adapter's facts may change while the tracker runs.
-    const days = [startOf(tracker.since), ...adapter.disclosed.map(({ since }) => since).filter((day) => holdsOn(day, tracker))];
+    const days = [
+      startOf(tracker.since),
+      ...adapter.disclosed.map(({ since }) => since).filter((day) => holdsOn(day, tracker)),
+    ];
     const value = days.map((day) => adapterFacts(tracker, day));
     return [{ entry, tracker, index, value, items: value.flatMap(({ items = [] }) => items) }];
   });
@@ -64,6 +126,10 @@ function runningIn(entry: Entry<Trackers>): Running[] {
 
 /** What two trackers both store: withdrawing the one would erase what the other may keep. */
 function sharedItem(one: Running, other: Running): string[] {
-  if (!overlap(one.tracker, other.tracker) || (one.entry === other.entry && one.tracker.id === other.tracker.id)) return [];
-  return one.items.filter((item) => other.items.some((each) => mayBeTheSame(each, item))).map(({ name }) => name).slice(0, 1);
+  if (!overlap(one.tracker, other.tracker) || (one.entry === other.entry && one.tracker.id === other.tracker.id))
+    return [];
+  return one.items
+    .filter((item) => other.items.some((each) => mayBeTheSame(each, item)))
+    .map(({ name }) => name)
+    .slice(0, 1);
 }

@@ -15,13 +15,34 @@ import { versionsOf, type ContentIndex } from '../content-index.ts';
 export function checkTables(context: ContentIndex): Problem[] {
   return context.organizations.flatMap((organization) => {
     const { registry, days } = registryOf(organization, context);
-    return versionsOf(context, organization).filter(({ frontMatter, entry }) => !frontMatter.draft && lineOfTable(entry.file, context) !== undefined).flatMap((version) => {
-      const next = versionsOf(context, organization, version.policy).filter(({ id, frontMatter }) => startOf(id) > startOf(version.id) && (!frontMatter.draft || startOf(id) > context.today)).at(-1);
-      if (next && startOf(next.id) <= context.today) return [];
-      const own = { ...nothing, registry: registry(version.id) };
-      const day = days.find((each) => each > startOf(version.id) && (!next || each < startOf(next.id)) && tableOf(registry(each)) !== tableOf(own.registry));
-      return day === undefined ? [] : [say.tableChanged(version.entry.file, lineOfTable(version.entry.file, context), day, dataChanges(own, { ...nothing, registry: registry(day) }).map(({ sentence }) => sentence))];
-    });
+    return versionsOf(context, organization)
+      .filter(({ frontMatter, entry }) => !frontMatter.draft && lineOfTable(entry.file, context) !== undefined)
+      .flatMap((version) => {
+        const next = versionsOf(context, organization, version.policy)
+          .filter(
+            ({ id, frontMatter }) =>
+              startOf(id) > startOf(version.id) && (!frontMatter.draft || startOf(id) > context.today),
+          )
+          .at(-1);
+        if (next && startOf(next.id) <= context.today) return [];
+        const own = { ...nothing, registry: registry(version.id) };
+        const day = days.find(
+          (each) =>
+            each > startOf(version.id) &&
+            (!next || each < startOf(next.id)) &&
+            tableOf(registry(each)) !== tableOf(own.registry),
+        );
+        return day === undefined
+          ? []
+          : [
+              say.tableChanged(
+                version.entry.file,
+                lineOfTable(version.entry.file, context),
+                day,
+                dataChanges(own, { ...nothing, registry: registry(day) }).map(({ sentence }) => sentence),
+              ),
+            ];
+      });
   });
 }
 
@@ -29,4 +50,5 @@ const nothing = { retention: [], processing: [], rights: [], subprocessors: { is
 
 const tableOf = (registry: Registry): string => markdownOf(blocksOf.CookieTable({ ...nothing, registry }));
 
-const lineOfTable = (file: string, { prose }: ContentIndex): number | undefined => prose.get(file)?.components.find(({ name }) => name === 'CookieTable')?.line;
+const lineOfTable = (file: string, { prose }: ContentIndex): number | undefined =>
+  prose.get(file)?.components.find(({ name }) => name === 'CookieTable')?.line;

@@ -14,9 +14,19 @@ export interface Period {
  * A purpose with what it disclosed before. A record that names one of them is asked for again only where it matters:
  * where something runs now that it said nothing of. `past`: up to today, in order. `shownAt`: where a change on a day is shown.
  */
-export function withEarlierDisclosures(now: RegistryPurpose, past: readonly Period[], detailsUrl: (day: string) => string): AskedPurpose {
-  const earlier = past.flatMap(({ registry, until }) => registry.purposes.filter(({ id, disclosureHash }) => id === now.id && disclosureHash !== now.disclosureHash)
-    .map((old): [string, EarlierDisclosure] => [old.disclosureHash, { disclosureHash: old.disclosureHash, uncovered: uncovered(old, now), detailsUrl: detailsUrl(until ?? '') }]));
+export function withEarlierDisclosures(
+  now: RegistryPurpose,
+  past: readonly Period[],
+  detailsUrl: (day: string) => string,
+): AskedPurpose {
+  const earlier = past.flatMap(({ registry, until }) =>
+    registry.purposes
+      .filter(({ id, disclosureHash }) => id === now.id && disclosureHash !== now.disclosureHash)
+      .map((old): [string, EarlierDisclosure] => [
+        old.disclosureHash,
+        { disclosureHash: old.disclosureHash, uncovered: uncovered(old, now), detailsUrl: detailsUrl(until ?? '') },
+      ]),
+  );
   return { ...now, earlier: [...new Map(earlier).values()] };
 }
 
@@ -26,6 +36,8 @@ function uncovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
   return [
     ...(old.basis === now.basis ? [] : [`${now.name} has another basis: ${purposeBasis(now.basis).toLowerCase()}.`]),
     ...changes.map(({ sentence }) => sentence),
-    ...(old.endedBy === now.endedBy || now.endedBy === undefined ? [] : [`The version of ${dateInWords(now.endedBy)} asks for ${now.name} again.`]),
+    ...(old.endedBy === now.endedBy || now.endedBy === undefined
+      ? []
+      : [`The version of ${dateInWords(now.endedBy)} asks for ${now.name} again.`]),
   ];
 }

@@ -73,10 +73,20 @@ export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words'> {
   clients: ReadonlyMap<string, string>;
 }
 
-export function manifestOf(organization: Organization, consent: Consent, { clients, eraser, words }: ManifestParts): Manifest {
+export function manifestOf(
+  organization: Organization,
+  consent: Consent,
+  { clients, eraser, words }: ManifestParts,
+): Manifest {
   return {
     organization: organization.id,
-    under: { schema: 1, policy: `${organization.id}/${consent.policy}`, version: consent.version, sha256: consent.sha256, language: LANGUAGE },
+    under: {
+      schema: 1,
+      policy: `${organization.id}/${consent.policy}`,
+      version: consent.version,
+      sha256: consent.sha256,
+      language: LANGUAGE,
+    },
     months: ['', ...monthNames],
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
@@ -87,16 +97,31 @@ export function manifestOf(organization: Organization, consent: Consent, { clien
       id,
       name,
       needsConsent: basis === 'consent',
-      disclosureHashes: [disclosureHash, ...earlier.filter(({ uncovered }) => uncovered.length === 0).map((old) => old.disclosureHash)],
-      trackers: [...trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
-        if (!adapter) return [];
-        const client = clients.get(adapter.name);
-        if (client === undefined) throw new Error(`src/trackers/${adapter.name}/client.ts is missing: the adapter “${adapter.name}” could not run, and nothing of it be erased`);
-        return [{ client, options: adapter.options, stores: storesOf(items) }];
-      }), ...(index === 0 && consent.endedItems.length > 0 ? [{ client: '', options: {}, stores: storesOf(consent.endedItems) }] : [])],
+      disclosureHashes: [
+        disclosureHash,
+        ...earlier.filter(({ uncovered }) => uncovered.length === 0).map((old) => old.disclosureHash),
+      ],
+      trackers: [
+        ...trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
+          if (!adapter) return [];
+          const client = clients.get(adapter.name);
+          if (client === undefined)
+            throw new Error(
+              `src/trackers/${adapter.name}/client.ts is missing: the adapter “${adapter.name}” could not run, and nothing of it be erased`,
+            );
+          return [{ client, options: adapter.options, stores: storesOf(items) }];
+        }),
+        ...(index === 0 && consent.endedItems.length > 0
+          ? [{ client: '', options: {}, stores: storesOf(consent.endedItems) }]
+          : []),
+      ],
     })),
   };
 }
 
 const storesOf = (items: readonly StoredItem[]): ManifestTracker['stores'] =>
-  items.map(({ kind, name }) => [kind, name, kind === 'indexed-db' || kind === 'cache' ? '' : name.replace(/\*.*$/, '')]);
+  items.map(({ kind, name }) => [
+    kind,
+    name,
+    kind === 'indexed-db' || kind === 'cache' ? '' : name.replace(/\*.*$/, ''),
+  ]);

@@ -42,13 +42,24 @@ export interface ChoicesWords {
   unreadable: string;
 }
 
-export function choicesPageOf({ id, name, urls, consent }: Organization, site: URL | undefined, words: ChoicesWords): ChoicesPage | undefined {
+export function choicesPageOf(
+  { id, name, urls, consent }: Organization,
+  site: URL | undefined,
+  words: ChoicesWords,
+): ChoicesPage | undefined {
   if (!consent) return undefined;
   return {
-    id, name, words, base: urls.base,
+    id,
+    name,
+    words,
+    base: urls.base,
     schema: new URL(`${urls.base}/receipt.schema.json`, site).href,
     site: new URL('/', site).href,
     // What is asked states its basis: the checks see to it.
-    purposes: consent.purposes.map(({ id: purpose, name: label, basis }) => ({ id: purpose, name: label, basis: basis! })),
+    purposes: consent.purposes.map(({ id: purpose, name: label, basis }) => ({
+      id: purpose,
+      name: label,
+      basis: basis!,
+    })),
   };
 }

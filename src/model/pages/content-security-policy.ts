@@ -21,11 +21,20 @@ export interface PageNeeds {
  * The Content-Security-Policy of one page, for `<meta>`: no `unsafe-inline`, no `unsafe-eval`, hosts only from the
  * organization's registry. `frame-ancestors` does not work in `<meta>` (CSP3) and stands in the headers.
  */
-export function contentSecurityPolicy({ scriptHashes, styleHashes, organization, formEndpoint, readsFiles }: PageNeeds): string {
-  const hosts = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) => trackers.map((tracker) => tracker.hosts));
+export function contentSecurityPolicy({
+  scriptHashes,
+  styleHashes,
+  organization,
+  formEndpoint,
+  readsFiles,
+}: PageNeeds): string {
+  const hosts = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) =>
+    trackers.map((tracker) => tracker.hosts),
+  );
   const quoted = (hashes: string[]) => hashes.map((hash) => `'${hash}'`);
   // The adapters' own files are imported from this site.
-  const scripts = scriptHashes.length === 0 ? [] : [...quoted(scriptHashes), "'self'", ...hosts.flatMap(({ script = [] }) => script)];
+  const scripts =
+    scriptHashes.length === 0 ? [] : [...quoted(scriptHashes), "'self'", ...hosts.flatMap(({ script = [] }) => script)];
   const directives: Record<string, string[]> = {
     'default-src': [],
     'script-src': scripts,
@@ -36,9 +45,12 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes, organization,
     'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
     'base-uri': [],
   };
-  for (const source of Object.values(directives).flat()) if (!isSource(source)) throw new Error(`“${source}” is no source of a Content-Security-Policy`);
+  for (const source of Object.values(directives).flat())
+    if (!isSource(source)) throw new Error(`“${source}” is no source of a Content-Security-Policy`);
   return [
-    ...Object.entries(directives).map(([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`),
+    ...Object.entries(directives).map(
+      ([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`,
+    ),
     ...trustedTypes(organization),
   ].join('; ');
 }
@@ -47,9 +59,14 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes, organization,
 function trustedTypes(organization: Organization | undefined): string[] {
   const purposes = organization?.consent?.purposes ?? [];
   if (purposes.some(({ trackers }) => trackers.some(({ adapter }) => adapter?.trustedTypes === 'refused'))) return [];
-  return ["require-trusted-types-for 'script'", `trusted-types ${scriptsWritten(purposes).length > 0 ? 'default' : "'none'"}`];
+  return [
+    "require-trusted-types-for 'script'",
+    `trusted-types ${scriptsWritten(purposes).length > 0 ? 'default' : "'none'"}`,
+  ];
 }
 
 /** Addresses of scripts that trackers write as texts. */
 export const scriptsWritten = (purposes: readonly RegistryPurpose[]): string[] =>
-  purposes.flatMap(({ trackers }) => trackers.flatMap(({ adapter }) => (typeof adapter?.trustedTypes === 'object' ? adapter.trustedTypes.scripts : [])));
+  purposes.flatMap(({ trackers }) =>
+    trackers.flatMap(({ adapter }) => (typeof adapter?.trustedTypes === 'object' ? adapter.trustedTypes.scripts : [])),
+  );

@@ -14,23 +14,47 @@ export interface Urls {
 export const reservedOrganizations = ['scripts', '404', '_astro', '_vercel'];
 
 /** Names that an organization's pages take as well; the later ones are promised by the design. One organization alone stands at the root. */
-export const reservedPolicies = [...reservedOrganizations, 'cookies', 'subprocessors', 'contact', 'choices', 'coverage', 'history'];
+export const reservedPolicies = [
+  ...reservedOrganizations,
+  'cookies',
+  'subprocessors',
+  'contact',
+  'choices',
+  'coverage',
+  'history',
+];
 
 /** Where the inline preferences stand in a policy. */
 export const PREFERENCES_ANCHOR = 'cookie-preferences';
 
 /** Anchors that a page has beside its headings. */
-export const siteAnchors = ['main', 'preferences', 'preferences-title', 'banner-title', 'contents-title', 'short-version', PREFERENCES_ANCHOR];
+export const siteAnchors = [
+  'main',
+  'preferences',
+  'preferences-title',
+  'banner-title',
+  'contents-title',
+  'short-version',
+  PREFERENCES_ANCHOR,
+];
 
 export function urlsOf(organization: string, isAlone: boolean): Urls {
   const base = isAlone ? '' : `/${organization}`;
-  return { base, hub: `${base}/`, cookies: `${base}/cookies/`, subprocessors: `${base}/subprocessors/`, contact: `${base}/contact/`, choices: `${base}/choices/` };
+  return {
+    base,
+    hub: `${base}/`,
+    cookies: `${base}/cookies/`,
+    subprocessors: `${base}/subprocessors/`,
+    contact: `${base}/contact/`,
+    choices: `${base}/choices/`,
+  };
 }
 
 export const policyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/`;
 export const versionUrl = (urls: Urls, policy: string, version: string): string => `${urls.base}/${policy}/${version}/`;
 /** The canonical text of a version. */
-export const markdownUrl = (urls: Urls, policy: string, version: string): string => `${urls.base}/${policy}/${version}.md`;
+export const markdownUrl = (urls: Urls, policy: string, version: string): string =>
+  `${urls.base}/${policy}/${version}.md`;
 
 /** What changed against the version before. `version`: its URL. */
 export const changesUrl = (version: string): string => `${version}changes/`;
@@ -39,7 +63,11 @@ export const sinceUrl = (version: string): string => `${version}since/`;
 export const historyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/history/`;
 
 /** The same facts for programs. */
-export const feedUrls = ({ base }: Urls) => ({ atom: `${base}/feed.xml`, json: `${base}/policies.json`, calendar: `${base}/policies.ics` });
+export const feedUrls = ({ base }: Urls) => ({
+  atom: `${base}/feed.xml`,
+  json: `${base}/policies.json`,
+  calendar: `${base}/policies.ics`,
+});
 
 /** Anchor of a purpose on the cookie page. */
 export const purposeAnchor = (purpose: string): string => `purpose-${purpose}`;

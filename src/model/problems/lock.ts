@@ -11,7 +11,8 @@ export const lockProblems = {
     fix: FROM_HISTORY,
   }),
   missing: (): Problem => ({
-    file: LOCK_FILE, severity: 'warning',
+    file: LOCK_FILE,
+    severity: 'warning',
     message: 'There is no lock: nothing keeps a version that has been in force from being changed.',
     fix: 'Run `npm run policy -- lock`, and commit the file.',
   }),
@@ -35,8 +36,15 @@ export const lockProblems = {
     message: `The heading ${quote(`#${anchor}`)} is gone, and others may link to it.`,
     fix: 'Bring the heading back as it was.',
   }),
-  changed: (file: string, key: string, { line, before, after }: { line: number; before: string; after: string }, was: string, is: string): Problem => ({
-    file, message: `The text of ${key} has changed, and it has been in force. The first difference is in line ${line} of its canonical text:\n    was ${quote(before)}\n    is  ${quote(after)}`,
+  changed: (
+    file: string,
+    key: string,
+    { line, before, after }: { line: number; before: string; after: string },
+    was: string,
+    is: string,
+  ): Problem => ({
+    file,
+    message: `The text of ${key} has changed, and it has been in force. The first difference is in line ${line} of its canonical text:\n    was ${quote(before)}\n    is  ${quote(after)}`,
     fix: `Bring the text back and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>), or tell readers of a correction:\n    corrections:\n      - date: <day>\n        what: <what was mended, in a sentence>\n        before: ${was}\n        after: ${is}`,
   }),
   draft: (file: string): Problem => ({
@@ -60,7 +68,8 @@ export const lockProblems = {
     fix: 'Give it a date to come.',
   }),
   unlocked: (file: string): Problem => ({
-    file, severity: 'warning',
+    file,
+    severity: 'warning',
     message: 'The version is or was in force, and is not in the lock.',
     fix: 'Run `npm run policy -- lock`, and commit versions.lock.json.',
   }),

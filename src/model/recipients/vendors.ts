@@ -20,4 +20,7 @@ export function vendorOn(book: VendorBook, vendor: string, date: string): Vendor
 }
 
 /** The same for callers that run after the checks, when every vendor named is known. */
-export const vendorNames = (book: VendorBook): VendorNames => (vendor, date) => vendorOn(book, vendor, date)?.name ?? vendor;
+export const vendorNames =
+  (book: VendorBook): VendorNames =>
+  (vendor, date) =>
+    vendorOn(book, vendor, date)?.name ?? vendor;

@@ -43,7 +43,9 @@ export interface Node {
 
 /** The parser that Astro renders with. `yaml` is the head of a canonical text. */
 export const parse = (markdown: string): Node =>
-  markdownToMdast(markdown, { features: { frontmatter: true, gfm: true, smartPunctuation: false } }) as MdastNode as Node;
+  markdownToMdast(markdown, {
+    features: { frontmatter: true, gfm: true, smartPunctuation: false },
+  }) as MdastNode as Node;
 
 /** Targets of reference links, by name. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -59,12 +61,24 @@ export function blocksIn(markdown: string): Block[] {
   return blocksOf(root, definitionsOf(root));
 }
 
-const blocksOf = ({ children = [] }: Node, definitions: Definitions): Block[] => children.flatMap((node) => blockOf(node, definitions));
+const blocksOf = ({ children = [] }: Node, definitions: Definitions): Block[] =>
+  children.flatMap((node) => blockOf(node, definitions));
 
 const containers: Record<string, Container['kind']> = {
-  list: 'list', listItem: 'item', blockquote: 'quote', table: 'table', tableRow: 'row', footnoteDefinition: 'footnote',
+  list: 'list',
+  listItem: 'item',
+  blockquote: 'quote',
+  table: 'table',
+  tableRow: 'row',
+  footnoteDefinition: 'footnote',
 };
-const lines: Record<string, Line['kind']> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell', code: 'code', thematicBreak: 'rule' };
+const lines: Record<string, Line['kind']> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+  code: 'code',
+  thematicBreak: 'rule',
+};
 
 function blockOf(node: Node, definitions: Definitions): Block[] {
   if (node.type === 'yaml' || node.type === 'definition') return [];
@@ -85,14 +99,21 @@ function containerOf(kind: Container['kind'], node: Node, definitions: Definitio
   if (kind === 'table' && first && !isLine(first)) first.isHeader = true;
   const start = node.ordered ? (node.start ?? 1) : undefined;
   return {
-    kind, children, ...(start !== undefined && { start }),
+    kind,
+    children,
+    ...(start !== undefined && { start }),
     key: `${kind}${start ?? ''}(${children.map(({ key }) => key).join(',')})`,
     wordCounts: sum(children.map(({ wordCounts }) => wordCounts)),
   };
 }
 
-const makeLine = (kind: Line['kind'], depth: number, tokens: Token[]): Line =>
-  ({ kind, depth, tokens, key: `${kind}${depth}[${tokens.map(({ key }) => key).join('')}]`, wordCounts: wordsIn(tokens) });
+const makeLine = (kind: Line['kind'], depth: number, tokens: Token[]): Line => ({
+  kind,
+  depth,
+  tokens,
+  key: `${kind}${depth}[${tokens.map(({ key }) => key).join('')}]`,
+  wordCounts: wordsIn(tokens),
+});
 
 /** How a footnote is named where it is referred to, and where it stands. */
 export const footnoteLabel = ({ label, identifier }: Node): string => `[${label ?? identifier ?? ''}]`;
@@ -104,13 +125,24 @@ function inlineOf(node: Node, marks: readonly Mark[], definitions: Definitions):
   if (node.type === 'footnoteReference') return tokensOf(footnoteLabel(node), marks);
   const mark = inlineMarks[node.type];
   const link = linkOf(node, definitions);
-  const all = [...marks, ...(link === undefined ? [] : [{ link }]), ...(mark ? [mark] : []), ...(node.type === 'inlineCode' ? ['code' as const] : [])];
-  return node.value === undefined ? (node.children ?? []).flatMap((child) => inlineOf(child, all, definitions)) : tokensOf(node.value, all);
+  const all = [
+    ...marks,
+    ...(link === undefined ? [] : [{ link }]),
+    ...(mark ? [mark] : []),
+    ...(node.type === 'inlineCode' ? ['code' as const] : []),
+  ];
+  return node.value === undefined
+    ? (node.children ?? []).flatMap((child) => inlineOf(child, all, definitions))
+    : tokensOf(node.value, all);
 }
 
 /** Where a link leads; nothing where a node is none. */
 export function linkOf(node: Node, definitions: Definitions): string | undefined {
-  return node.type === 'link' ? node.url : node.type === 'linkReference' ? definitions.get(node.identifier ?? '') : undefined;
+  return node.type === 'link'
+    ? node.url
+    : node.type === 'linkReference'
+      ? definitions.get(node.identifier ?? '')
+      : undefined;
 }
 
 function sum(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {

@@ -15,8 +15,15 @@ const signs = {
 } as const;
 type Sign = keyof typeof signs;
 
-export const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const attribute = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('\u00a0', '&nbsp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 /** A redline as HTML. `<ins>` and `<del>` stand inside the lines only, so that they can break no table and no list. */
 export function htmlOf(changes: readonly Change[], href: Href): string {
@@ -37,10 +44,18 @@ function changeOf(change: Change, place: Place): string {
       return makeLine(change.after, change.segments.map((segment) => segmentOf(segment, place.href)).join(''));
     case 'container': {
       const inside = placeIn(change.after, place);
-      return containerOf(change.after, change.changes.map((inner) => ({ html: changeOf(inner, inside), block: blockIn(inner) })), inside);
+      return containerOf(
+        change.after,
+        change.changes.map((inner) => ({ html: changeOf(inner, inside), block: blockIn(inner) })),
+        inside,
+      );
     }
     default:
-      return blockOf(change.block, place, change.isMoved ? (change.mark === 'inserted' ? 'moved here' : 'moved away') : change.mark);
+      return blockOf(
+        change.block,
+        place,
+        change.isMoved ? (change.mark === 'inserted' ? 'moved here' : 'moved away') : change.mark,
+      );
   }
 }
 
@@ -48,7 +63,10 @@ function changeOf(change: Change, place: Place): string {
 function placeIn(block: Container, place: Place): Place {
   const [head] = block.children;
   if (block.kind !== 'table' || !head || isLine(head)) return place;
-  return { ...place, columns: head.children.map((cell) => (isLine(cell) ? cell.tokens.map(({ text }) => text).join('') : '')) };
+  return {
+    ...place,
+    columns: head.children.map((cell) => (isLine(cell) ? cell.tokens.map(({ text }) => text).join('') : '')),
+  };
 }
 
 const blockIn = (change: Change): Block => ('block' in change ? change.block : change.after);
@@ -57,7 +75,12 @@ const blockIn = (change: Change): Block => ('block' in change ? change.block : c
 function blockOf(block: Block, place: Place, sign?: Sign, isSaid = true): string {
   if (!isLine(block)) {
     const inside = placeIn(block, place);
-    return containerOf(block, block.children.map((child, at) => ({ html: blockOf(child, inside, sign, isSaid && at === 0), block: child })), inside, sign);
+    return containerOf(
+      block,
+      block.children.map((child, at) => ({ html: blockOf(child, inside, sign, isSaid && at === 0), block: child })),
+      inside,
+      sign,
+    );
   }
   const wordCounts = runsOf(block.tokens, place.href, sign === 'deleted' || sign === 'moved away');
   return makeLine(block, sign && wordCounts ? marked(sign, wordCounts, isSaid) : wordCounts, sign);
@@ -88,7 +111,9 @@ function containerOf(container: Container, children: readonly Printed[], { colum
   const inner = children.map(({ html }) => html).join('\n');
   switch (container.kind) {
     case 'list':
-      return container.start === undefined ? `<ul>\n${inner}\n</ul>` : `<ol${container.start === 1 ? '' : ` start="${container.start}"`}>\n${inner}\n</ol>`;
+      return container.start === undefined
+        ? `<ul>\n${inner}\n</ul>`
+        : `<ol${container.start === 1 ? '' : ` start="${container.start}"`}>\n${inner}\n</ol>`;
     case 'item':
       return `<li${mark}>${inner}</li>`;
     case 'quote':
@@ -98,7 +123,11 @@ function containerOf(container: Container, children: readonly Printed[], { colum
     case 'row':
       return `<tr${mark}>${children.map(({ html }, column) => (container.isHeader ? `<th scope="col">${html}</th>` : column === 0 ? `<th scope="row">${html}</th>` : `<td data-label="${attribute(columns[column] ?? '')}">${html}</td>`)).join('')}</tr>`;
     case 'table': {
-      const rows = (isHeader: boolean) => children.filter(({ block }) => (!isLine(block) && block.isHeader === true) === isHeader).map(({ html }) => html).join('\n');
+      const rows = (isHeader: boolean) =>
+        children
+          .filter(({ block }) => (!isLine(block) && block.isHeader === true) === isHeader)
+          .map(({ html }) => html)
+          .join('\n');
       return `<table class="rows">\n<thead>\n${rows(true)}\n</thead>\n<tbody>\n${rows(false)}\n</tbody>\n</table>`;
     }
   }
@@ -106,7 +135,8 @@ function containerOf(container: Container, children: readonly Printed[], { colum
 
 function segmentOf(segment: Segment, href: Href): string {
   if (segment.mark === 'same') return runsOf(segment.tokens, href, false);
-  if (segment.mark !== 'relinked') return marked(segment.mark, runsOf(segment.tokens, href, segment.mark === 'deleted'));
+  if (segment.mark !== 'relinked')
+    return marked(segment.mark, runsOf(segment.tokens, href, segment.mark === 'deleted'));
   const [was, is] = [href(targetOf(segment.before[0]!)!, true), href(targetOf(segment.tokens[0]!)!, false)];
   return `${runsOf(segment.tokens, href, false, was)}<span class="target"> [link: <del><span class="spoken">was </span>${escape(was)}</del> <ins><span class="spoken">now </span>${escape(is)}</ins>]</span>`;
 }

@@ -15,12 +15,19 @@ export function flawOf(html: string, before: string, after: string): string | un
   const tree = parseFragment(html);
   if (serialize(tree) !== html) return 'a browser would read the HTML otherwise';
   const [was, is] = [linesOfHtml(tree, 'ins'), linesOfHtml(tree, 'del')];
-  return differenceOf('all changes rejected', was, linesOfMarkdown(before)) ?? differenceOf('all changes accepted', is, linesOfMarkdown(after));
+  return (
+    differenceOf('all changes rejected', was, linesOfMarkdown(before)) ??
+    differenceOf('all changes accepted', is, linesOfMarkdown(after))
+  );
 }
 
 function differenceOf(what: string, found: readonly string[], expected: readonly string[]): string | undefined {
-  const at = Array.from({ length: Math.max(found.length, expected.length) }).findIndex((_, index) => found[index] !== expected[index]);
-  return at < 0 ? undefined : `${what}, line ${at + 1} reads “${found[at] ?? ''}” and should read “${expected[at] ?? ''}”`;
+  const at = Array.from({ length: Math.max(found.length, expected.length) }).findIndex(
+    (_, index) => found[index] !== expected[index],
+  );
+  return at < 0
+    ? undefined
+    : `${what}, line ${at + 1} reads “${found[at] ?? ''}” and should read “${expected[at] ?? ''}”`;
 }
 
 const blocks = /^(p|h[1-6]|li|ul|ol|pre|blockquote|div|table|thead|tbody|tr|th|td|hr)$/;
@@ -34,7 +41,10 @@ function piecesOfHtml(node: Html, leftOut: 'ins' | 'del', target: string): Piece
   if (!('tagName' in node)) return node.childNodes.flatMap((child) => piecesOfHtml(child, leftOut, target));
   const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value;
   if (node.tagName === leftOut || ['spoken', 'target'].includes(attribute('class') ?? '')) return [];
-  const link = node.tagName === 'a' ? ((leftOut === 'ins' ? attribute('data-was') : undefined) ?? attribute('href') ?? '') : target;
+  const link =
+    node.tagName === 'a'
+      ? ((leftOut === 'ins' ? attribute('data-was') : undefined) ?? attribute('href') ?? '')
+      : target;
   const inner = node.childNodes.flatMap((child) => piecesOfHtml(child, leftOut, link));
   return blocks.test(node.tagName) ? [null, ...inner, null] : inner;
 }
@@ -51,9 +61,14 @@ function piecesOfMarkdown(node: Node, target: string, definitions: Definitions):
   if (node.type === 'break') return [{ text: ' ', target }];
   if (node.type === 'footnoteReference') return [{ text: footnoteLabel(node), target }];
   const link = linkOf(node, definitions) ?? target;
-  const inner = node.value === undefined ? (node.children ?? []).flatMap((child) => piecesOfMarkdown(child, link, definitions)) : [{ text: node.value, target: link }];
+  const inner =
+    node.value === undefined
+      ? (node.children ?? []).flatMap((child) => piecesOfMarkdown(child, link, definitions))
+      : [{ text: node.value, target: link }];
   if (inline.test(node.type)) return inner;
-  return node.type === 'footnoteDefinition' ? [null, { text: `${footnoteLabel(node)} `, target }, ...inner.slice(1), null] : [null, ...inner, null];
+  return node.type === 'footnoteDefinition'
+    ? [null, { text: `${footnoteLabel(node)} `, target }, ...inner.slice(1), null]
+    : [null, ...inner, null];
 }
 
 /** Pieces as lines, in which a change of target is written out; how they are cut up makes no difference. Empty lines do not count. */

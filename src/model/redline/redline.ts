@@ -25,7 +25,11 @@ export function redlineOf(before: string, after: string, href: Href, compareLine
     const changes = compareAll();
     const html = htmlOf(changes, href);
     // The texts know their links as they were written.
-    const flaw = flawOf(htmlOf(changes, (url) => url), before, after);
+    const flaw = flawOf(
+      htmlOf(changes, (url) => url),
+      before,
+      after,
+    );
     if (flaw === undefined) return { html, isWhole: flaws.length > 0, hasChanges: changes.some(isChange) };
     flaws.push(flaw);
   }

@@ -12,14 +12,19 @@ export interface Token {
 }
 
 /** How a run is set, as one text: equal where it is set alike. */
-export const setOf = (marks: readonly Mark[]): string => marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join('\u0003');
+export const setOf = (marks: readonly Mark[]): string =>
+  marks.map((mark) => (typeof mark === 'string' ? mark : `link:${mark.link}`)).join('\u0003');
 
 const segmenter = new Intl.Segmenter(LANGUAGE, { granularity: 'word' });
 
 /** Words of any script, spaces and signs. White space of the source, but no non-breaking space, is one space. */
 export function tokensOf(text: string, marks: readonly Mark[]): Token[] {
   const set = setOf(marks);
-  return [...segmenter.segment(text.replace(/[ \t\r\n]+/g, ' '))].map(({ segment }) => ({ text: segment, marks, key: `${segment}\u0001${set}\u0002` }));
+  return [...segmenter.segment(text.replace(/[ \t\r\n]+/g, ' '))].map(({ segment }) => ({
+    text: segment,
+    marks,
+    key: `${segment}\u0001${set}\u0002`,
+  }));
 }
 
 export const isWord = ({ text }: Pick<Token, 'text'>): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -27,7 +32,8 @@ export const isWord = ({ text }: Pick<Token, 'text'>): boolean => /[\p{L}\p{N}]/
 /** How often each word stands in a line. */
 export function wordsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const wordCounts = new Map<string, number>();
-  for (const { text } of tokens.filter(isWord)) wordCounts.set(text.toLowerCase(), (wordCounts.get(text.toLowerCase()) ?? 0) + 1);
+  for (const { text } of tokens.filter(isWord))
+    wordCounts.set(text.toLowerCase(), (wordCounts.get(text.toLowerCase()) ?? 0) + 1);
   return wordCounts;
 }
 
@@ -44,4 +50,5 @@ export function similarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string
 }
 
 /** Where a token leads, if it is part of a link. */
-export const targetOf = ({ marks }: Token): string | undefined => marks.flatMap((mark) => (typeof mark === 'string' ? [] : [mark.link]))[0];
+export const targetOf = ({ marks }: Token): string | undefined =>
+  marks.flatMap((mark) => (typeof mark === 'string' ? [] : [mark.link]))[0];

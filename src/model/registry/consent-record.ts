@@ -10,7 +10,9 @@ export const FIRST_PARTY = 'First party';
 
 /** What keeps the visitor's choice on the device. */
 export const consentRecordItem = (organization: string): StoredItem => ({
-  name: `consent:${organization}`, kind: 'local-storage', lifetime: 'until-deleted',
+  name: `consent:${organization}`,
+  kind: 'local-storage',
+  lifetime: 'until-deleted',
   use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.',
 });
 
@@ -18,10 +20,26 @@ export const consentRecordItem = (organization: string): StoredItem => ({
 export function withConsentRecord(purposes: RegistryPurpose[], organization: string): RegistryPurpose[] {
   if (!purposes.some(isAsked)) return purposes;
   const record: RegistryTracker = {
-    id: CONSENT_RECORD, vendor: FIRST_PARTY, runs: 'this-site', hosts: {},
+    id: CONSENT_RECORD,
+    vendor: FIRST_PARTY,
+    runs: 'this-site',
+    hosts: {},
     items: [consentRecordItem(organization)],
   };
   const essential = purposes.find(({ basis }) => basis === 'essential');
-  if (essential) return purposes.map((purpose) => (purpose === essential ? { ...purpose, trackers: [...purpose.trackers, record] } : purpose));
-  return [{ id: CONSENT_RECORD, name: 'Your choice', basis: 'essential', description: 'Keeps what you choose here.', trackers: [record], disclosureHash: '' }, ...purposes];
+  if (essential)
+    return purposes.map((purpose) =>
+      purpose === essential ? { ...purpose, trackers: [...purpose.trackers, record] } : purpose,
+    );
+  return [
+    {
+      id: CONSENT_RECORD,
+      name: 'Your choice',
+      basis: 'essential',
+      description: 'Keeps what you choose here.',
+      trackers: [record],
+      disclosureHash: '',
+    },
+    ...purposes,
+  ];
 }

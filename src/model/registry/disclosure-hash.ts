@@ -6,11 +6,22 @@ import type { RegistryTracker } from '../organization.ts';
  * Eight hexadecimal digits over what a visitor said yes to: who, what is stored for how long, who is contacted, and on
  * which legal basis, as no objection is no consent. Wording is left out, so that a typo fixed in a description asks nobody again.
  */
-export function disclosureHashOf(basis: PurposeBasis | undefined, trackers: RegistryTracker[], endedBy: string | undefined): string {
+export function disclosureHashOf(
+  basis: PurposeBasis | undefined,
+  trackers: RegistryTracker[],
+  endedBy: string | undefined,
+): string {
   const disclosed = trackers
     .map(({ id, vendor, items, hosts, adapter }) => ({
-      id, vendor, hosts, settings: adapter?.privacyOptions, items: (items ?? []).map(({ name, kind, lifetime }) => [name, kind, lifetime]),
+      id,
+      vendor,
+      hosts,
+      settings: adapter?.privacyOptions,
+      items: (items ?? []).map(({ name, kind, lifetime }) => [name, kind, lifetime]),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify([basis ?? null, disclosed, endedBy ?? null])).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify([basis ?? null, disclosed, endedBy ?? null]))
+    .digest('hex')
+    .slice(0, 8);
 }

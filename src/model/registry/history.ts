@@ -17,18 +17,37 @@ export interface RegistryHistory {
 
 export function registryOf(organization: string, { content, vendors, versions: all }: ContentIndex): RegistryHistory {
   const trackers = fileOf(content.trackers, organization)?.value ?? { purposes: [], trackers: [] };
-  const versions = versionsOf({ versions: all }, organization, fileOf(content.organizations, organization)?.value?.consent.policy);
+  const versions = versionsOf(
+    { versions: all },
+    organization,
+    fileOf(content.organizations, organization)?.value?.consent.policy,
+  );
   return {
-    registry: (date) => registryOn(date, trackers, vendorNames(vendors), organization, (purpose) => consentEndedBy(versions, date, purpose)),
+    registry: (date) =>
+      registryOn(date, trackers, vendorNames(vendors), organization, (purpose) =>
+        consentEndedBy(versions, date, purpose),
+      ),
     days: daysOfChange(trackers, vendors, versions),
   };
 }
 
 /** Each day on which a row, a vendor's row, an adapter's facts or a version begins or ends. */
-export function daysOfChange({ purposes, trackers }: Trackers, vendors: VendorBook, versions: readonly { id: string }[]): string[] {
+export function daysOfChange(
+  { purposes, trackers }: Trackers,
+  vendors: VendorBook,
+  versions: readonly { id: string }[],
+): string[] {
   const vendorRows = trackers.flatMap(({ vendor }) => vendors.get(vendor) ?? []);
   const adapterFacts = trackers.flatMap(({ adapter }) => adapterNamed(adapter)?.disclosed ?? []);
-  const rows: { since?: string | undefined; until?: string | undefined }[] = [...purposes, ...trackers, ...vendorRows, ...adapterFacts];
-  const days = [...rows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()), ...versions.map(({ id }) => id)];
+  const rows: { since?: string | undefined; until?: string | undefined }[] = [
+    ...purposes,
+    ...trackers,
+    ...vendorRows,
+    ...adapterFacts,
+  ];
+  const days = [
+    ...rows.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()),
+    ...versions.map(({ id }) => id),
+  ];
   return [...new Set(days.map(startOf))].sort();
 }

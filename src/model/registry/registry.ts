@@ -11,14 +11,35 @@ import { disclosureHashOf } from './disclosure-hash.ts';
 export type ConsentEndedBy = (purpose: string) => string | undefined;
 
 /** The registry on one day. The content was checked before: every tracker's purpose, vendor, adapter and options exist. */
-export function registryOn(date: string, content: Trackers, vendors: VendorNames, organization: string, endedBy: ConsentEndedBy): Registry {
+export function registryOn(
+  date: string,
+  content: Trackers,
+  vendors: VendorNames,
+  organization: string,
+  endedBy: ConsentEndedBy,
+): Registry {
   const active = content.trackers.filter((tracker) => holdsOn(date, tracker));
-  const purposes = content.purposes.filter((purpose) => holdsOn(date, purpose)).map((purpose): RegistryPurpose => {
-    const trackers = active.filter((tracker) => tracker.purpose === purpose.id).map((tracker) => trackerOf(tracker, vendors, date));
-    const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
-    return { ...purpose, basis, trackers, endedBy: endedBy(purpose.id), disclosureHash: disclosureHashOf(basis, trackers, endedBy(purpose.id)) };
-  });
-  return { purposes: withConsentRecord(purposes.filter((purpose) => purpose.trackers.length > 0), organization) };
+  const purposes = content.purposes
+    .filter((purpose) => holdsOn(date, purpose))
+    .map((purpose): RegistryPurpose => {
+      const trackers = active
+        .filter((tracker) => tracker.purpose === purpose.id)
+        .map((tracker) => trackerOf(tracker, vendors, date));
+      const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
+      return {
+        ...purpose,
+        basis,
+        trackers,
+        endedBy: endedBy(purpose.id),
+        disclosureHash: disclosureHashOf(basis, trackers, endedBy(purpose.id)),
+      };
+    });
+  return {
+    purposes: withConsentRecord(
+      purposes.filter((purpose) => purpose.trackers.length > 0),
+      organization,
+    ),
+  };
 }
 
 /** The part of a tracker that comes from its adapter. */
@@ -33,11 +54,21 @@ export function adapterFacts(tracker: Tracker, date: string): AdapterOnDay {
   return {
     items: disclosed.items(options),
     hosts: disclosed.hosts(options),
-    adapter: { name: tracker.adapter, options, trustedTypes: adapter.trustedTypes, privacyOptions: disclosed.privacyOptions?.(options) },
+    adapter: {
+      name: tracker.adapter,
+      options,
+      trustedTypes: adapter.trustedTypes,
+      privacyOptions: disclosed.privacyOptions?.(options),
+    },
   };
 }
 
 function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
-  const vendor = tracker.vendor === 'own' ? FIRST_PARTY : tracker.vendor === 'not-stated' ? NOT_STATED : vendors(tracker.vendor, date);
+  const vendor =
+    tracker.vendor === 'own'
+      ? FIRST_PARTY
+      : tracker.vendor === 'not-stated'
+        ? NOT_STATED
+        : vendors(tracker.vendor, date);
   return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker, date) };
 }

@@ -13,7 +13,8 @@ export const holdsOn = (date: string, { since, until }: Partial<Lifespan>): bool
 
 /** Whether two facts hold on a day in common. */
 export const overlap = (a: Partial<Lifespan>, b: Partial<Lifespan>): boolean =>
-  (a.until === undefined || startOf(b.since ?? '') < startOf(a.until)) && (b.until === undefined || startOf(a.since ?? '') < startOf(b.until));
+  (a.until === undefined || startOf(b.since ?? '') < startOf(a.until)) &&
+  (b.until === undefined || startOf(a.since ?? '') < startOf(b.until));
 
 /** `3 June 2026`, or `February 2026`. */
 export function dateInWords(date: string): string {
@@ -23,7 +24,9 @@ export function dateInWords(date: string): string {
 }
 
 /** `January` to `December`. */
-export const monthNames: string[] = Array.from({ length: 12 }, (_, month) => Temporal.PlainDate.from({ year: 2026, month: month + 1, day: 1 }).toLocaleString(LANGUAGE, { month: 'long' }));
+export const monthNames: string[] = Array.from({ length: 12 }, (_, month) =>
+  Temporal.PlainDate.from({ year: 2026, month: month + 1, day: 1 }).toLocaleString(LANGUAGE, { month: 'long' }),
+);
 
 /** `on 3 June 2026`, `in February 2026`. */
 export const whenInWords = (date: string): string => `${date.length === 7 ? 'in' : 'on'} ${dateInWords(date)}`;
@@ -39,10 +42,12 @@ export function periodInWords(period: string): string {
 }
 
 /** The last day that is at least a period before a day: `2027-01-15` less `P30D` → `2026-12-16`. */
-export const earlierBy = (period: string, date: string): string => Temporal.PlainDate.from(startOf(date)).subtract(Temporal.Duration.from(period)).toString();
+export const earlierBy = (period: string, date: string): string =>
+  Temporal.PlainDate.from(startOf(date)).subtract(Temporal.Duration.from(period)).toString();
 
 /** A period in hours, counted from a fixed day so that it never depends on the date: `P6M` → 184 days of 24 hours. */
-export const periodInHours = (period: string): number => Temporal.Duration.from(period).total({ unit: 'hour', relativeTo: '2026-03-01' });
+export const periodInHours = (period: string): number =>
+  Temporal.Duration.from(period).total({ unit: 'hour', relativeTo: '2026-03-01' });
 
 /** The same in whole days. Half days and less count as none. */
 export const periodInDays = (period: string): number => Math.trunc(periodInHours(period) / 24);

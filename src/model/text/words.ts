@@ -13,22 +13,39 @@ const purposeBases: Record<PurposeBasis, string> = {
 };
 
 /** On which ground a purpose runs. */
-export const purposeBasis = (basis: PurposeBasis | undefined): string => (basis ? purposeBases[basis] : `Basis: ${NOT_STATED.toLowerCase()}`);
+export const purposeBasis = (basis: PurposeBasis | undefined): string =>
+  basis ? purposeBases[basis] : `Basis: ${NOT_STATED.toLowerCase()}`;
 
 const legalBases: Record<LegalBasis, string> = {
-  consent: 'Consent', contract: 'Contract', 'legal-obligation': 'Legal obligation', 'legitimate-interests': 'Legitimate interests',
+  consent: 'Consent',
+  contract: 'Contract',
+  'legal-obligation': 'Legal obligation',
+  'legitimate-interests': 'Legitimate interests',
 };
 
 export const legalBasis = (basis: LegalBasis | undefined): string => (basis ? legalBases[basis] : NOT_STATED);
 
 export const rights: Record<Right, string> = {
-  know: 'Know what is held', access: 'Access', rectification: 'Correction', erasure: 'Deletion', restriction: 'Restriction',
-  objection: 'Objection', portability: 'Portability', 'withdraw-consent': 'Withdrawal of consent', complaint: 'Complaint',
-  'opt-out': 'Opt-out of sale or sharing', 'no-retaliation': 'No retaliation', unsubscribe: 'Unsubscribing',
+  know: 'Know what is held',
+  access: 'Access',
+  rectification: 'Correction',
+  erasure: 'Deletion',
+  restriction: 'Restriction',
+  objection: 'Objection',
+  portability: 'Portability',
+  'withdraw-consent': 'Withdrawal of consent',
+  complaint: 'Complaint',
+  'opt-out': 'Opt-out of sale or sharing',
+  'no-retaliation': 'No retaliation',
+  unsubscribe: 'Unsubscribing',
 };
 
 export const storageKinds: Record<StoredItem['kind'], string> = {
-  cookie: 'Cookie', 'local-storage': 'Local storage', 'session-storage': 'Session storage', 'indexed-db': 'IndexedDB', cache: 'Cache',
+  cookie: 'Cookie',
+  'local-storage': 'Local storage',
+  'session-storage': 'Session storage',
+  'indexed-db': 'IndexedDB',
+  cache: 'Cache',
 };
 
 /** How long an item stays: words, and the period where there is one. */

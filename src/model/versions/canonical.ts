@@ -13,7 +13,15 @@ export const SUMMARY = 'The short version';
  */
 export function canonicalOf(version: CanonicalSource): Canonical {
   const { organization, policy, id, title, summary } = version;
-  const head = ['---', `organization: ${organization}`, `policy: ${policy}`, `version: ${id}`, '---', '', `# ${escape(title)}`];
+  const head = [
+    '---',
+    `organization: ${organization}`,
+    `policy: ${policy}`,
+    `version: ${id}`,
+    '---',
+    '',
+    `# ${escape(title)}`,
+  ];
   const summaryLines = summary ? ['', `## ${SUMMARY}`, '', ...summary.map((sentence) => `- ${escape(sentence)}`)] : [];
   const text = `${[...head, ...summaryLines, '', resolve(version).trim()].join('\n')}\n`;
   return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
@@ -28,9 +36,15 @@ export type CanonicalSource = Omit<Version, 'canonical' | 'status'> & { organiza
 /** The body with each component's lines replaced by what it shows. */
 function resolve(version: CanonicalSource): string {
   const lines = version.body.split('\n');
-  for (const { name, bodyLines: [first, last] } of version.prose.components) {
+  for (const {
+    name,
+    bodyLines: [first, last],
+  } of version.prose.components) {
     const indent = /^\s*/.exec(lines[first - 1] ?? '')?.[0] ?? '';
-    const shown = markdownOf(blocksOf[name](version)).split('\n').map((line) => (line ? indent + line : line)).join('\n');
+    const shown = markdownOf(blocksOf[name](version))
+      .split('\n')
+      .map((line) => (line ? indent + line : line))
+      .join('\n');
     // A component that shows nothing leaves no gap: the empty line after it goes with it.
     const count = last - first + (shown === '' && lines[last] === '' ? 2 : 1);
     lines.splice(first - 1, count, shown || REMOVED, ...Array<string>(count - 1).fill(REMOVED));
@@ -43,7 +57,11 @@ const REMOVED = '\0';
 
 /** Blocks as Markdown, with tables as GFM tables. */
 export const markdownOf = (blocks: Block[]): string =>
-  blocks.map((block) => (block.kind === 'paragraph' ? block.spans.map(spanOf).join('') : tableOf(block.table.columns, block.table.rows))).join('\n\n');
+  blocks
+    .map((block) =>
+      block.kind === 'paragraph' ? block.spans.map(spanOf).join('') : tableOf(block.table.columns, block.table.rows),
+    )
+    .join('\n\n');
 
 const tableOf = (columns: string[], rows: Cell[][]): string =>
   [row(columns.map(escape)), row(columns.map(() => '---')), ...rows.map((cells) => row(cells.map(cellOf)))].join('\n');

@@ -6,7 +6,8 @@ import type { Organization, Version } from '../organization.ts';
 import { parse, type Node } from '../redline/blocks.ts';
 
 /** Name of a version in the lock. */
-export const lockKey = (organization: string, policy: string, version: string): string => `${organization}/${policy}/${version}`;
+export const lockKey = (organization: string, policy: string, version: string): string =>
+  `${organization}/${policy}/${version}`;
 
 /** The lock as it was read, or why it cannot be. No file is an empty lock. */
 export function readLock(text: string | undefined): { lock?: Lock; reason?: string } {
@@ -25,17 +26,23 @@ export function readLock(text: string | undefined): { lock?: Lock; reason?: stri
 export function isWhole({ sha256, anchors, text }: LockedVersion): boolean {
   const canonical = `${text.join('\n')}\n`;
   const isText = createHash('sha256').update(canonical, 'utf8').digest('hex') === sha256;
-  return isText && (isSame(anchors, anchorsOf(headingsIn(parse(canonical)))) || isSame(anchors, anchorsOf(withoutSummary(headingsIn(parse(canonical))))));
+  return (
+    isText &&
+    (isSame(anchors, anchorsOf(headingsIn(parse(canonical)))) ||
+      isSame(anchors, anchorsOf(withoutSummary(headingsIn(parse(canonical))))))
+  );
 }
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((each, at) => each === b[at]);
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);
 
 /** Texts of the headings below the title. */
 const headingsIn = (node: Node): string[] =>
-  (node.type === 'heading' ? (node.depth === 1 ? [] : [textOf(node)]) : (node.children ?? []).flatMap(headingsIn));
+  node.type === 'heading' ? (node.depth === 1 ? [] : [textOf(node)]) : (node.children ?? []).flatMap(headingsIn);
 
 /** The heading of the short version stands in the canonical text, and is none of the policy's own. */
-const withoutSummary = ([first, ...rest]: readonly string[]): string[] => (first === SUMMARY ? rest : [first ?? '', ...rest]);
+const withoutSummary = ([first, ...rest]: readonly string[]): string[] =>
+  first === SUMMARY ? rest : [first ?? '', ...rest];
 
 function anchorsOf(headings: readonly string[]): string[] {
   const slugger = new GithubSlugger();
@@ -55,17 +62,28 @@ export const lockedForm = ({ canonical, prose }: Version): LockedVersion => ({
  * Nobody agreed to the policies of an invented organization, and it may be taken away.
  */
 export function extendLock(lock: Lock, organizations: readonly Organization[]): { lock: Lock; added: string[] } {
-  const versions = organizations.filter(({ fictional }) => !fictional).flatMap(({ id, policies }) => policies.flatMap((policy) => policy.versions
-    .filter(({ status }) => status === 'in-force' || status === 'superseded')
-    .map((version) => [lockKey(id, policy.id, version.id), lockedForm(version)] as const)));
+  const versions = organizations
+    .filter(({ fictional }) => !fictional)
+    .flatMap(({ id, policies }) =>
+      policies.flatMap((policy) =>
+        policy.versions
+          .filter(({ status }) => status === 'in-force' || status === 'superseded')
+          .map((version) => [lockKey(id, policy.id, version.id), lockedForm(version)] as const),
+      ),
+    );
   const added = versions.filter(([key]) => !Object.hasOwn(lock.versions, key));
   const all = [...Object.entries(lock.versions), ...added].sort(([a], [b]) => (a < b ? -1 : 1));
   return { lock: { ...lock, versions: Object.fromEntries(all) }, added: added.map(([key]) => key).sort() };
 }
 
 /** The first lines in which two texts differ, from a little before the first word that does: a paragraph is one long line. */
-export function firstDifference(before: readonly string[], after: readonly string[]): { line: number; before: string; after: string } {
-  const index = Array.from({ length: Math.max(before.length, after.length) }).findIndex((_, at) => before[at] !== after[at]);
+export function firstDifference(
+  before: readonly string[],
+  after: readonly string[],
+): { line: number; before: string; after: string } {
+  const index = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
+    (_, at) => before[at] !== after[at],
+  );
   const [was, is] = [before[index] ?? '', after[index] ?? ''];
   const column = Array.from(was).findIndex((_, at) => was[at] !== is[at]);
   const from = Math.max(0, was.lastIndexOf(' ', (column < 0 ? was.length : column) - 24));

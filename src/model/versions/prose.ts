@@ -7,7 +7,12 @@ import { siteAnchors } from '../pages/urls.ts';
 
 /** The components that a policy may use. Each takes its data from the version it stands in, and so has no attributes. */
 export const policyComponents = [
-  'CookiePreferences', 'CookieTable', 'ProcessingTable', 'RetentionTable', 'RightsTable', 'SubprocessorTable',
+  'CookiePreferences',
+  'CookieTable',
+  'ProcessingTable',
+  'RetentionTable',
+  'RightsTable',
+  'SubprocessorTable',
 ] as const;
 export type PolicyComponent = (typeof policyComponents)[number];
 
@@ -40,7 +45,11 @@ interface Node {
 
 /** Markdown that a policy has no use for, or that would make it code, and what to call it. */
 const refused: Record<string, (file: string, line: number, value: string) => Problem> = {
-  mdxjsEsm: say.code, mdxFlowExpression: say.expression, mdxTextExpression: say.expression, image: say.image, imageReference: say.image,
+  mdxjsEsm: say.code,
+  mdxFlowExpression: say.expression,
+  mdxTextExpression: say.expression,
+  image: say.image,
+  imageReference: say.image,
 };
 
 /** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */
@@ -53,7 +62,10 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
   } catch (error) {
     const [, line, , reason = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
     const problem = say.syntax(file, bodyLine + Number(line ?? 1) - 1, reason || (error as Error).message);
-    return { ...prose, problems: [problem, ...scan(file, body, bodyLine).filter((other) => other.line !== problem.line)] };
+    return {
+      ...prose,
+      problems: [problem, ...scan(file, body, bodyLine).filter((other) => other.line !== problem.line)],
+    };
   }
   const slugger = new GithubSlugger();
   walk(root, (node, isTooDeep) => {
@@ -61,7 +73,8 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     if (isTooDeep) prose.problems.push(say.depth(file, line));
     const refusal = refused[node.type];
     if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
-    if (node.type === 'text' && placeholder.test(node.value ?? '')) prose.problems.push(say.placeholder(file, line, node.value ?? ''));
+    if (node.type === 'text' && placeholder.test(node.value ?? ''))
+      prose.problems.push(say.placeholder(file, line, node.value ?? ''));
     if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node, bodyLines);
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
     if (node.type === 'heading') {
@@ -84,7 +97,8 @@ function readComponent(prose: Prose, file: string, line: number, node: Node, bod
   else if (attribute) prose.problems.push(say.attribute(file, line, name, attribute.name ?? '{…}'));
   else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
   else if (node.type === 'mdxJsxTextElement' || !isAlone) prose.problems.push(say.inline(file, line, name));
-  else if (prose.components.some((component) => component.name === name)) prose.problems.push(say.twice(file, line, name));
+  else if (prose.components.some((component) => component.name === name))
+    prose.problems.push(say.twice(file, line, name));
   else prose.components.push({ name, line, bodyLines: [first, last] });
 }
 
@@ -96,7 +110,10 @@ function scan(file: string, body: string, bodyLine: number): Problem[] {
     const expression = /(?<!\\)\{([^}]*)\}/.exec(text);
     const tag = /<([A-Za-z][\w.]*)/.exec(text)?.[1];
     const isUnknown = tag !== undefined && !policyComponents.some((known) => known === tag) && !/<https?:/.test(text);
-    return [...(expression ? [say.expression(file, line, expression[1] ?? '')] : []), ...(isUnknown ? [say.component(file, line, tag, policyComponents)] : [])];
+    return [
+      ...(expression ? [say.expression(file, line, expression[1] ?? '')] : []),
+      ...(isUnknown ? [say.component(file, line, tag, policyComponents)] : []),
+    ];
   });
 }
 

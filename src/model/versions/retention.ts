@@ -27,7 +27,8 @@ const bounds: Record<Bound, string> = { exactly: '', 'up-to': 'up to ', 'at-leas
 
 const span = (period: string): Span => ({ period, words: periodInWords(period) });
 
-const bounded = (period: string, bound: Bound): Span[] => (bounds[bound] ? [bounds[bound], span(period)] : [span(period)]);
+const bounded = (period: string, bound: Bound): Span[] =>
+  bounds[bound] ? [bounds[bound], span(period)] : [span(period)];
 
 /** A retention row in words. */
 export function retentionInWords(row: Retention): RetentionRow {
@@ -35,7 +36,11 @@ export function retentionInWords(row: Retention): RetentionRow {
 }
 
 function termsOf(row: Retention): RetentionTerm[] {
-  const term = (period: string | undefined, bound: Bound = 'exactly', plan?: string): RetentionTerm => ({ plan, bound, period: period === 'custom' ? undefined : period });
+  const term = (period: string | undefined, bound: Bound = 'exactly', plan?: string): RetentionTerm => ({
+    plan,
+    bound,
+    period: period === 'custom' ? undefined : period,
+  });
   switch (row.kind) {
     case 'period':
       return [term(row.period, row.bound)];

@@ -39,13 +39,20 @@ export function statusOf(version: VersionFile, versions: readonly VersionFile[],
 }
 
 /** The version that another one replaces: the next older one that is no draft. `versions`: newest first. */
-export function previousOf<Each extends { id: string; status: Status }>(version: Each, versions: readonly Each[]): Each | undefined {
+export function previousOf<Each extends { id: string; status: Status }>(
+  version: Each,
+  versions: readonly Each[],
+): Each | undefined {
   return versions.find((other) => startOf(other.id) < startOf(version.id) && other.status !== 'draft');
 }
 
 /** The last version up to a day that ended the consent for a purpose. */
 export function consentEndedBy(versions: readonly VersionFile[], date: string, purpose: string): string | undefined {
-  return versions.find(({ id, frontMatter }) =>
-    !frontMatter.draft && startOf(id) <= startOf(date)
-    && (frontMatter.reconsent === 'all' || (Array.isArray(frontMatter.reconsent) && frontMatter.reconsent.includes(purpose))))?.id;
+  return versions.find(
+    ({ id, frontMatter }) =>
+      !frontMatter.draft &&
+      startOf(id) <= startOf(date) &&
+      (frontMatter.reconsent === 'all' ||
+        (Array.isArray(frontMatter.reconsent) && frontMatter.reconsent.includes(purpose))),
+  )?.id;
 }

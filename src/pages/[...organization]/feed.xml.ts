@@ -6,4 +6,6 @@ import { forEachOrganization } from '../_paths.ts';
 export const getStaticPaths = forEachOrganization;
 
 export const GET: APIRoute<{ organization: Organization }> = ({ props, site }) =>
-  new Response(atomOf(props.organization, site), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(atomOf(props.organization, site), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

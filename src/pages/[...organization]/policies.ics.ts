@@ -5,7 +5,9 @@ import { forEachOrganization } from '../_paths.ts';
 
 /** Only where something is coming. */
 export const getStaticPaths = (async () =>
-  (await forEachOrganization()).filter(({ props }) => props.organization.policies.some(({ upcoming }) => upcoming.length > 0))) satisfies GetStaticPaths;
+  (await forEachOrganization()).filter(({ props }) =>
+    props.organization.policies.some(({ upcoming }) => upcoming.length > 0),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ organization: Organization }> = ({ props, site }) =>
   new Response(calendarOf(props.organization, site), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -5,4 +5,5 @@ import { forEachOrganization } from '../_paths.ts';
 
 export const getStaticPaths = forEachOrganization;
 
-export const GET: APIRoute<{ organization: Organization }> = ({ props, site }) => Response.json(policiesOf(props.organization, site));
+export const GET: APIRoute<{ organization: Organization }> = ({ props, site }) =>
+  Response.json(policiesOf(props.organization, site));

@@ -4,6 +4,8 @@ import type { Organization } from '../../model/organization.ts';
 import { forEachOrganization } from '../_paths.ts';
 
 /** Only where there is something to choose. */
-export const getStaticPaths = (async () => (await forEachOrganization()).filter(({ props }) => props.organization.consent)) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await forEachOrganization()).filter(({ props }) => props.organization.consent)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ organization: Organization }> = ({ props, site }) => Response.json(receiptSchemaOf(props.organization, site));
+export const GET: APIRoute<{ organization: Organization }> = ({ props, site }) =>
+  Response.json(receiptSchemaOf(props.organization, site));

@@ -8,7 +8,12 @@ interface Options {
 type Gtag = (...command: unknown[]) => void;
 type Global = Window & { dataLayer?: unknown[]; [key: `ga-disable-${string}`]: boolean };
 
-const DENIED = { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' };
+const DENIED = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+};
 
 const global = window as unknown as Global;
 

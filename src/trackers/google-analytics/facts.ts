@@ -15,17 +15,29 @@ export const googleAnalytics = defineFacts({
     /** Query parameters taken out of the page's and the referrer's address before anything is sent. */
     stripParameters: texts.default([]),
   }),
-  disclosed: [{
-    since: '2026-01-01',
-    items: ({ measurementId }) => [
-      { name: '_ga', kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'A pseudonymous client id that tells one visit from another.' },
-      { name: `_ga_${measurementId.slice(2)}`, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: 'Keeps the state of the current visit.' },
-    ],
-    privacyOptions: ({ stripParameters }) => ({ stripParameters: [...stripParameters].sort() }),
-    hosts: () => ({
-      script: ['https://www.googletagmanager.com'],
-      connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],
-      image: ['https://*.google-analytics.com', 'https://*.googletagmanager.com'],
-    }),
-  }],
+  disclosed: [
+    {
+      since: '2026-01-01',
+      items: ({ measurementId }) => [
+        {
+          name: '_ga',
+          kind: 'cookie',
+          lifetime: COOKIE_LIFETIME,
+          use: 'A pseudonymous client id that tells one visit from another.',
+        },
+        {
+          name: `_ga_${measurementId.slice(2)}`,
+          kind: 'cookie',
+          lifetime: COOKIE_LIFETIME,
+          use: 'Keeps the state of the current visit.',
+        },
+      ],
+      privacyOptions: ({ stripParameters }) => ({ stripParameters: [...stripParameters].sort() }),
+      hosts: () => ({
+        script: ['https://www.googletagmanager.com'],
+        connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],
+        image: ['https://*.google-analytics.com', 'https://*.googletagmanager.com'],
+      }),
+    },
+  ],
 });

@@ -15,7 +15,14 @@ export function start({ domain, endpoint }: Options): void {
   // The library can be set up once.
   if (hasStarted) return track('pageview', {});
   hasStarted = true;
-  init({ domain, endpoint, bindToWindow: false, logging: false, captureOnLocalhost: true, transformRequest: (request) => (isRunning ? withBareAddresses(request) : null) });
+  init({
+    domain,
+    endpoint,
+    bindToWindow: false,
+    logging: false,
+    captureOnLocalhost: true,
+    transformRequest: (request) => (isRunning ? withBareAddresses(request) : null),
+  });
 }
 
 /**

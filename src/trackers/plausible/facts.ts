@@ -13,5 +13,7 @@ export const plausible = defineFacts({
     /** Where events are sent; Plausible's own host, or a proxy's. */
     endpoint: address('https://plausible.io/api/event').default('https://plausible.io/api/event'),
   }),
-  disclosed: [{ since: '2026-01-01', items: () => [], hosts: ({ endpoint }) => ({ connect: [new URL(endpoint).origin] }) }],
+  disclosed: [
+    { since: '2026-01-01', items: () => [], hosts: ({ endpoint }) => ({ connect: [new URL(endpoint).origin] }) },
+  ],
 });

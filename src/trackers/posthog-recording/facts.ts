@@ -16,15 +16,37 @@ export const posthogRecording = defineFacts({
     /** Whether the text of the pages is masked as well. */
     maskText: z.boolean({ error: 'is neither true nor false' }).default(false),
   }),
-  disclosed: [{
-    since: '2026-01-01',
-    items: (options) => [
-      { name: `ph_${nameOf(options.token)}`, kind: 'session-storage', lifetime: 'session', use: 'Keeps the state of the current recording.' },
-      { name: `ph_${nameOf(options.token)}_session_registered_properties`, kind: 'session-storage', lifetime: 'session', use: 'Keeps where the current visit came from.' },
-      { name: `ph_${nameOf(options.token)}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Joins the recordings of one browser tab.' },
-      { name: `ph_${nameOf(options.token)}_primary_window_exists`, kind: 'session-storage', lifetime: 'session', use: 'Tells a copied tab from the first.' },
-    ],
-    privacyOptions: ({ maskText }) => ({ maskText }),
-    hosts: ({ host }) => ({ connect: [host] }),
-  }],
+  disclosed: [
+    {
+      since: '2026-01-01',
+      items: (options) => [
+        {
+          name: `ph_${nameOf(options.token)}`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Keeps the state of the current recording.',
+        },
+        {
+          name: `ph_${nameOf(options.token)}_session_registered_properties`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Keeps where the current visit came from.',
+        },
+        {
+          name: `ph_${nameOf(options.token)}_window_id`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Joins the recordings of one browser tab.',
+        },
+        {
+          name: `ph_${nameOf(options.token)}_primary_window_exists`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Tells a copied tab from the first.',
+        },
+      ],
+      privacyOptions: ({ maskText }) => ({ maskText }),
+      hosts: ({ host }) => ({ connect: [host] }),
+    },
+  ],
 });

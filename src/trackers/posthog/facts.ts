@@ -14,15 +14,42 @@ export const posthog = defineFacts({
     /** Where events are sent. */
     host: origin,
   }),
-  disclosed: [{
-    since: '2026-01-01',
-    items: (options) => [
-      { name: `ph_${options.token}_posthog`, kind: 'cookie', lifetime: `P${LIFETIME_DAYS}D`, use: 'A persistent first-party identifier, so that a visitor counts as one person across visits.' },
-      { name: `ph_${options.token}_posthog`, kind: 'session-storage', lifetime: 'session', use: 'Keeps the state of the current visit.' },
-      { name: `ph_${options.token}_session_registered_properties`, kind: 'session-storage', lifetime: 'session', use: 'Keeps where the current visit came from.' },
-      { name: `ph_${options.token}_window_id`, kind: 'session-storage', lifetime: 'session', use: 'Tells one tab from another.' },
-      { name: `ph_${options.token}_primary_window_exists`, kind: 'session-storage', lifetime: 'session', use: 'Tells a copied tab from the first.' },
-    ],
-    hosts: ({ host }) => ({ connect: [host] }),
-  }],
+  disclosed: [
+    {
+      since: '2026-01-01',
+      items: (options) => [
+        {
+          name: `ph_${options.token}_posthog`,
+          kind: 'cookie',
+          lifetime: `P${LIFETIME_DAYS}D`,
+          use: 'A persistent first-party identifier, so that a visitor counts as one person across visits.',
+        },
+        {
+          name: `ph_${options.token}_posthog`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Keeps the state of the current visit.',
+        },
+        {
+          name: `ph_${options.token}_session_registered_properties`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Keeps where the current visit came from.',
+        },
+        {
+          name: `ph_${options.token}_window_id`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Tells one tab from another.',
+        },
+        {
+          name: `ph_${options.token}_primary_window_exists`,
+          kind: 'session-storage',
+          lifetime: 'session',
+          use: 'Tells a copied tab from the first.',
+        },
+      ],
+      hosts: ({ host }) => ({ connect: [host] }),
+    },
+  ],
 });

@@ -10,7 +10,11 @@ export function start(): void {
   isRunning = true;
   if (hasStarted) return;
   hasStarted = true;
-  inject({ mode: 'production', scriptSrc: SCRIPT, beforeSend: (event) => (isRunning ? { ...event, url: bare(event.url) } : null) });
+  inject({
+    mode: 'production',
+    scriptSrc: SCRIPT,
+    beforeSend: (event) => (isRunning ? { ...event, url: bare(event.url) } : null),
+  });
 }
 
 export function stop(): void {

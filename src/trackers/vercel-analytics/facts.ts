@@ -8,9 +8,11 @@ export const vercelAnalytics = defineFacts({
   use: 'analytics',
   trustedTypes: { scripts: [SCRIPT] },
   options: z.strictObject({}),
-  disclosed: [{
-    since: '2026-01-01',
-    items: () => [],
-    hosts: () => ({ script: ["'self'"], connect: ["'self'"] }),
-  }],
+  disclosed: [
+    {
+      since: '2026-01-01',
+      items: () => [],
+      hosts: () => ({ script: ["'self'"], connect: ["'self'"] }),
+    },
+  ],
 });

@@ -8,7 +8,10 @@ import { writeFixture } from '../../support/content.ts';
 function policy(folder: string, ...args: string[]): { ok: boolean; output: string } {
   const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2026-11-21' };
   try {
-    return { ok: true, output: execFileSync(process.execPath, ['src/cli/policy.ts', ...args], { env, encoding: 'utf8', stdio: 'pipe' }) };
+    return {
+      ok: true,
+      output: execFileSync(process.execPath, ['src/cli/policy.ts', ...args], { env, encoding: 'utf8', stdio: 'pipe' }),
+    };
   } catch (error) {
     return { ok: false, output: String((error as { stderr: unknown }).stderr) };
   }
@@ -22,8 +25,11 @@ function fixture(name: string, use: string): string {
 
 describe('policy new', () => {
   test('keeps keys, comments and text, and marks what must be filled in', () => {
-    const text = '---\ntitle: Privacy # as in the terms\nkind: material\nreconsent: all\nchanges: [Old.]\n---\nText with --- and {\n';
-    expect(nextText(text)).toBe('---\ntitle: Privacy # as in the terms\nkind: "[[editorial or material]]"\nchanges:\n  - "[[What changed, in one plain sentence]]"\n---\nText with --- and {\n');
+    const text =
+      '---\ntitle: Privacy # as in the terms\nkind: material\nreconsent: all\nchanges: [Old.]\n---\nText with --- and {\n';
+    expect(nextText(text)).toBe(
+      '---\ntitle: Privacy # as in the terms\nkind: "[[editorial or material]]"\nchanges:\n  - "[[What changed, in one plain sentence]]"\n---\nText with --- and {\n',
+    );
   });
 
   test('makes the next version, which the check refuses until it is filled in', () => {
@@ -56,7 +62,9 @@ test('policy status tells of rows that start or end as well', () => {
   const folder = fixture('several-versions', 'policy-rows');
   const file = `${folder}/organizations/lighthouse/subprocessors.yaml`;
   writeFileSync(file, readFileSync(file, 'utf8').replace('since: 2026-01-15', 'since: 2026-01-15, until: 2026-12-01'));
-  expect(policy(folder, 'status').output).toContain('The next build is due on 2026-12-01:\n  rows of organizations/lighthouse/subprocessors.yaml change\n');
+  expect(policy(folder, 'status').output).toContain(
+    'The next build is due on 2026-12-01:\n  rows of organizations/lighthouse/subprocessors.yaml change\n',
+  );
 });
 
 describe('policy lock', () => {
@@ -64,7 +72,10 @@ describe('policy lock', () => {
     const folder = fixture('several-versions', 'policy-lock');
     expect(policy(folder, 'lock').output).toContain('lighthouse/privacy/2026-01-15\n  lighthouse/privacy/2026-06-01\n');
     const written = readFileSync(`${folder}/versions.lock.json`, 'utf8');
-    expect(Object.keys(JSON.parse(written).versions)).toEqual(['lighthouse/privacy/2026-01-15', 'lighthouse/privacy/2026-06-01']);
+    expect(Object.keys(JSON.parse(written).versions)).toEqual([
+      'lighthouse/privacy/2026-01-15',
+      'lighthouse/privacy/2026-06-01',
+    ]);
     expect(policy(folder, 'lock').output).toContain('in the lock already');
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
   });
@@ -95,12 +106,17 @@ test('no command, or one that is not known, shows how to use them', () => {
 test('policy new copies what the new version will replace, and refuses a day that is past', () => {
   const folder = fixture('several-versions', 'policy-after-the-next');
   expect(policy(folder, 'new', 'lighthouse/privacy', '2027-03-01').output).toContain('from the version of 2027-01-15');
-  expect(policy(fixture('several-versions', 'policy-past'), 'new', 'lighthouse/privacy', '2026-08-01')).toEqual({ ok: false, output: expect.stringContaining('2026-08-01 is past') });
+  expect(policy(fixture('several-versions', 'policy-past'), 'new', 'lighthouse/privacy', '2026-08-01')).toEqual({
+    ok: false,
+    output: expect.stringContaining('2026-08-01 is past'),
+  });
 });
 
 test('policy lock keeps nothing that is still to come, whatever day it is told', () => {
   const folder = fixture('several-versions', 'policy-lock-ahead');
   const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2999-01-01' };
-  expect(() => execFileSync(process.execPath, ['src/cli/policy.ts', 'lock'], { env, encoding: 'utf8', stdio: 'pipe' })).toThrow('is still to come');
+  expect(() =>
+    execFileSync(process.execPath, ['src/cli/policy.ts', 'lock'], { env, encoding: 'utf8', stdio: 'pipe' }),
+  ).toThrow('is still to come');
   expect(existsSync(`${folder}/versions.lock.json`)).toBe(false);
 });

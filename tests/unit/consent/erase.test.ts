@@ -3,9 +3,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ManifestTracker } from '../../../src/model/consent/manifest.ts';
 import { forgetListeners, useCookieJar } from '../../support/island-page.ts';
 
-const tracker = (...stores: [ManifestTracker['stores'][number][0], string][]): ManifestTracker => ({ client: '', options: {}, stores: stores.map(([kind, name]) => [kind, name, name]) });
+const tracker = (...stores: [ManifestTracker['stores'][number][0], string][]): ManifestTracker => ({
+  client: '',
+  options: {},
+  stores: stores.map(([kind, name]) => [kind, name, name]),
+});
 const never = () => false;
-const cookies = (): string[] => document.cookie.split('; ').filter(Boolean).map((cookie) => cookie.split('=')[0]!);
+const cookies = (): string[] =>
+  document.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((cookie) => cookie.split('=')[0]!);
 
 let forget: () => void;
 let { erase, heldBy } = await import('../../../src/consent/erase.ts');
@@ -50,13 +58,18 @@ describe('erasing', () => {
 
   test('writes cookies off on every parent domain and on every path above this one', () => {
     const written: string[] = [];
-    Object.defineProperty(document, 'cookie', { configurable: true, get: () => 'k=1; other=2', set: (text: string) => written.push(text) });
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      get: () => 'k=1; other=2',
+      set: (text: string) => written.push(text),
+    });
     const at = window.location.href;
     (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://a.b.example/x/y/');
     erase(tracker(['cookie', 'k']), never);
     (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(at);
     for (const path of ['/', '/x', '/x/', '/x/y', '/x/y/']) {
-      for (const domain of ['', '; Domain=a.b.example', '; Domain=b.example', '; Domain=example']) expect(written).toContain(`k=; Max-Age=0; Path=${path}${domain}`);
+      for (const domain of ['', '; Domain=a.b.example', '; Domain=b.example', '; Domain=example'])
+        expect(written).toContain(`k=; Max-Age=0; Path=${path}${domain}`);
     }
     expect(written.some((text) => text.startsWith('other'))).toBe(false);
   });
@@ -88,14 +101,24 @@ describe('erasing', () => {
     expect(localStorage.getItem('k')).toBeNull();
   });
 
-  test.each(['localStorage', 'sessionStorage'] as const)('%s that cannot be read keeps the cookies from nothing', (blocked) => {
-    document.cookie = 'k=1; Path=/';
-    const own = Object.getOwnPropertyDescriptor(globalThis, blocked)!;
-    Object.defineProperty(globalThis, blocked, { configurable: true, get() { throw new DOMException('blocked', 'SecurityError'); } });
-    expect(() => erase(tracker(['local-storage', 'k'], ['session-storage', 'k'], ['cookie', 'k']), never)).not.toThrow();
-    Object.defineProperty(globalThis, blocked, own);
-    expect(cookies()).toEqual([]);
-  });
+  test.each(['localStorage', 'sessionStorage'] as const)(
+    '%s that cannot be read keeps the cookies from nothing',
+    (blocked) => {
+      document.cookie = 'k=1; Path=/';
+      const own = Object.getOwnPropertyDescriptor(globalThis, blocked)!;
+      Object.defineProperty(globalThis, blocked, {
+        configurable: true,
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+      expect(() =>
+        erase(tracker(['local-storage', 'k'], ['session-storage', 'k'], ['cookie', 'k']), never),
+      ).not.toThrow();
+      Object.defineProperty(globalThis, blocked, own);
+      expect(cookies()).toEqual([]);
+    },
+  );
 
   test('is asked for once, however often it is called', () => {
     const add = vi.spyOn(globalThis, 'addEventListener');
@@ -121,7 +144,21 @@ test('what a tracker holds is named, kind by kind', async () => {
   document.cookie = '_ga=1; Path=/';
   localStorage.setItem('l', '1');
   sessionStorage.setItem('s', '1');
-  const held = await heldBy(tracker(['cookie', '_ga'], ['cookie', 'gone'], ['local-storage', 'l'], ['session-storage', 's*'], ['indexed-db', 'd'], ['cache', 'c']));
-  expect(held).toEqual([['cookie', '_ga'], ['local-storage', 'l'], ['session-storage', 's'], ['indexed-db', 'd']]);
+  const held = await heldBy(
+    tracker(
+      ['cookie', '_ga'],
+      ['cookie', 'gone'],
+      ['local-storage', 'l'],
+      ['session-storage', 's*'],
+      ['indexed-db', 'd'],
+      ['cache', 'c'],
+    ),
+  );
+  expect(held).toEqual([
+    ['cookie', '_ga'],
+    ['local-storage', 'l'],
+    ['session-storage', 's'],
+    ['indexed-db', 'd'],
+  ]);
   vi.unstubAllGlobals();
 });

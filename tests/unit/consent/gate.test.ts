@@ -20,7 +20,10 @@ describe('the gate', () => {
     await settled();
     gate(['analytics', 'usage'], true);
     await settled();
-    expect(calls()).toEqual([['start', 'counter', 'counter'], ['start', 'meter', 'meter']]);
+    expect(calls()).toEqual([
+      ['start', 'counter', 'counter'],
+      ['start', 'meter', 'meter'],
+    ]);
   });
 
   test('stops what may no longer run, and leaves the rest alone', async () => {
@@ -30,7 +33,10 @@ describe('the gate', () => {
     forgetCalls();
     gate(['usage'], true);
     await settled();
-    expect(calls()).toEqual([['stop', 'counter', 'counter'], ['erase', 'eraser', 'counter']]);
+    expect(calls()).toEqual([
+      ['stop', 'counter', 'counter'],
+      ['erase', 'eraser', 'counter'],
+    ]);
   });
 
   test('what ran is erased when it stops, whatever it has stored so far: its own code may still be loading', async () => {
@@ -65,7 +71,12 @@ describe('the gate', () => {
   });
 
   test.each([
-    ['a cookie', () => { document.cookie = '_c=1; Path=/'; }],
+    [
+      'a cookie',
+      () => {
+        document.cookie = '_c=1; Path=/';
+      },
+    ],
     ['a key of localStorage', () => localStorage.setItem('_c', '1')],
     ['a key of sessionStorage', () => sessionStorage.setItem('_c', '1')],
   ])('erases %s that a purpose left which may not run, also if it never ran in this page', async (_, leave) => {
@@ -85,7 +96,11 @@ describe('the gate', () => {
   test('what has ended is never started, and what it left is erased', async () => {
     document.cookie = '_old=1; Path=/';
     const ended = { ...trackerOf('ended', [['cookie', '_old', '_old']]), client: '' };
-    createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [ended] }] }))(['x'], true);
+    createGate(
+      pageManifest({
+        purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [ended] }],
+      }),
+    )(['x'], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'ended']]);
   });
@@ -111,7 +126,19 @@ describe('the gate', () => {
   });
 
   test('looks for databases and caches in any case: they cannot be seen at once', async () => {
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [trackerOf('base', [['indexed-db', 'base', '']])] }] }));
+    const gate = createGate(
+      pageManifest({
+        purposes: [
+          {
+            id: 'x',
+            name: 'X',
+            needsConsent: true,
+            disclosureHashes: [''],
+            trackers: [trackerOf('base', [['indexed-db', 'base', '']])],
+          },
+        ],
+      }),
+    );
     gate([], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', 'base']]);
@@ -119,7 +146,11 @@ describe('the gate', () => {
 
   test('tries again where a file could not be loaded', async () => {
     const broken = { client: 'data:text/javascript,throw 1', options: { id: 'b' }, stores: [] };
-    const gate = createGate(pageManifest({ purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [broken] }] }));
+    const gate = createGate(
+      pageManifest({
+        purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [broken] }],
+      }),
+    );
     gate(['x'], true);
     await settled();
     broken.client = trackerOf('mended').client;
@@ -131,7 +162,12 @@ describe('the gate', () => {
 
   test('storage that throws may hold something: the eraser looks at each', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new Error('blocked'); } });
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new Error('blocked');
+      },
+    });
     expect(() => createGate(pageManifest())([], true)).not.toThrow();
     Object.defineProperty(globalThis, 'localStorage', own);
     await settled();

@@ -2,13 +2,22 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ConsentRecord } from '../../../src/consent/record.ts';
 import type { Manifest } from '../../../src/model/consent/manifest.ts';
-import { calls, forgetCalls, forgetListeners, pageHtml, pageManifest, useCookieJar } from '../../support/island-page.ts';
+import {
+  calls,
+  forgetCalls,
+  forgetListeners,
+  pageHtml,
+  pageManifest,
+  useCookieJar,
+} from '../../support/island-page.ts';
 
 const key = 'consent:lighthouse';
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
-const kept = (): ConsentRecord | undefined => (localStorage.getItem(key) === null ? undefined : (JSON.parse(localStorage.getItem(key)!) as ConsentRecord));
-const granted = () => Object.fromEntries(Object.entries(kept()?.purposes ?? {}).map(([id, choice]) => [id, choice.granted]));
+const kept = (): ConsentRecord | undefined =>
+  localStorage.getItem(key) === null ? undefined : (JSON.parse(localStorage.getItem(key)!) as ConsentRecord);
+const granted = () =>
+  Object.fromEntries(Object.entries(kept()?.purposes ?? {}).map(([id, choice]) => [id, choice.granted]));
 const press = (selector: string) => find(selector).click();
 
 let forget: () => void;
@@ -55,7 +64,12 @@ describe('before a choice', () => {
     expect(calls()).toEqual([['start', 'meter', 'meter']]);
     expect(localStorage).toHaveLength(0);
   });
-  test.each([[true, true], ['true', false], [1, false], [false, false]])('Global Privacy Control as %o: honoured %s', async (gpc, isHonoured) => {
+  test.each([
+    [true, true],
+    ['true', false],
+    [1, false],
+    [false, false],
+  ])('Global Privacy Control as %o: honoured %s', async (gpc, isHonoured) => {
     send(gpc);
     await open();
     expect(find('[data-banner]').hidden).toBe(isHonoured);
@@ -99,7 +113,12 @@ describe('Trusted Types', () => {
     vi.stubGlobal('trustedTypes', { createPolicy });
     await open({ scripts: ['/a.js'] });
     const [[name, { createScriptURL }]] = createPolicy.mock.calls as [[string, Rules]];
-    expect([name, createScriptURL('/a.js'), createScriptURL('/b.js'), createScriptURL('')]).toEqual(['default', '/a.js', null, null]);
+    expect([name, createScriptURL('/a.js'), createScriptURL('/b.js'), createScriptURL('')]).toEqual([
+      'default',
+      '/a.js',
+      null,
+      null,
+    ]);
   });
   test('where no tracker writes an address, there is no policy', async () => {
     const createPolicy = vi.fn();
@@ -115,8 +134,21 @@ describe('the banner', () => {
     press('[data-banner] [data-choice="accept"]');
     await settled();
     expect(granted()).toEqual({ analytics: true, recording: true, usage: true });
-    expect(kept()).toMatchObject({ schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', method: 'banner', gpc: false, language: 'en-GB', time: '2026-11-21T12:00:00.000Z', history: [] });
-    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['start counter', 'start meter', 'start recorder']);
+    expect(kept()).toMatchObject({
+      schema: 1,
+      policy: 'lighthouse/privacy',
+      version: '2026-06-03',
+      method: 'banner',
+      gpc: false,
+      language: 'en-GB',
+      time: '2026-11-21T12:00:00.000Z',
+      history: [],
+    });
+    expect(
+      calls()
+        .map(([what, name]) => `${what} ${name}`)
+        .sort(),
+    ).toEqual(['start counter', 'start meter', 'start recorder']);
     expect(find('[data-banner]').hidden).toBe(true);
     expect(find('footer [data-status]').textContent).toContain('What you chose holds, last on 21 November 2026');
   });
@@ -125,14 +157,23 @@ describe('the banner', () => {
     press('[data-banner] [data-choice="decline"]');
     await settled();
     expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
-    expect(calls()).toEqual([['start', 'meter', 'meter'], ['stop', 'meter', 'meter']]);
+    expect(calls()).toEqual([
+      ['start', 'meter', 'meter'],
+      ['stop', 'meter', 'meter'],
+    ]);
   });
   test('asked again for one purpose, it decides on that one only', async () => {
     await open();
     press('[data-banner] [data-choice="accept"]');
     await settled();
     const { purposes, ...record } = kept()!;
-    localStorage.setItem(key, JSON.stringify({ ...record, purposes: { ...purposes, recording: { ...purposes['recording'], disclosureHash: 'older' } } }));
+    localStorage.setItem(
+      key,
+      JSON.stringify({
+        ...record,
+        purposes: { ...purposes, recording: { ...purposes['recording'], disclosureHash: 'older' } },
+      }),
+    );
     forget();
     forget = forgetListeners();
     vi.setSystemTime(Date.parse('2026-11-22T12:00:00Z'));
@@ -178,7 +219,8 @@ describe('the banner', () => {
 });
 
 describe('the preferences', () => {
-  const save = (form: string) => find<HTMLFormElement>(form).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  const save = (form: string) =>
+    find<HTMLFormElement>(form).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 
   test('are saved as they are ticked, and close', async () => {
     await open();
@@ -203,7 +245,10 @@ describe('the preferences', () => {
     await open();
     find<HTMLInputElement>('#panel-recording').checked = true;
     save('dialog form');
-    expect(kept()).toMatchObject({ method: 'gpc-override', purposes: { analytics: { granted: false }, recording: { granted: true } } });
+    expect(kept()).toMatchObject({
+      method: 'gpc-override',
+      purposes: { analytics: { granted: false }, recording: { granted: true } },
+    });
   });
   test('a yes there is stronger than the signal, a no needs no such word', async () => {
     send(true);
@@ -225,7 +270,10 @@ describe('the preferences', () => {
     find<HTMLInputElement>('#panel-analytics').checked = true;
     find<HTMLInputElement>('#inline-analytics').checked = true;
     find('dialog').dispatchEvent(new Event('close'));
-    expect([find<HTMLInputElement>('#panel-analytics').checked, find<HTMLInputElement>('#inline-analytics').checked]).toEqual([false, true]);
+    expect([
+      find<HTMLInputElement>('#panel-analytics').checked,
+      find<HTMLInputElement>('#inline-analytics').checked,
+    ]).toEqual([false, true]);
   });
   test('open and close where the browser knows no commands', async () => {
     await open();
@@ -254,12 +302,19 @@ describe('while a page stays open', () => {
     vi.setSystemTime(Date.parse('2027-05-24T11:59:00Z'));
     vi.advanceTimersByTime(59_000);
     expect(find('[data-banner]').hidden).toBe(true);
-    expect([find<HTMLInputElement>('#inline-analytics').checked, find<HTMLInputElement>('#inline-recording').checked]).toEqual([true, false]);
+    expect([
+      find<HTMLInputElement>('#inline-analytics').checked,
+      find<HTMLInputElement>('#inline-recording').checked,
+    ]).toEqual([true, false]);
     vi.setSystemTime(Date.parse('2027-05-24T12:00:00Z'));
     vi.advanceTimersByTime(1_000);
     await settled();
     expect(find('[data-banner]').hidden).toBe(false);
-    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['erase eraser', 'stop counter', 'stop recorder']);
+    expect(
+      calls()
+        .map(([what, name]) => `${what} ${name}`)
+        .sort(),
+    ).toEqual(['erase eraser', 'stop counter', 'stop recorder']);
     expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(false);
   });
   test('a no that was kept long enough lapses too: nothing stops, and the question is asked', async () => {
@@ -280,12 +335,15 @@ describe('while a page stays open', () => {
     dispatchEvent(event);
     expect(find('footer [data-status]').textContent).toContain('You declined');
   });
-  test.each(['pageshow', 'DOMContentLoaded', 'prerenderingchange'])('%s shows it anew: forms may have come since', async (name) => {
-    await open();
-    find<HTMLInputElement>('#inline-analytics').checked = true;
-    (name === 'prerenderingchange' ? document : window).dispatchEvent(new Event(name));
-    expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(false);
-  });
+  test.each(['pageshow', 'DOMContentLoaded', 'prerenderingchange'])(
+    '%s shows it anew: forms may have come since',
+    async (name) => {
+      await open();
+      find<HTMLInputElement>('#inline-analytics').checked = true;
+      (name === 'prerenderingchange' ? document : window).dispatchEvent(new Event(name));
+      expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(false);
+    },
+  );
   test('nothing starts before the page is shown', async () => {
     Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
     await open();
@@ -304,7 +362,13 @@ describe('where storage refuses', () => {
     press('main [data-choice="accept"]');
     press('main [data-choice="decline"]');
     expect(kept()!.history).toHaveLength(1);
-    const full = new Proxy({} as Record<string, string>, { set: (target, name, value: string) => { if (value.includes('"history":[{')) throw new DOMException('full', 'QuotaExceededError'); target[name as string] = value; return true; } });
+    const full = new Proxy({} as Record<string, string>, {
+      set: (target, name, value: string) => {
+        if (value.includes('"history":[{')) throw new DOMException('full', 'QuotaExceededError');
+        target[name as string] = value;
+        return true;
+      },
+    });
     await refuseWith(full);
     press('main [data-choice="accept"]');
     press('main [data-choice="decline"]');
@@ -321,32 +385,61 @@ describe('where storage refuses', () => {
     press('[data-banner] [data-choice="accept"]');
     await settled();
     // What needs no consent stays off: nobody can say whether there was an objection.
-    expect(calls().filter(([what]) => what === 'start').map(([, name]) => name).sort()).toEqual(['counter', 'recorder']);
+    expect(
+      calls()
+        .filter(([what]) => what === 'start')
+        .map(([, name]) => name)
+        .sort(),
+    ).toEqual(['counter', 'recorder']);
   });
   test('it cannot be read: nothing runs unasked, as there may have been an objection', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError'); } });
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
     forget();
     forget = forgetListeners();
     await open();
     Object.defineProperty(globalThis, 'localStorage', own);
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
-    expect(find('footer [data-status]').textContent).toBe('Your browser refuses to keep choices: yours holds for this page only. ');
+    expect(find('footer [data-status]').textContent).toBe(
+      'Your browser refuses to keep choices: yours holds for this page only. ',
+    );
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
-    await refuseWith(new Proxy({} as Record<string, string>, { set: () => { throw new DOMException('full', 'QuotaExceededError'); } }));
+    await refuseWith(
+      new Proxy({} as Record<string, string>, {
+        set: () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      }),
+    );
     press('[data-banner] [data-choice="accept"]');
     await settled();
     expect(find('footer [data-status]').textContent).toContain('for this page only');
-    expect(calls().map(([what, name]) => `${what} ${name}`).sort()).toEqual(['start counter', 'start meter', 'start recorder']);
+    expect(
+      calls()
+        .map(([what, name]) => `${what} ${name}`)
+        .sort(),
+    ).toEqual(['start counter', 'start meter', 'start recorder']);
     press('main [data-choice="decline"]');
     expect(find('footer [data-status]').textContent).toContain('for this page only. You declined');
   });
 
   /** Opens the page with another storage. */
   async function refuseWith(storage: Record<string, string>): Promise<void> {
-    const withMethods = new Proxy(storage, { get: (target, name) => name === 'getItem' ? (item: string) => target[item] ?? null : name === 'removeItem' ? (item: string) => Reflect.deleteProperty(target, item) : Reflect.get(target, name) });
+    const withMethods = new Proxy(storage, {
+      get: (target, name) =>
+        name === 'getItem'
+          ? (item: string) => target[item] ?? null
+          : name === 'removeItem'
+            ? (item: string) => Reflect.deleteProperty(target, item)
+            : Reflect.get(target, name),
+    });
     vi.stubGlobal('localStorage', withMethods);
     forget();
     forget = forgetListeners();

@@ -5,10 +5,19 @@ import { isChosen, render } from '../../../src/consent/view.ts';
 import { pageHtml, pageManifest } from '../../support/island-page.ts';
 
 const manifest = pageManifest();
-const record = choose(undefined, manifest, ({ id }) => id !== 'recording', 'banner', false, Date.parse('2026-11-05T23:30:00Z'));
+const record = choose(
+  undefined,
+  manifest,
+  ({ id }) => id !== 'recording',
+  'banner',
+  false,
+  Date.parse('2026-11-05T23:30:00Z'),
+);
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
-const status = (): string[] => [...document.querySelectorAll('[data-status]')].map(({ textContent }) => textContent ?? '');
-const boxes = (prefix: string): boolean[] => ['analytics', 'recording', 'usage'].map((id) => find<HTMLInputElement>(`#${prefix}-${id}`).checked);
+const status = (): string[] =>
+  [...document.querySelectorAll('[data-status]')].map(({ textContent }) => textContent ?? '');
+const boxes = (prefix: string): boolean[] =>
+  ['analytics', 'recording', 'usage'].map((id) => find<HTMLInputElement>(`#${prefix}-${id}`).checked);
 
 beforeEach(() => {
   document.body.innerHTML = pageHtml(manifest);
@@ -16,16 +25,34 @@ beforeEach(() => {
 
 describe('what a decision looks like', () => {
   test('asked for the first time: the banner, with everything that it says the first time', () => {
-    render(manifest, { state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] }, undefined, true, document);
+    render(
+      manifest,
+      { state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] },
+      undefined,
+      true,
+      document,
+    );
     expect(find('[data-banner]').hidden).toBe(false);
-    expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([false, false, false]);
+    expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(status()).toEqual(['', '']);
   });
 
   test('asked again: for what changed only', () => {
     render(manifest, { state: 'changed', running: [], asked: ['recording'], outdated: [] }, record, true, document);
-    expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([true, false, true]);
-    expect(status()).toEqual(Array(2).fill('Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.'));
+    expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(status()).toEqual(
+      Array(2).fill(
+        'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.',
+      ),
+    );
   });
 
   test('asked again: what changed since the disclosure that was said yes to, and not since another', () => {
@@ -33,8 +60,16 @@ describe('what a decision looks like', () => {
       render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated }, record, true, document);
       return ['older', 'oldest'].map((disclosureHash) => !find(`[data-ask="${disclosureHash}"]`).hidden);
     };
-    find('[data-status]').insertAdjacentHTML('afterend', '<span data-ask="older">A new tracker.</span><span data-ask="oldest">Two new trackers.</span>');
-    expect([asked(['older']), asked(['oldest']), asked(['unknown']), asked([])]).toEqual([[true, false], [false, true], [false, false], [false, false]]);
+    find('[data-status]').insertAdjacentHTML(
+      'afterend',
+      '<span data-ask="older">A new tracker.</span><span data-ask="oldest">Two new trackers.</span>',
+    );
+    expect([asked(['older']), asked(['oldest']), asked(['unknown']), asked([])]).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+      [false, false],
+    ]);
   });
 
   test('nothing to ask: no banner', () => {
@@ -43,12 +78,17 @@ describe('what a decision looks like', () => {
     render(manifest, { state: 'on', running: ['usage', 'analytics'], asked: [], outdated: [] }, record, true, document);
     expect(status()[1]).toContain('On: Analytics, Usage. Nothing else');
     render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [] }, record, true, document);
-    expect(status()[1]).toBe('What you chose holds, last on 5 November 2026, under the version 2026-06-03 of the policy. On: Analytics. Nothing else optional runs, and you can change it at any time.');
+    expect(status()[1]).toBe(
+      'What you chose holds, last on 5 November 2026, under the version 2026-06-03 of the policy. On: Analytics. Nothing else optional runs, and you can change it at any time.',
+    );
   });
 
   test('a ticked box allows, or objects where a purpose runs until somebody objects', () => {
     render(manifest, { state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] }, record, true, document);
-    expect([boxes('panel'), boxes('inline')]).toEqual([[true, false, false], [true, false, false]]);
+    expect([boxes('panel'), boxes('inline')]).toEqual([
+      [true, false, false],
+      [true, false, false],
+    ]);
     render(manifest, { state: 'on', running: ['recording'], asked: [], outdated: [] }, record, true, document);
     expect(boxes('panel')).toEqual([false, true, true]);
   });
@@ -57,7 +97,10 @@ describe('what a decision looks like', () => {
     render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, true, document);
     find<HTMLInputElement>('#inline-analytics').checked = true;
     render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, true, find('dialog'));
-    expect([boxes('panel'), boxes('inline')]).toEqual([[false, false, true], [true, false, true]]);
+    expect([boxes('panel'), boxes('inline')]).toEqual([
+      [false, false, true],
+      [true, false, true],
+    ]);
   });
 
   test('forms work once they were written', () => {
@@ -68,7 +111,9 @@ describe('what a decision looks like', () => {
 
   test('a choice that could not be kept is said', () => {
     render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, false, document);
-    expect(status()[1]).toBe('Your browser refuses to keep choices: yours holds for this page only. You declined on 5 November 2026. The optional purposes are off, and you can change your choice at any time.');
+    expect(status()[1]).toBe(
+      'Your browser refuses to keep choices: yours holds for this page only. You declined on 5 November 2026. The optional purposes are off, and you can change your choice at any time.',
+    );
   });
 
   test('the same words are not written again, or they would be read out again', () => {
@@ -81,7 +126,8 @@ describe('what a decision looks like', () => {
 });
 
 test('a form is read as it is shown', () => {
-  const chosen = (): boolean[] => manifest.purposes.map((purpose) => isChosen(find<HTMLFormElement>('dialog form'), purpose));
+  const chosen = (): boolean[] =>
+    manifest.purposes.map((purpose) => isChosen(find<HTMLFormElement>('dialog form'), purpose));
   find<HTMLInputElement>('#panel-analytics').checked = true;
   expect(chosen()).toEqual([true, false, true]);
   find<HTMLInputElement>('#panel-usage').checked = true;

@@ -3,8 +3,15 @@ import { formatHeaders, headerRules, headersFor, parseHeaders } from '../../../s
 import { today } from '../../../src/today.ts';
 
 describe('headers', () => {
-  test('are read back as they were written', () => expect(parseHeaders(formatHeaders(headerRules))).toEqual(headerRules));
-  test('S02: carry on every page what <meta> cannot', () => expect(headersFor(headerRules, '/altaclario/privacy/')).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', 'Cross-Origin-Opener-Policy': 'same-origin' }));
+  test('are read back as they were written', () =>
+    expect(parseHeaders(formatHeaders(headerRules))).toEqual(headerRules));
+  test('S02: carry on every page what <meta> cannot', () =>
+    expect(headersFor(headerRules, '/altaclario/privacy/')).toMatchObject({
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    }));
   test('only files with a hash in their name are kept for ever', () => {
     expect(headersFor(headerRules, '/scripts/erase.12345678.js')).toHaveProperty('Cache-Control');
     expect(headersFor(headerRules, '/altaclario/privacy/')).not.toHaveProperty('Cache-Control');

@@ -17,7 +17,11 @@ const find = (id: string, among = real) => among.find((organization) => organiza
 describe('the five organizations', () => {
   test('stand, with their policies', () => {
     expect(real.map(({ id, policies }) => [id, policies.map((policy) => policy.id)])).toEqual([
-      ['altaclario', ['privacy', 'security']], ['cabinet', ['privacy', 'security']], ['pixeltrace', ['privacy']], ['traceloom', ['privacy']], ['tracira', ['privacy']],
+      ['altaclario', ['privacy', 'security']],
+      ['cabinet', ['privacy', 'security']],
+      ['pixeltrace', ['privacy']],
+      ['traceloom', ['privacy']],
+      ['tracira', ['privacy']],
     ]);
   });
 
@@ -28,23 +32,37 @@ describe('the five organizations', () => {
   test('Tracira shows four purposes with their bases, and asks for the three that are optional', () => {
     const { consent } = find('tracira');
     expect([...consent!.others, ...consent!.purposes].map(({ id, basis }) => [id, basis])).toEqual([
-      ['essential', 'essential'], ['product-analytics', 'legitimate-interests'], ['session-recording', 'consent'], ['vercel-analytics', 'consent'],
+      ['essential', 'essential'],
+      ['product-analytics', 'legitimate-interests'],
+      ['session-recording', 'consent'],
+      ['vercel-analytics', 'consent'],
     ]);
     expect(consent!.purposes).toHaveLength(3);
   });
 
   test("AltaClario's choice holds until it is changed; Tracira's yes 6 months and its no 12 (R07, R09)", () => {
-    expect([find('altaclario').consent?.acceptedDays, find('altaclario').consent?.declinedDays]).toEqual([undefined, undefined]);
+    expect([find('altaclario').consent?.acceptedDays, find('altaclario').consent?.declinedDays]).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect([find('tracira').consent?.acceptedDays, find('tracira').consent?.declinedDays]).toEqual([184, 365]);
   });
 
   test('R12: the kept choice is listed where there is one, as essential', () => {
-    const keys = real.map(({ registry }) => registry.purposes.flatMap(({ basis, trackers }) => trackers.flatMap(({ items = [] }) => items.filter(({ name }) => name.startsWith('consent:')).map(({ name }) => [name, basis]))));
+    const keys = real.map(({ registry }) =>
+      registry.purposes.flatMap(({ basis, trackers }) =>
+        trackers.flatMap(({ items = [] }) =>
+          items.filter(({ name }) => name.startsWith('consent:')).map(({ name }) => [name, basis]),
+        ),
+      ),
+    );
     expect(keys).toEqual([[['consent:altaclario', 'essential']], [], [], [], [['consent:tracira', 'essential']]]);
   });
 
   test('R11: no cookie of a tracker that this site runs with consent lives longer than 395 days', () => {
-    const periods = real.flatMap(({ consent }) => consent?.purposes ?? []).flatMap(({ trackers }) => trackers.flatMap(({ items = [] }) => items.map(({ lifetime }) => lifetime)));
+    const periods = real
+      .flatMap(({ consent }) => consent?.purposes ?? [])
+      .flatMap(({ trackers }) => trackers.flatMap(({ items = [] }) => items.map(({ lifetime }) => lifetime)));
     expect(periods.filter((period) => period.startsWith('P') && Number(/\d+/.exec(period)?.[0]) > 395)).toEqual([]);
   });
 });
@@ -55,10 +73,22 @@ describe('the state of a version is computed from its date and today', () => {
     return Object.fromEntries(policy?.versions.map(({ id, status }) => [id, status]) ?? []);
   };
   test('before, between and after', () => {
-    expect(states('2026-11-21')).toEqual({ '2027-01-15': 'upcoming', '2026-06-01': 'in-force', '2026-01-15': 'superseded' });
+    expect(states('2026-11-21')).toEqual({
+      '2027-01-15': 'upcoming',
+      '2026-06-01': 'in-force',
+      '2026-01-15': 'superseded',
+    });
     expect(states('2027-01-14')['2026-06-01']).toBe('in-force');
-    expect(states('2027-01-15')).toEqual({ '2027-01-15': 'in-force', '2026-06-01': 'superseded', '2026-01-15': 'superseded' });
-    expect(states('2025-12-31')).toEqual({ '2027-01-15': 'upcoming', '2026-06-01': 'upcoming', '2026-01-15': 'upcoming' });
+    expect(states('2027-01-15')).toEqual({
+      '2027-01-15': 'in-force',
+      '2026-06-01': 'superseded',
+      '2026-01-15': 'superseded',
+    });
+    expect(states('2025-12-31')).toEqual({
+      '2027-01-15': 'upcoming',
+      '2026-06-01': 'upcoming',
+      '2026-01-15': 'upcoming',
+    });
   });
   test('a draft is shown where drafts are asked for only', () => {
     expect(states('2028-01-01', true)['2027-06-01']).toBe('draft');
@@ -67,8 +97,20 @@ describe('the state of a version is computed from its date and today', () => {
   test('is said in words, with a link to what holds', () => {
     const [policy] = assemble(readFixture('several-versions'), { today: day }).organizations[0]!.policies;
     const [next, current, old] = policy!.versions;
-    expect([next, current, old].map((version) => statusLine(version!))).toEqual(['Takes effect on 15 January 2027', 'In force since 1 June 2026', 'No longer in force; took effect on 15 January 2026']);
-    expect(noticesOf(current!, policy!, '/p/')).toMatchObject([{ text: 'This policy changes on 15 January 2027.', links: [{ href: '/lighthouse/privacy/2027-01-15/changes/', text: 'See what changes' }, { href: '/lighthouse/privacy/2027-01-15/' }] }]);
+    expect([next, current, old].map((version) => statusLine(version!))).toEqual([
+      'Takes effect on 15 January 2027',
+      'In force since 1 June 2026',
+      'No longer in force; took effect on 15 January 2026',
+    ]);
+    expect(noticesOf(current!, policy!, '/p/')).toMatchObject([
+      {
+        text: 'This policy changes on 15 January 2027.',
+        links: [
+          { href: '/lighthouse/privacy/2027-01-15/changes/', text: 'See what changes' },
+          { href: '/lighthouse/privacy/2027-01-15/' },
+        ],
+      },
+    ]);
     expect([noticesOf(old!, policy!, '/p/'), noticesOf(next!, policy!, '/p/')]).toMatchObject([
       [{ links: [{ href: '/p/' }, { href: '/lighthouse/privacy/2026-01-15/since/' }] }],
       [{ links: [{ href: '/p/' }, { href: '/lighthouse/privacy/2027-01-15/changes/' }] }],
@@ -91,19 +133,32 @@ describe('a disclosure', () => {
   const before = disclosureHashes(() => undefined);
 
   test('R10: stays when a description changes', () => {
-    expect(disclosureHashes((content) => { content.trackers[0]!.value!.purposes[1]!.description = 'Counts visits, carefully.'; tracker(content).about = 'More words.'; })).toEqual(before);
+    expect(
+      disclosureHashes((content) => {
+        content.trackers[0]!.value!.purposes[1]!.description = 'Counts visits, carefully.';
+        tracker(content).about = 'More words.';
+      }),
+    ).toEqual(before);
   });
   test('R10: changes for its purpose only when what is stored changes', () => {
-    const after = disclosureHashes((content) => { tracker(content).options = { measurementId: 'G-OTHER0000' }; });
+    const after = disclosureHashes((content) => {
+      tracker(content).options = { measurementId: 'G-OTHER0000' };
+    });
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
   });
   test('disclosures of before that a yes does not cover are no disclosure of today, and those to come are none of before', () => {
     const [organization] = assemble(readFixture('several-versions'), { today: '2026-11-21' }).organizations;
     const [{ disclosureHash, earlier }] = organization!.consent!.purposes as [AskedPurpose];
-    expect(earlier.map(({ detailsUrl }) => detailsUrl)).toEqual(['/lighthouse/privacy/2026-01-15/since/', '/lighthouse/cookies/']);
+    expect(earlier.map(({ detailsUrl }) => detailsUrl)).toEqual([
+      '/lighthouse/privacy/2026-01-15/since/',
+      '/lighthouse/cookies/',
+    ]);
     const clients = new Map(['google-analytics', 'vercel-analytics'].map((name) => [name, `/${name}.js`]));
-    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.disclosureHashes).toEqual([disclosureHash]);
+    expect(
+      manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!
+        .disclosureHashes,
+    ).toEqual([disclosureHash]);
   });
   test('disclosures of before that a yes covers are: nobody is asked again', () => {
     const content = readFixture('several-versions');
@@ -112,7 +167,10 @@ describe('a disclosure', () => {
     const [{ disclosureHash, earlier }] = organization!.consent!.purposes as [AskedPurpose];
     expect(earlier.map(({ uncovered }) => uncovered.length)).toEqual([1, 0]);
     const clients = new Map([['google-analytics', '/g.js']]);
-    expect(manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!.disclosureHashes).toEqual([disclosureHash, earlier[1]!.disclosureHash]);
+    expect(
+      manifestOf(organization!, organization!.consent!, { clients, eraser: '', words: {} as never }).purposes[0]!
+        .disclosureHashes,
+    ).toEqual([disclosureHash, earlier[1]!.disclosureHash]);
   });
   test('is not changed by a draft, whatever its day', () => {
     const disclosureHash = (isDraft: boolean) => {
@@ -123,7 +181,8 @@ describe('a disclosure', () => {
     expect(disclosureHash(true)).not.toBe(disclosureHash(false));
   });
   test('changes when a version ends its consent, on the day that it takes effect', () => {
-    const on = (today: string) => assemble(readFixture('several-versions'), { today }).organizations[0]!.registry.purposes[1]!.disclosureHash;
+    const on = (today: string) =>
+      assemble(readFixture('several-versions'), { today }).organizations[0]!.registry.purposes[1]!.disclosureHash;
     expect(on('2027-01-14')).toBe(on('2026-11-21'));
     expect(on('2027-01-15')).not.toBe(on('2027-01-14'));
   });
@@ -135,7 +194,10 @@ describe('an old version never shows data of today', () => {
     content.trackers[0]!.value!.trackers = content.trackers[0]!.value!.trackers.slice(0, 2);
     content.trackers[0]!.value!.trackers[1]!.until = '2026-03-01';
     const [organization] = assemble(content, { today: day }).organizations;
-    const purposes = (id: string) => organization!.policies[0]!.versions.find((version) => version.id === id)!.registry.purposes.map((purpose) => purpose.id);
+    const purposes = (id: string) =>
+      organization!.policies[0]!.versions.find((version) => version.id === id)!.registry.purposes.map(
+        (purpose) => purpose.id,
+      );
     expect([purposes('2026-01-15'), purposes('2026-06-01')]).toEqual([['essential', 'analytics'], ['essential']]);
     expect(organization!.consent).toBeUndefined();
   });
@@ -143,7 +205,8 @@ describe('an old version never shows data of today', () => {
 
 describe('what reaches the browser', () => {
   test('the page of an organization that asks allows the hosts of its own registry only', () => {
-    const csp = (id: string) => contentSecurityPolicy({ scriptHashes: ['sha256-x'], styleHashes: ['sha256-y'], organization: find(id) });
+    const csp = (id: string) =>
+      contentSecurityPolicy({ scriptHashes: ['sha256-x'], styleHashes: ['sha256-y'], organization: find(id) });
     expect(csp('altaclario')).toContain('https://www.googletagmanager.com');
     expect(csp('altaclario')).not.toContain('tracira');
     expect(csp('tracira')).toContain('connect-src https://posthog.tracira.example');
@@ -151,25 +214,60 @@ describe('what reaches the browser', () => {
     for (const id of ['altaclario', 'tracira']) expect(csp(id)).not.toMatch(/unsafe|\*(?!\.)/);
   });
   test('a page with nothing to ask allows no script at all', () => {
-    expect(contentSecurityPolicy({ scriptHashes: [], styleHashes: ['sha256-y'], organization: find('cabinet') })).toContain("script-src 'none'");
+    expect(
+      contentSecurityPolicy({ scriptHashes: [], styleHashes: ['sha256-y'], organization: find('cabinet') }),
+    ).toContain("script-src 'none'");
   });
   test('the manifest holds ids, disclosures and what is erased, and no words of the policy', () => {
     const organization = find('altaclario');
-    const manifest = manifestOf(organization, organization.consent!, { clients: new Map([['google-analytics', '/scripts/ga.js']]), eraser: '/scripts/erase.js', words: stateWords });
-    expect(manifest).toMatchObject({ organization: 'altaclario', under: { policy: 'altaclario/privacy', version: '2026-06-03' }, purposes: [{ id: 'analytics', needsConsent: true, trackers: [{ stores: [['cookie', '_ga', '_ga'], ['cookie', '_ga_EXAMPLE000', '_ga_EXAMPLE000']] }] }] });
+    const manifest = manifestOf(organization, organization.consent!, {
+      clients: new Map([['google-analytics', '/scripts/ga.js']]),
+      eraser: '/scripts/erase.js',
+      words: stateWords,
+    });
+    expect(manifest).toMatchObject({
+      organization: 'altaclario',
+      under: { policy: 'altaclario/privacy', version: '2026-06-03' },
+      purposes: [
+        {
+          id: 'analytics',
+          needsConsent: true,
+          trackers: [
+            {
+              stores: [
+                ['cookie', '_ga', '_ga'],
+                ['cookie', '_ga_EXAMPLE000', '_ga_EXAMPLE000'],
+              ],
+            },
+          ],
+        },
+      ],
+    });
     expect(JSON.stringify(manifest)).not.toContain('Counts visits');
   });
 });
 
 describe('one organization alone', () => {
   test('stands at the root', () => {
-    const [organization, ...others] = assemble(readContent('content'), { today: day, only: 'altaclario' }).organizations;
+    const [organization, ...others] = assemble(readContent('content'), {
+      today: day,
+      only: 'altaclario',
+    }).organizations;
     expect(others).toEqual([]);
-    expect(organization!.urls).toEqual({ base: '', hub: '/', cookies: '/cookies/', subprocessors: '/subprocessors/', contact: '/contact/', choices: '/choices/' });
+    expect(organization!.urls).toEqual({
+      base: '',
+      hub: '/',
+      cookies: '/cookies/',
+      subprocessors: '/subprocessors/',
+      contact: '/contact/',
+      choices: '/choices/',
+    });
     expect(organization!.policies[0]!.versions[0]!.url).toBe('/privacy/2026-06-03/');
   });
   test('must exist', () => {
-    expect(assemble(readContent('content'), { today: day, only: 'altoclario' }).problems.at(-1)?.message).toContain('altoclario');
+    expect(assemble(readContent('content'), { today: day, only: 'altoclario' }).problems.at(-1)?.message).toContain(
+      'altoclario',
+    );
   });
 });
 

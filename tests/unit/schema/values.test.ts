@@ -6,18 +6,37 @@ import { retentionSchema } from '../../../src/schema/retention.ts';
 import { nearest, text } from '../../../src/schema/strict.ts';
 
 describe('dates', () => {
-  test.each(['2026-06-03', '2026-02', '2028-02-29'])('%s is a real day or month', (date) => expect(dateSchema.parse(date)).toBe(date));
-  test.each(['2026-02-30', '2027-02-29', '2026-13', '2026-00-10', '2026-6-3', '3 June 2026', '', 20260603, null, undefined])('%s is none', (value) => expect(isDate(value)).toBe(false));
+  test.each(['2026-06-03', '2026-02', '2028-02-29'])('%s is a real day or month', (date) =>
+    expect(dateSchema.parse(date)).toBe(date),
+  );
+  test.each([
+    '2026-02-30',
+    '2027-02-29',
+    '2026-13',
+    '2026-00-10',
+    '2026-6-3',
+    '3 June 2026',
+    '',
+    20260603,
+    null,
+    undefined,
+  ])('%s is none', (value) => expect(isDate(value)).toBe(false));
 });
 
 describe('periods', () => {
-  test.each(['P90D', 'P14M', 'P7Y', 'P2W', 'PT24H', 'PT30M'])('%s is a period', (period) => expect(periodSchema.parse(period)).toBe(period));
-  test.each(['90 days', 'P0D', 'P90', 'P1Y6M', 'p90d', '90D', 'P-1D', 'PT24D', ''])('%s is none', (value) => expect(periodSchema.safeParse(value).success).toBe(false));
-  test('says what was most likely meant', () => expect(periodSchema.safeParse('6 months').error?.message).toContain('Write P6M.'));
+  test.each(['P90D', 'P14M', 'P7Y', 'P2W', 'PT24H', 'PT30M'])('%s is a period', (period) =>
+    expect(periodSchema.parse(period)).toBe(period),
+  );
+  test.each(['90 days', 'P0D', 'P90', 'P1Y6M', 'p90d', '90D', 'P-1D', 'PT24D', ''])('%s is none', (value) =>
+    expect(periodSchema.safeParse(value).success).toBe(false),
+  );
+  test('says what was most likely meant', () =>
+    expect(periodSchema.safeParse('6 months').error?.message).toContain('Write P6M.'));
 });
 
 describe('retention', () => {
-  test('a period is exact unless it says otherwise', () => expect(retentionSchema.parse({ data: 'Log', kind: 'period', period: 'P90D' })).toMatchObject({ bound: 'exactly' }));
+  test('a period is exact unless it says otherwise', () =>
+    expect(retentionSchema.parse({ data: 'Log', kind: 'period', period: 'P90D' })).toMatchObject({ bound: 'exactly' }));
   test.each([
     [{ data: 'Log', kind: 'event' }],
     [{ data: 'Log', kind: 'plan', plans: [] }],
@@ -29,7 +48,9 @@ describe('retention', () => {
 });
 
 describe('texts', () => {
-  test.each(['', '   ', '[[name]]', 'TODO', 'Lorem ipsum dolor'])('P05: “%s” is no final text', (value) => expect(text.safeParse(value).success).toBe(false));
+  test.each(['', '   ', '[[name]]', 'TODO', 'Lorem ipsum dolor'])('P05: “%s” is no final text', (value) =>
+    expect(text.safeParse(value).success).toBe(false),
+  );
   test('names the key that was most likely meant', () => {
     expect(nearest('controler', ['controller', 'contact'])).toBe('controller');
     expect(nearest('colour', ['controller', 'contact'])).toBeUndefined();
@@ -42,5 +63,7 @@ test('problems are listed with warnings first, by file and line, each with its m
     { file: 'a.yaml', line: 9, message: 'One.', fix: 'Mend it.', severity: 'warning' as const },
     { file: 'a.yaml', line: 2, message: 'Zero.', fix: 'Mend it.' },
   ];
-  expect(formatProblems(problems)).toBe('warning: a.yaml:9\n  One.\n  → Mend it.\n\na.yaml:2\n  Zero.\n  → Mend it.\n\nb.yaml\n  Two.\n  → Mend it.');
+  expect(formatProblems(problems)).toBe(
+    'warning: a.yaml:9\n  One.\n  → Mend it.\n\na.yaml:2\n  Zero.\n  → Mend it.\n\nb.yaml\n  Two.\n  → Mend it.',
+  );
 });

@@ -21,15 +21,23 @@ describe('reading a file', () => {
   });
 
   test('unquoted dates and strings come out as the same type', () => {
-    expect(parseSource('a.yaml', 'since: 2026-06-03\nuntil: "2026-07"\n').data).toEqual({ since: '2026-06-03', until: '2026-07' });
+    expect(parseSource('a.yaml', 'since: 2026-06-03\nuntil: "2026-07"\n').data).toEqual({
+      since: '2026-06-03',
+      until: '2026-07',
+    });
   });
 
   test('a key that stands twice is refused', () => {
-    expect(parseSource('a.yaml', 'a: 1\na: 2\n').problems).toMatchObject([{ line: 2, fix: 'Keep one of the two lines.' }]);
+    expect(parseSource('a.yaml', 'a: 1\na: 2\n').problems).toMatchObject([
+      { line: 2, fix: 'Keep one of the two lines.' },
+    ]);
   });
 
   test('aliases that grow without end are refused', () => {
-    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefg'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}\n`;
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefg'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`)
+      .join('\n')}\n`;
     expect(parseSource('a.yaml', bomb).problems).toHaveLength(1);
   });
 });

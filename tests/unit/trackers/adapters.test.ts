@@ -6,13 +6,22 @@ import { adapterNamed, adapters } from '../../../src/trackers/index.ts';
 import { readFixture } from '../../support/content.ts';
 
 test('adapters are named after their folders, and each has its code', () => {
-  expect(Object.keys(adapters).sort()).toEqual(readdirSync('src/trackers', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort());
+  expect(Object.keys(adapters).sort()).toEqual(
+    readdirSync('src/trackers', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort(),
+  );
   for (const name of Object.keys(adapters)) expect(existsSync(`src/trackers/${name}/client.ts`)).toBe(true);
 });
 
 test('a tracker whose code is not there is an error of the build, and not silently nothing', () => {
   const [organization] = assemble(readFixture('sound'), { today: '2026-11-21' }).organizations;
-  expect(() => manifestOf(organization!, organization!.consent!, { clients: new Map(), eraser: '', words: {} as never })).toThrow('src/trackers/google-analytics/client.ts is missing');
+  expect(() =>
+    manifestOf(organization!, organization!.consent!, { clients: new Map(), eraser: '', words: {} as never }),
+  ).toThrow('src/trackers/google-analytics/client.ts is missing');
 });
 
-test.each([undefined, 'constructor', '__proto__', 'toString', 'matomo'])('%s is no adapter', (name) => expect(adapterNamed(name)).toBeUndefined());
+test.each([undefined, 'constructor', '__proto__', 'toString', 'matomo'])('%s is no adapter', (name) =>
+  expect(adapterNamed(name)).toBeUndefined(),
+);

@@ -8,7 +8,14 @@ import { forgetListeners, pageManifest, useCookieJar } from '../../../support/is
 const manifest = pageManifest();
 const key = 'consent:lighthouse';
 const now = Date.parse('2026-11-21T12:00:00Z');
-const record = choose(choose(undefined, manifest, () => true, 'banner', false, now - 86_400_000), manifest, () => false, 'preferences', false, now - 1000);
+const record = choose(
+  choose(undefined, manifest, () => true, 'banner', false, now - 86_400_000),
+  manifest,
+  () => false,
+  'preferences',
+  false,
+  now - 1000,
+);
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
 const disabled = () => ['download', 'verify', 'erase'].map((action) => button(action).disabled);
@@ -18,7 +25,8 @@ async function said(text: string): Promise<void> {
   for (let wait = 0; wait < 75 && part('result').textContent !== text; wait++) await settled();
   expect(part('result').textContent).toBe(text);
 }
-const keep = (value: unknown = record) => localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+const keep = (value: unknown = record) =>
+  localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
 
 let forget: () => void;
 beforeEach(() => {
@@ -56,7 +64,11 @@ describe('what is kept', () => {
     document.cookie = '_c=1; Path=/';
     await open();
     expect(part('record').textContent).toContain('You chose last on 21 November 2026');
-    expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent?.split(',')[0])).toEqual(['Analytics: no', 'recording: no', 'Usage: no']);
+    expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent?.split(',')[0])).toEqual([
+      'Analytics: no',
+      'recording: no',
+      'Usage: no',
+    ]);
     expect(part('record').querySelector('code')!.textContent).toBe('f'.repeat(64));
     expect(part('device').textContent).toBe('On this device now: _c (cookie).');
     expect(part('history').textContent).toContain('20 November 2026: Analytics: yes');
@@ -88,17 +100,42 @@ describe('what is kept', () => {
     expect(part('record').textContent).toContain('You chose last');
   });
   test.each([
-    ['null', null], ['a number', 5], ['a text', 'x'], ['an empty one', {}], ['a time that is no date', { ...record, time: 'x' }], ['no fingerprint', { ...record, sha256: undefined }], ['a method that is none', { ...record, method: { toString: 1 } }], ['purposes that are null', { ...record, purposes: null }], ['no purposes', { ...record, purposes: undefined }],
-    ['a purpose that is null', { ...record, purposes: { a: null } }], ['a purpose with a time that is none', { ...record, purposes: { a: { ...record.purposes['usage'], time: { toString: 1 } } } }],
-    ['a purpose without a yes or no', { ...record, purposes: { a: { ...record.purposes['usage'], granted: undefined } } }], ['a purpose without a version', { ...record, purposes: { a: { ...record.purposes['usage'], version: undefined } } }],
-    ['no version', { ...record, version: undefined }], ['a time that is none', { ...record, time: {} }],
+    ['null', null],
+    ['a number', 5],
+    ['a text', 'x'],
+    ['an empty one', {}],
+    ['a time that is no date', { ...record, time: 'x' }],
+    ['no fingerprint', { ...record, sha256: undefined }],
+    ['a method that is none', { ...record, method: { toString: 1 } }],
+    ['purposes that are null', { ...record, purposes: null }],
+    ['no purposes', { ...record, purposes: undefined }],
+    ['a purpose that is null', { ...record, purposes: { a: null } }],
+    [
+      'a purpose with a time that is none',
+      { ...record, purposes: { a: { ...record.purposes['usage'], time: { toString: 1 } } } },
+    ],
+    [
+      'a purpose without a yes or no',
+      { ...record, purposes: { a: { ...record.purposes['usage'], granted: undefined } } },
+    ],
+    [
+      'a purpose without a version',
+      { ...record, purposes: { a: { ...record.purposes['usage'], version: undefined } } },
+    ],
+    ['no version', { ...record, version: undefined }],
+    ['a time that is none', { ...record, time: {} }],
   ])('an earlier choice that is spoilt is left out: %s', async (_, earlier) => {
     keep({ ...record, history: [earlier, record] });
     await open();
     expect(part('history').children).toHaveLength(1);
     expect(disabled()).toEqual([false, false, false]);
   });
-  test.each([['no JSON', '{'], ['a method that is none', { ...record, method: { toString: 1 } }], ['a fingerprint that is none', { ...record, sha256: { toString: 1 } }], ['the future', { ...record, time: '2999-01-01T00:00:00.000Z' }]])('a record that cannot be read is said to be there, and can be erased: %s', async (_, spoilt) => {
+  test.each([
+    ['no JSON', '{'],
+    ['a method that is none', { ...record, method: { toString: 1 } }],
+    ['a fingerprint that is none', { ...record, sha256: { toString: 1 } }],
+    ['the future', { ...record, time: '2999-01-01T00:00:00.000Z' }],
+  ])('a record that cannot be read is said to be there, and can be erased: %s', async (_, spoilt) => {
     keep(spoilt);
     await open();
     expect(part('record').textContent).toContain('Something is kept here that cannot be read');
@@ -111,7 +148,12 @@ describe('what is kept', () => {
   });
   test('storage that cannot be read holds nothing that could be shown', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new DOMException('blocked', 'SecurityError'); } });
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
     await open();
     Object.defineProperty(globalThis, 'localStorage', own);
     expect(part('record').textContent).toContain('or your browser refuses to keep it');
@@ -124,9 +166,14 @@ describe('what can be done with it', () => {
     await open();
     let file: Blob | undefined;
     let name = '';
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => { file = blob as Blob; return 'blob:x'; });
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      file = blob as Blob;
+      return 'blob:x';
+    });
     const revoke = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { name = `${this.download} ${this.href}`; });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      name = `${this.download} ${this.href}`;
+    });
     button('download').click();
     expect(name).toBe('receipt-lighthouse-2026-11-21.json blob:x');
     expect(file!.type).toBe('application/json');
@@ -150,7 +197,9 @@ describe('what can be done with it', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('Another text.')));
     button('verify').click();
     expect(part('result').textContent).toBe('The published text is being fetched…');
-    await said('The text is not the same: the published version 2026-06-03 has another fingerprint than your record names.');
+    await said(
+      'The text is not the same: the published version 2026-06-03 has another fingerprint than your record names.',
+    );
   });
   test('erase: the record, what trackers stored, and the page that would store it again', async () => {
     keep();
@@ -160,7 +209,11 @@ describe('what can be done with it', () => {
     const told: StorageEvent[] = [];
     addEventListener('storage', (event) => told.push(event));
     button('erase').querySelector('span')!.click();
-    expect([told[0]!.key, (JSON.parse(told[0]!.newValue!) as ConsentRecord).purposes['usage']!.granted, reload.mock.calls.length]).toEqual([key, false, 0]);
+    expect([
+      told[0]!.key,
+      (JSON.parse(told[0]!.newValue!) as ConsentRecord).purposes['usage']!.granted,
+      reload.mock.calls.length,
+    ]).toEqual([key, false, 0]);
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect([localStorage.getItem(key), document.cookie, history.state]).toEqual([null, '', { isErased: true }]);
     expect(reload).toHaveBeenCalledOnce();
@@ -209,9 +262,19 @@ describe('a file from disk', () => {
   });
   test('a slow answer about the one before does not stand beside the next', async () => {
     await open();
-    const named = (version: string) => ({ name: `${version}.json`, text: () => Promise.resolve(JSON.stringify({ receipt: 1, policy: 'lighthouse/privacy', version, sha256: 'a', purposes: [] })) });
+    const named = (version: string) => ({
+      name: `${version}.json`,
+      text: () =>
+        Promise.resolve(
+          JSON.stringify({ receipt: 1, policy: 'lighthouse/privacy', version, sha256: 'a', purposes: [] }),
+        ),
+    });
     let release: (response: Response) => void = () => undefined;
-    vi.stubGlobal('fetch', (url: string) => (url.includes('2001') ? new Promise((resolve) => (release = resolve)) : Promise.resolve(new Response('', { status: 404 }))));
+    vi.stubGlobal('fetch', (url: string) =>
+      url.includes('2001')
+        ? new Promise((resolve) => (release = resolve))
+        : Promise.resolve(new Response('', { status: 404 })),
+    );
     await choose(named('2001-01-01'));
     await choose(named('2002-01-01'));
     const answer = 'The version 2002-01-01 that “2002-01-01.json” names is not published here.';

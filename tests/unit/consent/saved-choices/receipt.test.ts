@@ -6,22 +6,78 @@ import { choicesPage as page } from '../../../support/choices-page.ts';
 import { pageManifest } from '../../../support/island-page.ts';
 
 const manifest = pageManifest();
-const first = choose(undefined, manifest, ({ id }) => id === 'analytics', 'banner', false, Date.parse('2026-11-05T23:30:00Z'));
-const second = choose(first, { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } }, ({ id }) => (id === 'usage' ? true : undefined), 'gpc-override', true, Date.parse('2026-11-06T00:30:00Z'));
+const first = choose(
+  undefined,
+  manifest,
+  ({ id }) => id === 'analytics',
+  'banner',
+  false,
+  Date.parse('2026-11-05T23:30:00Z'),
+);
+const second = choose(
+  first,
+  { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } },
+  ({ id }) => (id === 'usage' ? true : undefined),
+  'gpc-override',
+  true,
+  Date.parse('2026-11-06T00:30:00Z'),
+);
 
 test('a receipt holds the choice with names and grounds, each purpose with its own text and time, and those before it', () => {
   const old = { time: '2026-11-05T23:30:00.000Z', version: '2026-06-03', sha256: 'f'.repeat(64), gpc: false };
-  const analytics = { id: 'analytics', name: 'Analytics', basis: 'consent', granted: true, disclosureHash: 'aaaa', ...old };
+  const analytics = {
+    id: 'analytics',
+    name: 'Analytics',
+    basis: 'consent',
+    granted: true,
+    disclosureHash: 'aaaa',
+    ...old,
+  };
   // A purpose that is no longer there has its id only.
   const recording = { id: 'recording', name: 'recording', granted: false, disclosureHash: 'bbbb', ...old };
   expect(receiptOf(second, page)).toEqual({
-    $schema: 'https://policies.example/base/receipt.schema.json', receipt: 1, organization: 'Lighthouse', text: 'https://policies.example/base/privacy/2026-10-01.md',
-    policy: 'lighthouse/privacy', version: '2026-10-01', sha256: 'a'.repeat(64), time: '2026-11-06T00:30:00.000Z', method: 'gpc-override', gpc: true, language: 'en-GB',
-    purposes: [analytics, recording, { id: 'usage', name: 'Usage', basis: 'legitimate-interests', granted: true, disclosureHash: 'cccc', time: '2026-11-06T00:30:00.000Z', version: '2026-10-01', sha256: 'a'.repeat(64), gpc: true }],
-    history: [{
-      policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), time: old.time, method: 'banner', gpc: false, language: 'en-GB',
-      purposes: [analytics, recording, { id: 'usage', name: 'Usage', basis: 'legitimate-interests', granted: false, disclosureHash: 'cccc', ...old }],
-    }],
+    $schema: 'https://policies.example/base/receipt.schema.json',
+    receipt: 1,
+    organization: 'Lighthouse',
+    text: 'https://policies.example/base/privacy/2026-10-01.md',
+    policy: 'lighthouse/privacy',
+    version: '2026-10-01',
+    sha256: 'a'.repeat(64),
+    time: '2026-11-06T00:30:00.000Z',
+    method: 'gpc-override',
+    gpc: true,
+    language: 'en-GB',
+    purposes: [
+      analytics,
+      recording,
+      {
+        id: 'usage',
+        name: 'Usage',
+        basis: 'legitimate-interests',
+        granted: true,
+        disclosureHash: 'cccc',
+        time: '2026-11-06T00:30:00.000Z',
+        version: '2026-10-01',
+        sha256: 'a'.repeat(64),
+        gpc: true,
+      },
+    ],
+    history: [
+      {
+        policy: 'lighthouse/privacy',
+        version: '2026-06-03',
+        sha256: 'f'.repeat(64),
+        time: old.time,
+        method: 'banner',
+        gpc: false,
+        language: 'en-GB',
+        purposes: [
+          analytics,
+          recording,
+          { id: 'usage', name: 'Usage', basis: 'legitimate-interests', granted: false, disclosureHash: 'cccc', ...old },
+        ],
+      },
+    ],
   });
 });
 
@@ -32,14 +88,24 @@ test('where the version is no date, it names no text', () => {
 test('in words: the UTC day, the version, the method, the signal, and each purpose', () => {
   expect(aboutRecord(second, page, 'en-GB')).toEqual({
     made: 'You chose last on 6 November 2026, under the version 2026-10-01 of the policy. You set it in the preferences, although your browser sent Global Privacy Control. Your browser sent Global Privacy Control then.',
-    purposes: ['Analytics: yes, since 5 November 2026, under the version 2026-06-03', 'recording: no, since 5 November 2026, under the version 2026-06-03', 'Usage: yes, since 6 November 2026, under the version 2026-10-01'],
+    purposes: [
+      'Analytics: yes, since 5 November 2026, under the version 2026-06-03',
+      'recording: no, since 5 November 2026, under the version 2026-06-03',
+      'Usage: yes, since 6 November 2026, under the version 2026-10-01',
+    ],
   });
-  expect(aboutRecord(first, page, 'en-GB').made).toBe('You chose last on 5 November 2026, under the version 2026-06-03 of the policy. You answered the question at the foot of the page.');
-  expect(aboutEarlier(second.history[0]!, page, 'en-GB')).toMatch(/^5 November 2026: Analytics: yes, .+; recording: no, /);
+  expect(aboutRecord(first, page, 'en-GB').made).toBe(
+    'You chose last on 5 November 2026, under the version 2026-06-03 of the policy. You answered the question at the foot of the page.',
+  );
+  expect(aboutEarlier(second.history[0]!, page, 'en-GB')).toMatch(
+    /^5 November 2026: Analytics: yes, .+; recording: no, /,
+  );
 });
 
 test.each(['constructor', '__proto__', 'unknown'])('the method %s says nothing', (method) => {
-  expect(aboutRecord({ ...first, method: method as 'banner' }, page, 'en-GB').made).toBe('You chose last on 5 November 2026, under the version 2026-06-03 of the policy.');
+  expect(aboutRecord({ ...first, method: method as 'banner' }, page, 'en-GB').made).toBe(
+    'You chose last on 5 November 2026, under the version 2026-06-03 of the policy.',
+  );
 });
 
 test('a place without a value stays empty', () => expect(fill('{a} and {b}', { a: 'A' })).toBe('A and '));

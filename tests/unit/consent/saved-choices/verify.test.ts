@@ -10,17 +10,26 @@ const named = { policy: 'lighthouse/privacy', version: '2026-06-03', sha256 };
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a receipt names texts', () => {
-  const texts = (change: object): string[] => readReceipt(JSON.stringify({ ...sound, ...change })).map(({ version }) => version);
+  const texts = (change: object): string[] =>
+    readReceipt(JSON.stringify({ ...sound, ...change })).map(({ version }) => version);
   test('the one of the last choice, and each other under which a purpose was decided on, once', () => {
     const purpose = { ...sound.purposes[0], version: '2026-01-15', sha256: 'b'.repeat(64) };
     expect(texts({ purposes: [...sound.purposes, purpose, purpose] })).toEqual(['2026-06-03', '2026-01-15']);
   });
   test('no more than a page would fetch', () => {
-    expect(texts({ purposes: Array.from({ length: 500 }, (_, index) => ({ ...sound.purposes[0], sha256: `${index}` })) })).toHaveLength(20);
+    expect(
+      texts({ purposes: Array.from({ length: 500 }, (_, index) => ({ ...sound.purposes[0], sha256: `${index}` })) }),
+    ).toHaveLength(20);
   });
   test.each([
-    ['another form', { receipt: 2 }], ['no form', { receipt: undefined }], ['a policy that is no text', { policy: 1 }], ['a version that is no text', { version: {} }],
-    ['a fingerprint that is no text', { sha256: 5 }], ['no purposes', { purposes: undefined }], ['a purpose that is none', { purposes: [null] }], ['a purpose without a version', { purposes: [{ ...sound.purposes[0], version: undefined }] }],
+    ['another form', { receipt: 2 }],
+    ['no form', { receipt: undefined }],
+    ['a policy that is no text', { policy: 1 }],
+    ['a version that is no text', { version: {} }],
+    ['a fingerprint that is no text', { sha256: 5 }],
+    ['no purposes', { purposes: undefined }],
+    ['a purpose that is none', { purposes: [null] }],
+    ['a purpose without a version', { purposes: [{ ...sound.purposes[0], version: undefined }] }],
   ])('or is none: %s', (_, change) => expect(texts(change)).toEqual([]));
   test.each(['', 'null', '[]', '5', '{', '"x"'])('or is none: %s', (file) => expect(readReceipt(file)).toEqual([]));
 });
@@ -51,9 +60,15 @@ describe('a text is fetched and compared', () => {
   });
   test.each([
     ['another organization', { policy: 'other/privacy' }, 'foreign'],
-    ['a path', { policy: '../evil' }, 'unreadable'], ['a host', { policy: '/evil.example' }, 'unreadable'], ['three parts', { policy: 'a/b/c' }, 'unreadable'], ['one part', { policy: 'lighthouse' }, 'unreadable'],
-    ['more before', { policy: 'x lighthouse/privacy' }, 'unreadable'], ['more after', { policy: 'lighthouse/privacy x' }, 'unreadable'],
-    ['no date', { version: '../../index' }, 'unreadable'], ['more after the date', { version: '2026-06-03\n' }, 'unreadable'], ['more before the date', { version: 'x2026-06-03' }, 'unreadable'],
+    ['a path', { policy: '../evil' }, 'unreadable'],
+    ['a host', { policy: '/evil.example' }, 'unreadable'],
+    ['three parts', { policy: 'a/b/c' }, 'unreadable'],
+    ['one part', { policy: 'lighthouse' }, 'unreadable'],
+    ['more before', { policy: 'x lighthouse/privacy' }, 'unreadable'],
+    ['more after', { policy: 'lighthouse/privacy x' }, 'unreadable'],
+    ['no date', { version: '../../index' }, 'unreadable'],
+    ['more after the date', { version: '2026-06-03\n' }, 'unreadable'],
+    ['more before the date', { version: 'x2026-06-03' }, 'unreadable'],
   ])('%s is not even asked for', async (_, change, found) => {
     const fetch = answer(true);
     expect(await verify({ ...named, ...change }, page)).toBe(found);

@@ -18,7 +18,11 @@ describe('an adapter whose facts name no host is refused: the browser would let 
     adapters['google-analytics'] = { ...real, disclosed: [...disclosed] as unknown as typeof real.disclosed };
     const messages = assemble(readFixture('sound'), day).problems.map(({ message }) => message);
     adapters['google-analytics'] = real;
-    expect(messages.includes('The adapter “google-analytics” names no host that it contacts, so the browser would let it contact none.')).toBe(isRefused);
+    expect(
+      messages.includes(
+        'The adapter “google-analytics” names no host that it contacts, so the browser would let it contact none.',
+      ),
+    ).toBe(isRefused);
   });
 });
 
@@ -27,10 +31,18 @@ test('two organizations that store one key may each be served on a domain of the
   expect(problems.filter(isError)).toEqual([]);
 });
 
-test.each(['https://x.example/path', 'https://*.com', 'http://x.example', '*', 'https://a.example;script-src'])('an adapter whose facts name %s, which is no host of a Content-Security-Policy, is refused', (host) => {
-  const real = adapters['google-analytics']!;
-  adapters['google-analytics'] = { ...real, disclosed: [{ ...real.disclosed[0], hosts: () => ({ connect: ["'self'", 'https://*.vendor.example', host] }) }] };
-  const { problems } = assemble(readFixture('sound'), day);
-  adapters['google-analytics'] = real;
-  expect(problems.filter(isError).map(({ message }) => message)).toEqual([`The adapter “google-analytics” names the host “${host}”, which is none of the Content-Security-Policy.`]);
-});
+test.each(['https://x.example/path', 'https://*.com', 'http://x.example', '*', 'https://a.example;script-src'])(
+  'an adapter whose facts name %s, which is no host of a Content-Security-Policy, is refused',
+  (host) => {
+    const real = adapters['google-analytics']!;
+    adapters['google-analytics'] = {
+      ...real,
+      disclosed: [{ ...real.disclosed[0], hosts: () => ({ connect: ["'self'", 'https://*.vendor.example', host] }) }],
+    };
+    const { problems } = assemble(readFixture('sound'), day);
+    adapters['google-analytics'] = real;
+    expect(problems.filter(isError).map(({ message }) => message)).toEqual([
+      `The adapter “google-analytics” names the host “${host}”, which is none of the Content-Security-Policy.`,
+    ]);
+  },
+);

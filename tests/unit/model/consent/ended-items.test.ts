@@ -9,12 +9,47 @@ import { readFixture } from '../../../support/content.ts';
 const day = { today: '2026-11-21' };
 
 describe('what is no longer stored is to be erased, unless it may be what is', () => {
-  const registry = (...names: string[]): Registry => ({ purposes: [{ id: 'x', name: 'X', basis: 'consent', description: '', disclosureHash: names.join(), trackers: [{
-    id: 't', vendor: 'V', runs: 'this-site', hosts: {}, items: names.map((name) => ({ name, kind: 'cookie', lifetime: 'P1D', use: '' })) }] }] });
-  const policy = { id: 'privacy', versions: [] as unknown[], current: { id: '2026-01-15', canonical: { sha256: '' } } } as Policy;
-  const endedItems = (before: string[], now: string[]) => consentOf(registry(...now), [{ registry: registry(...before) }], [], { policy: 'privacy', accepted: 'P6M', declined: 'P6M' }, [policy], urlsOf('x', false))!.endedItems.map(({ name }) => name);
+  const registry = (...names: string[]): Registry => ({
+    purposes: [
+      {
+        id: 'x',
+        name: 'X',
+        basis: 'consent',
+        description: '',
+        disclosureHash: names.join(),
+        trackers: [
+          {
+            id: 't',
+            vendor: 'V',
+            runs: 'this-site',
+            hosts: {},
+            items: names.map((name) => ({ name, kind: 'cookie', lifetime: 'P1D', use: '' })),
+          },
+        ],
+      },
+    ],
+  });
+  const policy = {
+    id: 'privacy',
+    versions: [] as unknown[],
+    current: { id: '2026-01-15', canonical: { sha256: '' } },
+  } as Policy;
+  const endedItems = (before: string[], now: string[]) =>
+    consentOf(
+      registry(...now),
+      [{ registry: registry(...before) }],
+      [],
+      { policy: 'privacy', accepted: 'P6M', declined: 'P6M' },
+      [policy],
+      urlsOf('x', false),
+    )!.endedItems.map(({ name }) => name);
   test.each([
-    [['a', 'b'], ['b'], ['a']], [['a'], ['a'], []], [['_ga_*'], ['_ga_NEW'], []], [['_ga_OLD'], ['_ga_*'], []], [['_ga_OLD'], ['_ga_NEW'], ['_ga_OLD']], [['a_*'], ['b_*'], ['a_*']],
+    [['a', 'b'], ['b'], ['a']],
+    [['a'], ['a'], []],
+    [['_ga_*'], ['_ga_NEW'], []],
+    [['_ga_OLD'], ['_ga_*'], []],
+    [['_ga_OLD'], ['_ga_NEW'], ['_ga_OLD']],
+    [['a_*'], ['b_*'], ['a_*']],
   ])('%s, now %s: %s', (before, now, gone) => expect(endedItems(before, now)).toEqual(gone));
 });
 
@@ -22,10 +57,21 @@ test('what a tracker stored that has ended is still erased', () => {
   const content = readFixture('several-versions');
   content.trackers[0]!.value!.trackers[2]!.until = '2026-09-01';
   const [organization] = assemble(content, day).organizations;
-  const { purposes } = manifestOf(organization!, organization!.consent!, { clients: new Map([['vercel-analytics', '/v.js']]), eraser: '/e.js', words: {} as never });
+  const { purposes } = manifestOf(organization!, organization!.consent!, {
+    clients: new Map([['vercel-analytics', '/v.js']]),
+    eraser: '/e.js',
+    words: {} as never,
+  });
   expect(purposes[0]!.trackers).toEqual([
     { client: '/v.js', options: {}, stores: [] },
-    { client: '', options: {}, stores: [['cookie', '_ga', '_ga'], ['cookie', '_ga_FIXTURE00', '_ga_FIXTURE00']] },
+    {
+      client: '',
+      options: {},
+      stores: [
+        ['cookie', '_ga', '_ga'],
+        ['cookie', '_ga_FIXTURE00', '_ga_FIXTURE00'],
+      ],
+    },
   ]);
 });
 
@@ -33,10 +79,24 @@ test('what one organization has left and another stores by now, on one origin, i
   const content = readFixture('two-organizations-that-store-one-key');
   const [harbour] = content.trackers;
   harbour!.value!.trackers[1]!.until = '2026-03-01';
-  harbour!.value!.trackers.push({ ...harbour!.value!.trackers[1]!, id: 'counter', vendor: 'vercel', adapter: 'vercel-analytics', options: undefined, until: undefined });
-  content.vendors.push({ ...content.vendors[0]!, file: 'vendors/vercel.yaml', value: { rows: [{ since: '2025-01-01', until: undefined, name: 'Vercel', country: 'US' }] } });
+  harbour!.value!.trackers.push({
+    ...harbour!.value!.trackers[1]!,
+    id: 'counter',
+    vendor: 'vercel',
+    adapter: 'vercel-analytics',
+    options: undefined,
+    until: undefined,
+  });
+  content.vendors.push({
+    ...content.vendors[0]!,
+    file: 'vendors/vercel.yaml',
+    value: { rows: [{ since: '2025-01-01', until: undefined, name: 'Vercel', country: 'US' }] },
+  });
   content.trackers[1]!.value!.trackers[1]!.since = '2026-05-01';
-  const endedItems = (only?: string) => assemble(content, { ...day, only }).organizations.find(({ id }) => id === 'harbour')!.consent!.endedItems.map(({ name }) => name);
+  const endedItems = (only?: string) =>
+    assemble(content, { ...day, only })
+      .organizations.find(({ id }) => id === 'harbour')!
+      .consent!.endedItems.map(({ name }) => name);
   expect(endedItems()).toEqual([]);
   expect(endedItems('harbour')).toEqual(['_ga', '_ga_FIXTURE00']);
 });

@@ -6,32 +6,49 @@ import { readContent } from '../../../../src/source/tree.ts';
 
 const redline = (before: string, after: string) => redlineOf(before, after, (url) => url);
 /** The HTML without what is said to those who listen. */
-const html = (before: string, after: string) => redline(before, after).html.replace(/<span class="spoken">[^<]*<\/span>/g, '');
+const html = (before: string, after: string) =>
+  redline(before, after).html.replace(/<span class="spoken">[^<]*<\/span>/g, '');
 
 describe('a redline shows', () => {
   test('words inside a sentence', () =>
-    expect(html('We keep logs for 30 days.', 'We keep audit logs for 60 days.')).toBe('<p>We keep <ins>audit </ins>logs for <del>30</del><ins>60</ins> days.</p>'));
+    expect(html('We keep logs for 30 days.', 'We keep audit logs for 60 days.')).toBe(
+      '<p>We keep <ins>audit </ins>logs for <del>30</del><ins>60</ins> days.</p>',
+    ));
 
   test('a replaced phrase as one, and not word by word', () =>
-    expect(html('Write to our good old office today.', 'Write to the new department today.')).toBe('<p>Write to <del>our good old office</del><ins>the new department</ins> today.</p>'));
+    expect(html('Write to our good old office today.', 'Write to the new department today.')).toBe(
+      '<p>Write to <del>our good old office</del><ins>the new department</ins> today.</p>',
+    ));
 
   test('an item that is new, whole', () =>
-    expect(html('- Name\n- Address', '- Name\n- Telephone number\n- Address')).toContain('<li class="ins"><p class="ins"><ins>Telephone number</ins></p></li>'));
+    expect(html('- Name\n- Address', '- Name\n- Telephone number\n- Address')).toContain(
+      '<li class="ins"><p class="ins"><ins>Telephone number</ins></p></li>',
+    ));
 
   test('a row that is gone, whole, and one that changed, by its cell', () => {
     const head = '| Data | Kept |\n| --- | --- |\n';
     const text = html(`${head}| Logs | 30 days |\n| Backups | 1 year |`, `${head}| Logs | 60 days |`);
-    expect(text).toContain('<tr><th scope="row">Logs</th><td data-label="Kept"><del>30</del><ins>60</ins> days</td></tr>');
-    expect(text).toContain('<tr class="del"><th scope="row"><del>Backups</del></th><td data-label="Kept"><del>1 year</del></td></tr>');
+    expect(text).toContain(
+      '<tr><th scope="row">Logs</th><td data-label="Kept"><del>30</del><ins>60</ins> days</td></tr>',
+    );
+    expect(text).toContain(
+      '<tr class="del"><th scope="row"><del>Backups</del></th><td data-label="Kept"><del>1 year</del></td></tr>',
+    );
   });
 
   test('a link that leads elsewhere, once, with both targets', () => {
     const text = html('See [the list](/a/).', 'See [the list](/b/).');
-    expect(text).toBe('<p>See <a href="/b/" data-was="/a/">the list</a><span class="target"> [link: <del>/a/</del> <ins>/b/</ins>]</span>.</p>');
+    expect(text).toBe(
+      '<p>See <a href="/b/" data-was="/a/">the list</a><span class="target"> [link: <del>/a/</del> <ins>/b/</ins>]</span>.</p>',
+    );
   });
 
   test('a paragraph that was moved as moved, in both places', () => {
-    const [a, b, c] = ['The first thing that we say here.', 'Something else stands in between, at length.', 'And a third thing, longer than both of them together, so that it stays.'];
+    const [a, b, c] = [
+      'The first thing that we say here.',
+      'Something else stands in between, at length.',
+      'And a third thing, longer than both of them together, so that it stays.',
+    ];
     const { html: text } = redline(`${a}\n\n${b}\n\n${c}`, `${b}\n\n${c}\n\n${a}`);
     expect(text).toContain(`<del class="moved"><span class="spoken">Moved elsewhere: </span>${a}</del>`);
     expect(text).toContain(`<ins class="moved"><span class="spoken">Moved here: </span>${a}</ins>`);
@@ -41,13 +58,29 @@ describe('a redline shows', () => {
     expect(redline('One day.', 'Two days.').html).toContain('<del><span class="spoken">Removed: </span>'));
 
   test('emphasis, code and what a break, a footnote or a reference link hold', () => {
-    const after = 'A **strong** `code` word[^1] and [here][ref].  \nNext line.\n\n> Quoted text.\n\n---\n\n1. First\n2. Second\n\n[^1]: The note.\n\n[ref]: https://example.com/';
+    const after =
+      'A **strong** `code` word[^1] and [here][ref].  \nNext line.\n\n> Quoted text.\n\n---\n\n1. First\n2. Second\n\n[^1]: The note.\n\n[ref]: https://example.com/';
     const { html: text, isWhole } = redline('Nothing of it.', after);
     expect(isWhole).toBe(false);
-    for (const part of ['<strong>strong</strong>', '<code>code</code>', 'href="https://example.com/"', '[1] The note.', '<blockquote>', '<ol>', '<hr>']) expect(text).toContain(part);
+    for (const part of [
+      '<strong>strong</strong>',
+      '<code>code</code>',
+      'href="https://example.com/"',
+      '[1] The note.',
+      '<blockquote>',
+      '<ol>',
+      '<hr>',
+    ])
+      expect(text).toContain(part);
   });
 
-  test.each([['right to left', 'سياسة الخصوصية الجديدة', 'سياسة الخصوصية القديمة'], ['emoji', 'Write 👩‍👩‍👧 to us', 'Write 👨‍👩‍👧 to us'], ['no spaces', '我们保存日志三十天', '我们保存日志六十天'], ['a non-breaking space', 'for 30\u00a0days', 'for 30 days'], ['signs of HTML', 'a \\< b & "c"', 'a \\< b & "d"']])('%s', (_, before, after) => {
+  test.each([
+    ['right to left', 'سياسة الخصوصية الجديدة', 'سياسة الخصوصية القديمة'],
+    ['emoji', 'Write 👩‍👩‍👧 to us', 'Write 👨‍👩‍👧 to us'],
+    ['no spaces', '我们保存日志三十天', '我们保存日志六十天'],
+    ['a non-breaking space', 'for 30\u00a0days', 'for 30 days'],
+    ['signs of HTML', 'a \\< b & "c"', 'a \\< b & "d"'],
+  ])('%s', (_, before, after) => {
     const { isWhole, html: text } = redline(before, after);
     expect([isWhole, text.includes('<ins>')]).toEqual([false, true]);
   });
@@ -69,7 +102,8 @@ describe('a redline shows', () => {
     ['twenty thousand words', 'word '.repeat(20_000), `${'word '.repeat(19_999)}end`],
   ])('%s, word by word', (_, before, after) => expect(redline(before, after).isWhole).toBe(false));
 
-  test('nothing where nothing changed', () => expect(redline('Same.\n', 'Same.\n')).toMatchObject({ hasChanges: false, html: '<p>Same.</p>' }));
+  test('nothing where nothing changed', () =>
+    expect(redline('Same.\n', 'Same.\n')).toMatchObject({ hasChanges: false, html: '<p>Same.</p>' }));
 });
 
 describe('a redline proves itself', () => {
@@ -83,7 +117,12 @@ describe('a redline proves itself', () => {
   ])('%s are seen', (_, text, before, after) => expect(flawOf(text, before, after)).toBeTypeOf('string'));
 
   test('where the finer comparison is wrong, whole blocks are compared', () => {
-    const losing = redlineOf('A word here.\n\nKept.', 'A word there.\n\nKept.', (url) => url, (_, { tokens }) => [{ mark: 'same', tokens }]);
+    const losing = redlineOf(
+      'A word here.\n\nKept.',
+      'A word there.\n\nKept.',
+      (url) => url,
+      (_, { tokens }) => [{ mark: 'same', tokens }],
+    );
     expect(losing.isWhole).toBe(true);
     expect(losing.html).toContain('<del><span class="spoken">Removed: </span>A word here.</del>');
     expect(losing.html).toContain('<ins><span class="spoken">Added: </span>A word there.</ins>');
@@ -101,8 +140,15 @@ function edit(text: string, random: () => number): string {
     () => blocks.splice(pick(), 0, 'A **new** paragraph with a [link](/security/) in it.'),
     () => blocks.splice(pick(), 0, ...blocks.splice(pick(), 1)),
     () => (blocks[pick()] = 'Another text altogether, said in other words.'),
-    () => blocks.forEach((block, at) => random() < 0.1 && (blocks[at] = block.replace(/\]\([^)]*\)/, '](https://other.example/)'))),
-    () => blocks.forEach((block, at) => random() < 0.2 && (blocks[at] = block.replace(/\w{4,}/g, (word) => (random() < 0.15 ? 'changed' : word)))),
+    () =>
+      blocks.forEach(
+        (block, at) => random() < 0.1 && (blocks[at] = block.replace(/\]\([^)]*\)/, '](https://other.example/)')),
+      ),
+    () =>
+      blocks.forEach(
+        (block, at) =>
+          random() < 0.2 && (blocks[at] = block.replace(/\w{4,}/g, (word) => (random() < 0.15 ? 'changed' : word))),
+      ),
     () => {
       const at = pick();
       const rows = blocks[at]!.split('\n');
@@ -117,7 +163,11 @@ test('three hundred edits of the real policies are compared word by word, and ea
   let seed = 20261121;
   const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
   const { organizations } = assemble(readContent('content'), { today: '2026-11-21' });
-  const texts = organizations.flatMap(({ policies }) => policies.flatMap(({ versions }) => versions.map(({ canonical }) => canonical.text)));
-  const whole = Array.from({ length: 300 }, (_, at) => texts[at % texts.length]!).filter((text) => redline(text, edit(text, random)).isWhole);
+  const texts = organizations.flatMap(({ policies }) =>
+    policies.flatMap(({ versions }) => versions.map(({ canonical }) => canonical.text)),
+  );
+  const whole = Array.from({ length: 300 }, (_, at) => texts[at % texts.length]!).filter(
+    (text) => redline(text, edit(text, random)).isWhole,
+  );
   expect(whole).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { firstDifference } from '../../../../src/model/versions/lock.ts';
 import { parseSource } from '../../../../src/source/parse.ts';
 import { readFixture } from '../../../support/content.ts';
 
-const canonical = (content: Content, today = '2026-11-21') => assemble(content, { today }).organizations[0]!.policies[0]!.versions.at(-1)!.canonical;
+const canonical = (content: Content, today = '2026-11-21') =>
+  assemble(content, { today }).organizations[0]!.policies[0]!.versions.at(-1)!.canonical;
 const sound = canonical(readFixture('sound'));
 
 describe('a canonical text', () => {
@@ -47,10 +48,16 @@ Write through the [contact page](/contact/), or read [what we keep](#what-we-kee
   test('data stays data, whatever it looks like in Markdown', () => {
     const content = readFixture('sound');
     content.policies[0]!.value!.retention![0]!.data = '<b>*Log* | of [visits](https://evil.example)</b>';
-    expect(canonical(content).text).toContain('| \\<b\\>\\*Log\\* \\| of \\[visits\\](https://evil.example)\\</b\\> | Up to 90 days |');
+    expect(canonical(content).text).toContain(
+      '| \\<b\\>\\*Log\\* \\| of \\[visits\\](https://evil.example)\\</b\\> | Up to 90 days |',
+    );
   });
 
-  test.each([['right to left', 'سياسة الخصوصية'], ['emoji', '🔭 and 👩‍🚀'], ['a non-breaking space', '90 days']])('keeps %s as it is', (_, words) => {
+  test.each([
+    ['right to left', 'سياسة الخصوصية'],
+    ['emoji', '🔭 and 👩‍🚀'],
+    ['a non-breaking space', '90 days'],
+  ])('keeps %s as it is', (_, words) => {
     const content = readFixture('sound');
     content.policies[0]!.body = `${words}\n${content.policies[0]!.body}`;
     expect(canonical(content).text).toContain(words);
@@ -67,7 +74,13 @@ Write through the [contact page](/contact/), or read [what we keep](#what-we-kee
 
 test.each([
   ['a short line', ['One two.'], ['One three.'], 'One two.', 'One three.'],
-  ['deep in a long line', ['x', `${'word '.repeat(60)}held there.`], ['x', `${'word '.repeat(60)}kept there.`], '… word word word word word held there.', '… word word word word word kept there.'],
+  [
+    'deep in a long line',
+    ['x', `${'word '.repeat(60)}held there.`],
+    ['x', `${'word '.repeat(60)}kept there.`],
+    '… word word word word word held there.',
+    '… word word word word word kept there.',
+  ],
   ['a line that went on', ['One'], ['One two'], 'One', 'One two'],
   ['a line that is new', ['One'], ['One', 'Two'], '', 'Two'],
 ])('the first difference is shown where it is: %s', (_, before, after, was, is) => {
