@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
-import { startOf, whenInWords } from '../model/text/dates.ts';
+import { words } from '../words/index.ts';
+import { startOf } from '../model/text/dates.ts';
 import type { Organization, Policy, Version } from '../model/organization.ts';
 import { changesUrl, feedUrls } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
@@ -55,7 +56,7 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
           {
             id: `${url}#announced`,
             day: startOf(announced),
-            title: `${title}: changes ${whenInWords(id)}`,
+            title: `${title}: changes ${words.whenInWords(id)}`,
             url: link,
             sentences,
           },
@@ -64,14 +65,14 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
     {
       id: `${url}#in-force`,
       day: startOf(id),
-      title: kind === 'first' ? `${title}: first version` : `${title}: changed ${whenInWords(id)}`,
+      title: kind === 'first' ? `${title}: first version` : `${title}: changed ${words.whenInWords(id)}`,
       url: link,
       sentences,
     },
     ...corrections.map(({ date, what, before }) => ({
       id: `${url}#corrected-${before.slice(0, 8)}`,
       day: startOf(date),
-      title: `${title}: corrected ${whenInWords(date)}`,
+      title: `${title}: corrected ${words.whenInWords(date)}`,
       url,
       sentences: [what],
     })),

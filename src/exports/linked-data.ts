@@ -1,4 +1,5 @@
-import { LANGUAGE, startOf } from '../model/text/dates.ts';
+import { LANGUAGE } from '../words/index.ts';
+import { startOf } from '../model/text/dates.ts';
 import type { Organization, Version } from '../model/organization.ts';
 
 /** A version as schema.org names it. `dateModified` is the day of the version, or of its last correction. */

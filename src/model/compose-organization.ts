@@ -1,8 +1,8 @@
+import { words } from '../words/index.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
 import { canonicalOf } from './versions/canonical.ts';
 import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
-import { dateInWords } from './text/dates.ts';
 import type { Organization, Policy, Version } from './organization.ts';
 import { registryOf } from './registry/history.ts';
 import { retentionInWords } from './versions/retention.ts';
@@ -68,7 +68,7 @@ function shownFacts({ id, policy, entry, frontMatter }: VersionFile, urls: Urls)
     file: entry.file,
     url: versionUrl(urls, policy, id),
     markdownUrl: markdownUrl(urls, policy, id),
-    dateInWords: dateInWords(id),
+    dateInWords: words.dateInWords(id),
     title: frontMatter.title,
     dateKind: frontMatter.dateKind,
     kind: frontMatter.kind,

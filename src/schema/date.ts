@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quote } from './problem.ts';
+import { quote } from '../words/quote.ts';
 import { say } from './strict.ts';
 
 /** ISO 8601, whole days or whole months; months and leap years are checked, so `2026-02-30` is no date; nor is a year that nobody means. */

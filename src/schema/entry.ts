@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { quote } from './problem.ts';
+import { quote } from '../words/quote.ts';
 import { FIX, nearest } from './strict.ts';
 
 /** One file as it was read: nothing checked yet but its YAML syntax. */

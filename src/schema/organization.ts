@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPlainAddress } from './address.ts';
 import { periodSchema } from './period.ts';
-import { quote } from './problem.ts';
+import { quote } from '../words/quote.ts';
 import { id, list, say, stated, strict, text } from './strict.ts';
 import { countrySchema } from './vendor.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quote } from './problem.ts';
+import { quote } from '../words/quote.ts';
 import { say } from './strict.ts';
 
 const words: Record<string, string> = { day: 'D', week: 'W', month: 'M', year: 'Y' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { quote } from './problem.ts';
+import { quote } from '../words/quote.ts';
 import { retentionSchema } from './retention.ts';
 import { id, list, say, stated, strict, text, word } from './strict.ts';
 

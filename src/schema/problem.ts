@@ -1,28 +1,25 @@
-/** What an editor is told about one thing that is wrong: where it is, what it says now, and the mend. */
-export interface Problem {
+import type { Said } from '../words/said.ts';
+
+/** What an editor is told about one thing that is wrong: where it is, what it says now, and the fix. */
+export interface Problem extends Said {
   /** Path of the file inside `content/`, with forward slashes; or of a folder, ending in `/`. */
   file: string;
   /** Line in that file, from 1, where it is known. */
   line?: number | undefined;
-  /** What is wrong, as one sentence without the file. The offending value stands in it in “quotes”. */
-  message: string;
-  /** How to mend it, in one sentence. */
-  fix: string;
   /** `warning`: the build goes on, and says so. Default: `error`. */
   severity?: 'error' | 'warning';
 }
 
-/** Quotes a value from the content as an editor would recognise it; long ones are cut at 80 characters. */
-export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
-}
+/** Joins what an editor is told to the place where it is wrong. An error, unless it is said to be a warning. */
+export const problemAt = (file: string, line: number | undefined, said: Said): Problem => ({ file, line, ...said });
 
-/** `a, b or c`. */
-export function oneOf(values: readonly string[]): string {
-  if (values.length < 2) return values[0] ?? 'nothing';
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
+/** The same as a warning: the build goes on, and says so. */
+export const warningAt = (file: string, line: number | undefined, said: Said): Problem => ({
+  file,
+  line,
+  severity: 'warning',
+  ...said,
+});
 
 /** The problems as an editor reads them: warnings, then errors, by file and line, each with its mend below it. */
 export function formatProblems(problems: readonly Problem[]): string {

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { z } from 'zod';
-import { oneOf, quote } from './problem.ts';
+import { oneOf, quote } from '../words/quote.ts';
 
 /** Separates what is wrong from the mend inside one schema message. */
 export const FIX = '\n→ ';

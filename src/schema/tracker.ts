@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lifespan } from './date.ts';
 import { periodSchema } from './period.ts';
-import { quote } from './problem.ts';
+import { quote } from '../words/quote.ts';
 import { id, list, say, stated, strict, text, word } from './strict.ts';
 
 /** Where something is kept on the visitor's device. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { words } from '../words/index.ts';
 import { lifespan } from './date.ts';
-import { quote } from './problem.ts';
+import { quote } from '../words/quote.ts';
 import { list, say, stated, strict, text } from './strict.ts';
 
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && names.of(code) !== undefined;
+const isCountry = (code: string): boolean => Object.hasOwn(words.countries, code);
 
 /** Two letters, ISO 3166-1: `US`. */
 export const countrySchema = z.string().refine(isCountry, {

@@ -27,6 +27,6 @@ describe('who may import whom', () => {
     ['src/consent/view.ts', "export type { Manifest } from '../model/consent/manifest.ts';"],
     ['src/consent/store.ts', "export { atom } from 'nanostores';"],
     ['src/model/settings.ts', "export { isDate } from '../schema/date.ts';"],
-    ['src/trackers/google-analytics/client.ts', "export { COOKIE_SECONDS } from './settings.ts';"],
+    ['src/trackers/google-analytics/client.ts', "export { COOKIE_SECONDS } from './constants.ts';"],
   ])('%s may: %s', async (file, source) => expect(await complaints(file, source)).toEqual([]));
 });

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { earlierBy, periodInWords, startOf } from '../../model/text/dates.ts';
+import { words } from '../../words/index.ts';
+import { earlierBy, startOf } from '../../model/text/dates.ts';
 import { isDate } from '../../schema/date.ts';
-import { oneOf } from '../../schema/problem.ts';
+import { oneOf } from '../../words/quote.ts';
 import { readSound } from './read.ts';
 
 /** What stands where an editor has to decide. The check refuses it, so that none can be forgotten. */
@@ -41,7 +42,7 @@ export function newVersion(name = '', date = ''): string {
 }
 
 const noticeLine = (notice: string, date: string): string =>
-  `\nA material change is announced ${periodInWords(notice)} ahead: publish the file by ${earlierBy(notice, date)}, and set \`announced\` to the day on which you do.`;
+  `\nA material change is announced ${words.periodInWords(notice)} ahead: publish the file by ${earlierBy(notice, date)}, and set \`announced\` to the day on which you do.`;
 
 /** The text of the next version: the old one, with its keys kept in order and their comments. `announced`: the day it is announced, where a period of notice was promised. */
 export function nextText(text: string, announced?: string): string {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../text/dates.ts';
+import { words } from '../../words/index.ts';
 import type { AskedPurpose, EarlierDisclosure, Registry, RegistryPurpose } from '../organization.ts';
 import { trackerChanges } from '../changes/tracker-changes.ts';
 import { purposeBasis } from '../text/words.ts';
@@ -38,6 +38,6 @@ function uncovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
     ...changes.map(({ sentence }) => sentence),
     ...(old.endedBy === now.endedBy || now.endedBy === undefined
       ? []
-      : [`The version of ${dateInWords(now.endedBy)} asks for ${now.name} again.`]),
+      : [`The version of ${words.dateInWords(now.endedBy)} asks for ${now.name} again.`]),
   ];
 }

@@ -1,5 +1,5 @@
 import { scriptsWritten } from '../pages/content-security-policy.ts';
-import { LANGUAGE, monthNames } from '../text/dates.ts';
+import { LANGUAGE, words as catalogue } from '../../words/index.ts';
 import type { StoredItem } from '../../schema/tracker.ts';
 import type { Consent, Organization } from '../organization.ts';
 
@@ -87,7 +87,7 @@ export function manifestOf(
       sha256: consent.sha256,
       language: LANGUAGE,
     },
-    months: ['', ...monthNames],
+    months: ['', ...catalogue.months],
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
     scripts: scriptsWritten(consent.purposes),

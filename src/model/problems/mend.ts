@@ -1,4 +1,4 @@
-import { oneOf, quote } from '../../schema/problem.ts';
+import { oneOf, quote } from '../../words/quote.ts';
 import { nearest } from '../../schema/strict.ts';
 
 /** The mend for a name that is not known: the one that was most likely meant, or all there are. */

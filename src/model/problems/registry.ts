@@ -1,4 +1,5 @@
-import { quote, type Problem } from '../../schema/problem.ts';
+import { quote } from '../../words/quote.ts';
+import { type Problem } from '../../schema/problem.ts';
 import { didYouMean } from './mend.ts';
 
 /** What can be wrong in `trackers.yaml`, and with what runs on these pages. */

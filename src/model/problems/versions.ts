@@ -1,5 +1,6 @@
-import { quote, type Problem } from '../../schema/problem.ts';
-import { periodInWords } from '../text/dates.ts';
+import { quote } from '../../words/quote.ts';
+import { type Problem } from '../../schema/problem.ts';
+import { words } from '../../words/index.ts';
 
 /** What can be wrong with a version beside the one before it, or with the time at which it is announced. */
 export const versionProblems = {
@@ -41,7 +42,7 @@ export const versionProblems = {
   notAnnounced: (file: string, line: number | undefined, notice: string, latest: string): Problem => ({
     file,
     line,
-    message: `A material change is announced ${periodInWords(notice)} before it takes effect, and the version does not say when it was.`,
+    message: `A material change is announced ${words.periodInWords(notice)} before it takes effect, and the version does not say when it was.`,
     fix: `Add \`announced:\`, the day on which this file is published, ${latest} at the latest.`,
   }),
   announcedLate: (
@@ -56,7 +57,7 @@ export const versionProblems = {
   ): Problem => ({
     file,
     line,
-    message: `\`announced\`: ${quote(announced)} is less than ${periodInWords(notice)} before ${takesEffect}, when the version takes effect.`,
+    message: `\`announced\`: ${quote(announced)} is less than ${words.periodInWords(notice)} before ${takesEffect}, when the version takes effect.`,
     fix: `Let it take effect later (it would have had to be announced by ${latest}), or say why under \`late:\`; readers see it.`,
   }),
 };

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../text/dates.ts';
+import { LANGUAGE } from '../../words/index.ts';
 
 /** How a run of words is set, or where it leads. */
 export type Mark = 'strong' | 'em' | 's' | 'code' | { link: string };

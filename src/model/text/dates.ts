@@ -1,9 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Lifespan } from '../../schema/date.ts';
 
-/** The language of the pages, of their dates and of the record: BCP 47. */
-export const LANGUAGE = 'en-GB';
-
 /** First day of a day or month: `2026-02` → `2026-02-01`. ISO 8601 days compare as texts. */
 export const startOf = (date: string): string => (date.length === 7 ? `${date}-01` : date);
 
@@ -15,31 +12,6 @@ export const holdsOn = (date: string, { since, until }: Partial<Lifespan>): bool
 export const overlap = (a: Partial<Lifespan>, b: Partial<Lifespan>): boolean =>
   (a.until === undefined || startOf(b.since ?? '') < startOf(a.until)) &&
   (b.until === undefined || startOf(a.since ?? '') < startOf(b.until));
-
-/** `3 June 2026`, or `February 2026`. */
-export function dateInWords(date: string): string {
-  return date.length === 7
-    ? Temporal.PlainDate.from(startOf(date)).toLocaleString(LANGUAGE, { year: 'numeric', month: 'long' })
-    : Temporal.PlainDate.from(date).toLocaleString(LANGUAGE, { dateStyle: 'long' });
-}
-
-/** `January` to `December`. */
-export const monthNames: string[] = Array.from({ length: 12 }, (_, month) =>
-  Temporal.PlainDate.from({ year: 2026, month: month + 1, day: 1 }).toLocaleString(LANGUAGE, { month: 'long' }),
-);
-
-/** `on 3 June 2026`, `in February 2026`. */
-export const whenInWords = (date: string): string => `${date.length === 7 ? 'in' : 'on'} ${dateInWords(date)}`;
-
-const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute' };
-
-/** An ISO 8601 duration of one unit in words: `P90D` → `90 days`. */
-export function periodInWords(period: string): string {
-  const [, time = '', amount = '', letter = ''] = /^P(T?)(\d+)([A-Z])$/.exec(period) ?? [];
-  const unit = units[time + letter];
-  if (!unit) throw new RangeError(`“${period}” is not a period`);
-  return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
-}
 
 /** The last day that is at least a period before a day: `2027-01-15` less `P30D` → `2026-12-16`. */
 export const earlierBy = (period: string, date: string): string =>

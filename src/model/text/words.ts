@@ -1,6 +1,6 @@
 import type { LegalBasis, Right } from '../../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../../schema/tracker.ts';
-import { LANGUAGE, periodInWords } from './dates.ts';
+import { words } from '../../words/index.ts';
 import type { Span } from './spans.ts';
 
 /** What stands where a source gives no fact: the gap is shown as a gap. */
@@ -52,10 +52,5 @@ export const storageKinds: Record<StoredItem['kind'], string> = {
 export function lifetime(value: string): Span {
   if (value === 'session') return 'Until the session ends';
   if (value === 'until-deleted') return 'Until deleted';
-  return value === 'not-stated' ? NOT_STATED : { period: value, words: periodInWords(value) };
+  return value === 'not-stated' ? NOT_STATED : { period: value, words: words.periodInWords(value) };
 }
-
-const and = new Intl.ListFormat(LANGUAGE);
-
-/** `a, b and c`. */
-export const listed = (values: readonly string[]): string => and.format(values);

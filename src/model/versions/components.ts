@@ -1,7 +1,8 @@
 import type { RegistryPurpose, RegistryTracker, SubprocessorList, Version } from '../organization.ts';
 import type { PolicyComponent } from './prose.ts';
 import type { Span } from '../text/spans.ts';
-import { legalBasis, lifetime, listed, NOT_STATED, purposeBasis, rights, storageKinds } from '../text/words.ts';
+import { words } from '../../words/index.ts';
+import { legalBasis, lifetime, NOT_STATED, purposeBasis, rights, storageKinds } from '../text/words.ts';
 
 /** What stands in one cell of a table: its lines, and a note below them. */
 export interface Cell {
@@ -86,7 +87,7 @@ function trackerSentences({ vendor, runs, about, hosts, items }: RegistryTracker
   return [
     `${vendor === NOT_STATED ? 'Provider not stated' : vendor}, ${places[runs]}.`,
     about,
-    contacted.length > 0 && `It contacts ${listed(contacted)}.`,
+    contacted.length > 0 && `It contacts ${words.listed(contacted)}.`,
     !items ? 'What it stores is not stated.' : items.length === 0 && 'It stores nothing on your device.',
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { Retention } from '../../schema/retention.ts';
-import { periodInWords } from '../text/dates.ts';
+import { words } from '../../words/index.ts';
 import type { Span } from '../text/spans.ts';
 
 export interface RetentionRow {
@@ -25,7 +25,7 @@ export interface RetentionTerm {
 export type Bound = 'exactly' | 'up-to' | 'at-least';
 const bounds: Record<Bound, string> = { exactly: '', 'up-to': 'up to ', 'at-least': 'at least ' };
 
-const span = (period: string): Span => ({ period, words: periodInWords(period) });
+const span = (period: string): Span => ({ period, words: words.periodInWords(period) });
 
 const bounded = (period: string, bound: Bound): Span[] =>
   bounds[bound] ? [bounds[bound], span(period)] : [span(period)];

@@ -1,12 +1,11 @@
-import { whenInWords } from '../text/dates.ts';
+import { words } from '../../words/index.ts';
 import type { Policy, Version } from '../organization.ts';
 import { changesUrl, sinceUrl } from '../pages/urls.ts';
 import { previousOf } from './version-files.ts';
-import { listed } from '../text/words.ts';
 
 /** What a reader must know before the text: “In force since 3 June 2026”. */
 export function statusLine(version: Version): string {
-  const when = whenInWords(version.id);
+  const when = words.whenInWords(version.id);
   switch (version.status) {
     case 'draft':
       return 'Draft: not decided on, and not in force';
@@ -22,7 +21,7 @@ export function statusLine(version: Version): string {
 }
 
 function startedWords(version: Version): string {
-  const when = whenInWords(version.id);
+  const when = words.whenInWords(version.id);
   return {
     effective: `took effect ${when}`,
     'last-updated': `last updated ${when}`,
@@ -63,14 +62,14 @@ function statusNotices(version: Version, policy: Policy, policyHref: string): No
       return policy.inForce
         ? [
             {
-              text: `This version is not in force yet. It takes effect ${whenInWords(version.id)}.`,
+              text: `This version is not in force yet. It takes effect ${words.whenInWords(version.id)}.`,
               links: [...inForce, ...changes],
             },
           ]
         : [];
     case 'in-force':
       return policy.upcoming.map((next) => ({
-        text: `This policy changes ${whenInWords(next.id)}.`,
+        text: `This policy changes ${words.whenInWords(next.id)}.`,
         links: [
           { href: changesUrl(next.url), text: 'See what changes' },
           { href: next.url, text: `Read the version of ${next.dateInWords}` },
@@ -88,5 +87,5 @@ export function kindLine({ kind, reconsent, justification, registry }: Version):
   const names = Array.isArray(reconsent)
     ? reconsent.map((id) => registry.purposes.find((purpose) => purpose.id === id)?.name ?? id)
     : [];
-  return `A material change. Consent${names.length > 0 ? ` to ${listed(names)}` : ''} that was given before ends, and you are asked again.`;
+  return `A material change. Consent${names.length > 0 ? ` to ${words.listed(names)}` : ''} that was given before ends, and you are asked again.`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../../src/model/pages/contrast.ts';
-import { dateInWords, holdsOn, periodInDays, periodInWords, whenInWords } from '../../../../src/model/text/dates.ts';
+import { words } from '../../../../src/words/index.ts';
+import { holdsOn, periodInDays } from '../../../../src/model/text/dates.ts';
 import { retentionInWords } from '../../../../src/model/versions/retention.ts';
 import { textOfSpan, type Span } from '../../../../src/model/text/spans.ts';
 import { retentionSchema } from '../../../../src/schema/retention.ts';
@@ -9,15 +10,18 @@ const plain = (line: Span[]) =>
   line
     .map((span) => (typeof span !== 'string' && 'period' in span ? `${span.words}<${span.period}>` : textOfSpan(span)))
     .join('');
-const words = (row: object) => retentionInWords(retentionSchema.parse({ data: 'Log', ...row })).lines.map(plain);
+const retention = (row: object) => retentionInWords(retentionSchema.parse({ data: 'Log', ...row })).lines.map(plain);
 
 describe('dates in words', () => {
   test('a day and a month', () =>
-    expect([dateInWords('2026-06-03'), dateInWords('2026-02')]).toEqual(['3 June 2026', 'February 2026']));
+    expect([words.dateInWords('2026-06-03'), words.dateInWords('2026-02')]).toEqual(['3 June 2026', 'February 2026']));
   test('with their preposition', () =>
-    expect([whenInWords('2026-06-03'), whenInWords('2026-02')]).toEqual(['on 3 June 2026', 'in February 2026']));
+    expect([words.whenInWords('2026-06-03'), words.whenInWords('2026-02')]).toEqual([
+      'on 3 June 2026',
+      'in February 2026',
+    ]));
   test('a period', () =>
-    expect(['P90D', 'P1Y', 'P14M', 'PT24H', 'PT30M'].map(periodInWords)).toEqual([
+    expect(['P90D', 'P1Y', 'P14M', 'PT24H', 'PT30M'].map(words.periodInWords)).toEqual([
       '90 days',
       '1 year',
       '14 months',
@@ -61,7 +65,7 @@ describe('retention in words (GDPR Art. 13(2)(a))', () => {
       { kind: 'criteria', criteria: 'as long as tax law requires', typically: 'P7Y' },
       ['As long as tax law requires, typically 7 years<P7Y>'],
     ],
-  ])('%o', (row, lines) => expect(words(row)).toEqual(lines));
+  ])('%o', (row, lines) => expect(retention(row)).toEqual(lines));
 });
 
 describe('contrast', () => {
