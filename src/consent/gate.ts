@@ -21,6 +21,7 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[], 
         const isWanted = () => tracker.client !== '' && wanted.includes(id);
         const hasStarted = started.has(tracker);
         if (isWanted() !== hasStarted) {
+          // eslint-disable-next-line no-restricted-syntax -- An address in the page's own JSON block, written by the build.
           void (import(/* @vite-ignore */ tracker.client) as Promise<AdapterClient>).then(
             ({ start, stop }) => {
               // A choice may change while a file is loading: only the last one counts.
@@ -33,6 +34,7 @@ export function createGate({ purposes, eraser }: Manifest): (running: string[], 
           );
         }
         if (!isWanted() && (hasStarted ? tracker.stores[0] : (mayErase || !needsConsent) && hasLeft(tracker))) {
+          // eslint-disable-next-line no-restricted-syntax -- The eraser's address, written into the page by the build.
           void (import(/* @vite-ignore */ eraser) as Promise<Eraser>).then(
             ({ erase }) => erase(tracker, isWanted),
             () => undefined,

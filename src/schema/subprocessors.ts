@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { lifespan } from './date.ts';
 import { id, list, stated, strict, text, word } from './strict.ts';
 import { countrySchema } from './vendor.ts';

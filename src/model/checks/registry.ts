@@ -2,7 +2,7 @@ import type { Lifespan } from '../../schema/date.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { lineOf } from '../../schema/entry.ts';
 import { quote } from '../../words/quote.ts';
-import { type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import { purposeSchema, trackerSchema, type Purpose, type Tracker, type Trackers } from '../../schema/tracker.ts';
 import { adapterNamed, adapters, optionNames } from '../../trackers/index.ts';
 import { holdsOn, overlap, startOf } from '../text/dates.ts';

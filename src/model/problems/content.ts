@@ -1,5 +1,5 @@
 import { quote } from '../../words/quote.ts';
-import { type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import { didYouMean } from './mend.ts';
 
 /** What can be wrong between files, or with a file as a whole. */

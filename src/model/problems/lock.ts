@@ -1,6 +1,6 @@
 import { LOCK_FILE } from '../../schema/lock.ts';
 import { quote } from '../../words/quote.ts';
-import { type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 
 const FROM_HISTORY = 'Bring the file back from the history of the repository.';
 

@@ -1,5 +1,5 @@
 import { quote } from '../../words/quote.ts';
-import { type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 
 /** What can be wrong with a version beside the one before it, or with the time at which it is announced. */
