@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
 import type { Content } from '../../../../src/schema/content.ts';
-import { firstDifference } from '../../../../src/model/versions/lock.ts';
+import { firstDifference } from '../../../../src/model/versions/first-difference.ts';
 import { parseSource } from '../../../../src/source/parse.ts';
 import { readFixture } from '../../../support/content.ts';
 
@@ -84,6 +84,6 @@ test.each([
   ['a line that went on', ['One'], ['One two'], 'One', 'One two'],
   ['a line that is new', ['One'], ['One', 'Two'], '', 'Two'],
 ])('the first difference is shown where it is: %s', (_, before, after, was, is) => {
-  const found = firstDifference(before, after);
+  const found = firstDifference(before.join('\n'), after.join('\n'));
   expect([found.before, found.after]).toEqual([was, is]);
 });
