@@ -84,9 +84,17 @@ function indented(markdown: string, component = ''): string {
 export const markdownOf = (blocks: Block[]): string =>
   blocks
     .map((block) =>
-      block.kind === 'paragraph' ? block.spans.map(spanOf).join('') : tableOf(block.table.columns, block.table.rows),
+      block.kind === 'paragraph' ? paragraphOf(block.spans) : tableOf(block.table.columns, block.table.rows),
     )
     .join('\n\n');
+
+/** A paragraph of data never starts a list or another block. */
+const paragraphOf = (spans: Span[]): string =>
+  spans
+    .map(spanOf)
+    .join('')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 const tableOf = (columns: string[], rows: Cell[][]): string =>
   [row(columns.map(escape)), row(columns.map(() => '---')), ...rows.map((cells) => row(cells.map(cellOf)))].join('\n');
@@ -104,4 +112,4 @@ function spanOf(span: Span): string {
 }
 
 /** Data is words, whatever it looks like in Markdown. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>|~#]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
