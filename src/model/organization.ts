@@ -109,7 +109,7 @@ export interface RegistryPurpose {
   trackers: RegistryTracker[];
   /** The last version that ended the consent to it. */
   endedBy?: string | undefined;
-  /** Short hash over its basis, what its trackers disclose and the last version that ended its consent (design, section 4). */
+  /** Short hash over what a yes covers: basis, disclosures, the last version that ended it (docs/glossary.md). */
   disclosureHash: string;
 }
 

@@ -13,7 +13,7 @@ export interface Urls {
 /** Names that the site itself takes at its root. */
 export const reservedOrganizations = ['scripts', '404', '_astro', '_vercel'];
 
-/** Names that an organization's pages take as well; the later ones are promised by the design. One organization alone stands at the root. */
+/** Names that an organization's pages take as well, or that are kept free for pages to come: it may be at the root. */
 const reservedPolicies = [
   ...reservedOrganizations,
   'cookies',
