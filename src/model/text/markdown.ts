@@ -11,6 +11,7 @@ export interface MarkdownNode {
   start?: number | null;
   identifier?: string;
   label?: string;
+  position?: { start: { line: number }; end: { line: number } };
 }
 
 /** Parses with the parser that Astro renders with. The head of a canonical text becomes a node of type `yaml`. */

@@ -6,7 +6,7 @@ export const labels = {
   'moved away': 'Moved elsewhere: ',
 } as const;
 
-/** Said after a link that leads elsewhere now. `was` and `now` hold both targets, each after its label. */
+/** Said after a link that leads elsewhere now. `was` and `now` are the two targets, each after its label. */
 export const bothTargets = (was: string, now: string): string => ` [link: ${was} ${now}]`;
 export const targetLabels = { was: 'was ', now: 'now ' } as const;
 
