@@ -6,7 +6,7 @@ import { readFixture } from '../../../support/content.ts';
 
 const day = { today: '2026-11-21' };
 
-describe('an adapter whose facts name no host is refused: the browser would let it contact none', () => {
+describe('an adapter whose facts name no host is refused: the browser would block everything that it sends', () => {
   const real = adapters['google-analytics']!;
   const [now] = real.disclosed;
   const bare = (since: string) => ({ since, items: now.items, hosts: () => ({}) });
@@ -20,7 +20,7 @@ describe('an adapter whose facts name no host is refused: the browser would let 
     adapters['google-analytics'] = real;
     expect(
       messages.includes(
-        'The adapter “google-analytics” names no host that it contacts, so the browser would let it contact none.',
+        'The adapter “google-analytics” names no host, so browsers would block everything that it sends.',
       ),
     ).toBe(isRefused);
   });
@@ -42,7 +42,7 @@ test.each(['https://x.example/path', 'https://*.com', 'http://x.example', '*', '
     const { problems } = assemble(readFixture('sound'), day);
     adapters['google-analytics'] = real;
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
-      `The adapter “google-analytics” names the host “${host}”, which is none of the Content-Security-Policy.`,
+      `The adapter “google-analytics” names the host “${host}”, which a Content-Security-Policy cannot name.`,
     ]);
   },
 );
