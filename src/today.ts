@@ -12,5 +12,5 @@ export function today(): string {
   const chosen = process.env['SAYSO_TODAY'];
   if (chosen === undefined || chosen === '') return clockToday();
   if (isDate(chosen) && chosen.length === 10) return chosen;
-  throw new Error(words.commands.wrongToday(chosen));
+  throw new Error(words.commands.settings.today(chosen));
 }

@@ -17,10 +17,10 @@ function check(): number {
   const errors = problems.filter(isError).length;
   const versions = organizations.flatMap(({ policies }) => policies.flatMap((policy) => policy.versions)).length;
   if (errors > 0) {
-    console.error(words.commands.errorCount(errors, folder));
+    console.error(words.commands.check.errors(errors, folder));
     return 1;
   }
-  console.log(words.commands.noErrors(folder, organizations.length, versions));
+  console.log(words.commands.check.noErrors(folder, organizations.length, versions));
   return 0;
 }
 

@@ -32,7 +32,7 @@ export function hosting(): AstroIntegration {
         if (existsSync(target)) renameSync(target, last);
         renameSync(built, target);
         rmSync(last, { recursive: true, force: true });
-        logger.info(words.commands.builtIn(path.relative('.', target)));
+        logger.info(words.commands.build.done(path.relative('.', target)));
       },
     },
   };

@@ -1,25 +1,34 @@
 import type { OrganizationFile } from '../schema/organization.ts';
-import { composeVersion, type OrganizationData } from './compose-version.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
 import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
 import type { Organization, Policy, SubprocessorList, Version } from './organization.ts';
-import { urlsOf } from './pages/urls.ts';
+import { urlsOf, type Urls } from './pages/urls.ts';
 import { subprocessorsOn } from './recipients/subprocessors.ts';
 import { vendorNames } from './recipients/vendors.ts';
 import { registryOf, type RegistryHistory } from './registry/history.ts';
 import type { Settings } from './settings.ts';
+import { composeVersion } from './versions/compose-version.ts';
+import type { VersionFile } from './versions/version-files.ts';
+
+/** What an organization's versions are made from, beside their files. */
+interface Sources {
+  index: ContentIndex;
+  urls: Urls;
+  history: RegistryHistory;
+  subprocessors: (date: string) => SubprocessorList;
+}
 
 /** One organization of a content that passed its checks. */
-export function composeOrganization(id: string, context: ContentIndex, settings: Settings): Organization {
+export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
   const { today, drafts = false, only } = settings;
-  const { consent: terms, ...value } = fileOf(context.content.organizations, id)?.value as OrganizationFile;
+  const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
   const urls = urlsOf(id, only !== undefined);
-  const history = registryOf(id, context);
+  const history = registryOf(id, index);
   const registry = history.registry(today);
-  const subprocessors = subprocessorsOf(id, context);
-  const data: OrganizationData = { id, context, urls, history, subprocessorsOn: subprocessors };
-  const policies = policiesOf(versionsShown(data, drafts));
-  const consent = consentOf(registry, periodsUntil(today, history), itemsOfOthers(id, context), terms, policies, urls);
+  const subprocessors = subprocessorsOf(id, index);
+  const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
+  const policies = policiesOf(files.map((file) => versionOf(file, { index, urls, history, subprocessors })));
+  const consent = consentOf(registry, periodsUntil(today, history), itemsOfOthers(id, index), terms, policies, urls);
   return {
     ...value,
     id,
@@ -33,28 +42,29 @@ export function composeOrganization(id: string, context: ContentIndex, settings:
   };
 }
 
-/** The versions of an organization that are shown, newest first. */
-const versionsShown = (data: OrganizationData, showsDrafts: boolean): Version[] =>
-  versionsOf(data.context, data.id)
-    .filter(({ frontMatter }) => showsDrafts || !frontMatter.draft)
-    .map((file) => composeVersion(file, data));
+const versionOf = (file: VersionFile, { index, urls, history, subprocessors }: Sources): Version =>
+  composeVersion(file, {
+    index,
+    urls,
+    siblings: versionsOf(index, file.organization, file.policy),
+    registry: history.registry(file.id),
+    subprocessors: subprocessors(file.id),
+    today: index.today,
+  });
 
 /** An organization's subprocessors on a day. */
-function subprocessorsOf(id: string, context: ContentIndex): (date: string) => SubprocessorList {
-  const list = fileOf(context.content.subprocessors, id)?.value;
-  const vendors = vendorNames(context.vendors);
-  return (date) => subprocessorsOn(date, list, vendors);
+function subprocessorsOf(id: string, { content, vendors }: ContentIndex): (date: string) => SubprocessorList {
+  const list = fileOf(content.subprocessors, id)?.value;
+  return (date) => subprocessorsOn(date, list, vendorNames(vendors));
 }
 
 /** `versions`: those of one organization, newest first. */
 function policiesOf(versions: readonly Version[]): Policy[] {
   const ids = [...new Set(versions.map(({ policy }) => policy))].sort();
-  return ids.map((id) =>
-    policyOf(
-      id,
-      versions.filter(({ policy }) => policy === id),
-    ),
-  );
+  return ids.map((id) => {
+    const own = versions.filter(({ policy }) => policy === id);
+    return policyOf(id, own);
+  });
 }
 
 /** `versions`: those of one policy, newest first; at least one. */
@@ -72,8 +82,8 @@ function periodsUntil(today: string, { days, registry }: RegistryHistory) {
 }
 
 /** What trackers of the other organizations on this origin store. */
-function itemsOfOthers(id: string, context: ContentIndex) {
-  const isAlone = context.only !== undefined;
-  const others = isAlone ? [] : context.organizations.filter((other) => other !== id);
-  return others.flatMap((other) => itemsOf(registryOf(other, context).registry(context.today)));
+function itemsOfOthers(id: string, index: ContentIndex) {
+  const isAlone = index.only !== undefined;
+  const others = isAlone ? [] : index.organizations.filter((other) => other !== id);
+  return others.flatMap((other) => itemsOf(registryOf(other, index).registry(index.today)));
 }

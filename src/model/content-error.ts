@@ -6,7 +6,7 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`${words.commands.problemCount(problems.length)}\n\n${formatProblems(problems)}\n`);
+    super(`${words.commands.check.problems(problems.length)}\n\n${formatProblems(problems)}\n`);
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -25,6 +25,8 @@ export interface Content {
   policies: Entry<FrontMatter>[];
   /** The text of the lock file; absent where there is none. */
   lock?: string | undefined;
+  /** The archive's texts as they are, by their path in `content/`. */
+  archive?: Readonly<Record<string, string>> | undefined;
   /** Files and empty folders (ending in `/`) that are in none of these places. */
   misplaced: string[];
 }

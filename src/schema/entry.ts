@@ -23,7 +23,7 @@ export type SourceFile = z.output<typeof sourceFileSchema>;
 export interface Entry<Value> extends Omit<SourceFile, 'data'> {
   /** Absent where `problems` has an error. */
   value?: Value | undefined;
-  /** What was read, where it does not fit: checks that need only a part of it can go on. */
+  /** What was read, before defaults: for checks that need only a part of it, and for hashes of what was written. */
   data?: unknown;
 }
 
@@ -32,7 +32,7 @@ export function entryOf<Schema extends z.ZodType>(schema: Schema) {
   return sourceFileSchema.transform(({ data, ...source }): Entry<z.output<Schema>> => {
     if (source.problems.length > 0) return source;
     const result = schema.safeParse(data);
-    if (result.success) return { ...source, value: result.data };
+    if (result.success) return { ...source, data, value: result.data };
     return { ...source, data, problems: problemsOf(result.error.issues, source, data) };
   });
 }

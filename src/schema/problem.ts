@@ -31,7 +31,7 @@ export const formatProblems = (problems: readonly Problem[]): string =>
 function formatProblem(problem: Problem): string {
   const { file, line, message, fix } = problem;
   const place = line ? `${file}:${line}` : file;
-  const label = isError(problem) ? '' : `${words.commands.warning}: `;
+  const label = isError(problem) ? '' : `${words.commands.check.warning}: `;
   return `${label}${place}\n  ${message}\n  → ${fix}`;
 }
 

@@ -7,7 +7,7 @@ import { isDate } from '../../schema/date.ts';
 import { words } from '../../words/index.ts';
 import { readSound } from './read.ts';
 
-const say = words.commands;
+const say = words.commands.new;
 
 /** Keys that are true of the old version only. */
 const notCopied = ['reconsent', 'announced', 'lateReason', 'justification', 'corrections', 'draft'];
@@ -21,7 +21,7 @@ export function newVersion(name = '', date = ''): string {
   const chosen = policies.find((each) => each.name === name);
   if (!chosen)
     throw new Error(
-      say.noSuchPolicy(
+      say.noPolicy(
         name,
         policies.map((each) => each.name),
       ),
@@ -40,12 +40,12 @@ export function newVersion(name = '', date = ''): string {
 function refuseDate(date: string, policy: Policy, { folder, today }: { folder: string; today: string }): void {
   if (!isDate(date)) throw new Error(say.notADate(date));
   const twin = policy.versions.find(({ id }) => startOf(id) === startOf(date));
-  if (twin) throw new Error(say.dateTaken(`${folder}/${twin.file}`));
+  if (twin) throw new Error(say.taken(`${folder}/${twin.file}`));
   const { current, inForce } = policy;
   const isBeforeCurrent = startOf(date) < startOf(current.id);
   if (isBeforeCurrent && inForce) throw new Error(say.beforeTheOneInForce(date, current.id));
   if (isBeforeCurrent) throw new Error(say.beforeTheFirst(date, current.id));
-  if (startOf(date) < today) throw new Error(say.datePassed(date));
+  if (startOf(date) < today) throw new Error(say.past(date));
 }
 
 /** The version that one of a later date replaces: the last one before it, so that announced changes are kept. */

@@ -5,7 +5,7 @@ import type { Lifespan } from '../../schema/date.ts';
 import { words } from '../../words/index.ts';
 import { readSound } from './read.ts';
 
-const say = words.commands;
+const say = words.commands.status;
 
 /** What is in force, what is coming and what is a draft, and the day of the next build that changes anything. */
 export function status(): string {
@@ -13,11 +13,11 @@ export function status(): string {
   const lines = organizations.flatMap(({ id, policies }) =>
     policies.flatMap((policy) => [
       `${id}/${policy.id}`,
-      ...policy.versions.map((version) => `  ${version.id.padEnd(10)}  ${say.statusNames[version.status]}`),
+      ...policy.versions.map((version) => `  ${version.id.padEnd(10)}  ${say.states[version.status]}`),
     ]),
   );
   const coming = [...versionDates(organizations), ...rowDates(content)].filter(({ day }) => day > today);
-  return [say.statusOn(today), ...lines, '', ...nextBuild(coming)].join('\n');
+  return [say.on(today), ...lines, '', ...nextBuild(coming)].join('\n');
 }
 
 function nextBuild(coming: readonly Due[]): string[] {

@@ -27,7 +27,7 @@ export function checkChanges(
 function checkAgainst(previous: Version, version: Version, kindLine: number | undefined): Problem[] {
   const { file, kind, justification } = version;
   const changes = dataChanges(previous, version);
-  const isSameText = textBelowHead(previous.canonical.text) === textBelowHead(version.canonical.text);
+  const isSameText = textBelowHead(previous.rendered.text) === textBelowHead(version.rendered.text);
   if (changes.length === 0 && isSameText) return [problemAt(file, undefined, wrong.sameText(previous.file))];
   const material = changes.filter(({ isMaterial }) => isMaterial).map(({ sentence }) => sentence);
   const isUnexplained = kind === 'editorial' && justification === undefined;

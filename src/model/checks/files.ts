@@ -3,7 +3,7 @@ import { id as idSchema } from '../../schema/text.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import { fileOf, organizationOf, type ContentIndex } from '../content-index.ts';
-import { reservedOrganizations, reservedPolicies } from '../pages/urls.ts';
+import { isReservedPolicy, reservedOrganizations } from '../pages/urls.ts';
 import { partsOf } from '../versions/version-files.ts';
 
 const wrong = words.problems.files;
@@ -16,7 +16,7 @@ export function checkFiles(context: ContentIndex): Problem[] {
     ...(organizations.length === 0 ? [problemAt('organizations/', undefined, wrong.noOrganization())] : []),
     ...content.misplaced.map(checkMisplaced),
     ...organizations.flatMap((id) => checkOrganization(id, context)),
-    ...policyFolders(policyFiles).flatMap(({ folder, policy }) => checkName(folder, policy, reservedPolicies)),
+    ...policyFolders(policyFiles).flatMap(({ folder, policy }) => checkName(folder, policy, isReservedPolicy)),
   ];
 }
 
@@ -38,18 +38,18 @@ function checkOrganization(id: string, { content }: ContentIndex): Problem[] {
   const hasFile = fileOf(content.organizations, id) !== undefined;
   const hasPolicy = content.policies.some(({ file }) => organizationOf(file) === id);
   return [
-    ...checkName(folder, id, reservedOrganizations),
+    ...checkName(folder, id, (name) => reservedOrganizations.includes(name)),
     ...(hasFile ? [] : [problemAt(folder, undefined, wrong.noOrganizationFile())]),
     ...(hasPolicy ? [] : [problemAt(folder, undefined, wrong.noPolicy(id))]),
   ];
 }
 
 /** The name of a folder becomes part of a URL, where the site has names of its own. */
-function checkName(folder: string, name: string, reserved: readonly string[]): Problem[] {
+function checkName(folder: string, name: string, isReserved: (name: string) => boolean): Problem[] {
   const isId = idSchema.safeParse(name).success;
   return [
     ...(isId ? [] : [problemAt(folder, undefined, wrong.notForUrls(name))]),
-    ...(reserved.includes(name) ? [problemAt(folder, undefined, wrong.reservedName(name))] : []),
+    ...(isReserved(name) ? [problemAt(folder, undefined, wrong.reservedName(name))] : []),
   ];
 }
 

@@ -1,6 +1,8 @@
-import * as commands from './commands.ts';
 import names from './countries.json' with { type: 'json' };
 import * as dates from './dates.ts';
+import { archive } from './archive.ts';
+import { commands } from './commands.ts';
+import { footnotes } from './footnotes.ts';
 import { listed } from './lists.ts';
 import { problems } from './problems/index.ts';
 
@@ -10,8 +12,9 @@ export const en = {
   language: 'en-GB',
   ...dates,
   listed,
-  /** What `npm run check`, `npm start` and the other commands say, and settings that cannot be used. */
+  archive,
   commands,
+  footnotes,
   problems,
   /**
    * Names of countries by code (ISO 3166-1, two letters). Written out: they are part of legal texts, and the names that

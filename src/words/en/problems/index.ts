@@ -1,53 +1,40 @@
-import * as adapters from './adapters.ts';
-import * as files from './files.ts';
-import * as frontMatter from './front-matter.ts';
-import * as keys from './keys.ts';
-import * as links from './links.ts';
-import * as notice from './notice.ts';
-import * as options from './options.ts';
-import * as organizations from './organizations.ts';
-import * as prose from './prose.ts';
-import * as purposes from './purposes.ts';
-import * as rows from './rows.ts';
-import * as storage from './storage.ts';
-import * as suggestions from './suggestions.ts';
-import * as trackers from './trackers.ts';
-import * as values from './values.ts';
-import * as versions from './versions.ts';
-import * as yaml from './yaml.ts';
+import { adapters } from './adapters.ts';
+import { files } from './files.ts';
+import { frontMatter } from './front-matter.ts';
+import { keys } from './keys.ts';
+import { links } from './links.ts';
+import { lock } from './lock.ts';
+import { notice } from './notice.ts';
+import { options } from './options.ts';
+import { organizations } from './organizations.ts';
+import { prose } from './prose.ts';
+import { purposes } from './purposes.ts';
+import { rows } from './rows.ts';
+import { storage } from './storage.ts';
+import { suggestions } from './suggestions.ts';
+import { trackers } from './trackers.ts';
+import { values } from './values.ts';
+import { versions } from './versions.ts';
+import { yaml } from './yaml.ts';
 
-/** What editors are told when something in the content is wrong. */
+/** What editors are told when something is wrong, by what it is about. */
 export const problems = {
-  /** An adapter's name, options and hosts. */
   adapters,
-  /** Files and folders. */
   files,
-  /** Values of a version's front matter. */
   frontMatter,
-  /** Keys of a value in YAML. */
   keys,
-  /** Links in a policy. */
   links,
-  /** The day on which a version was announced. */
+  lock,
   notice,
-  /** Rules of an adapter's options: each ends a sentence that starts with the option's name. */
   options,
-  /** `organization.yaml`. */
   organizations,
-  /** The text of a policy. */
   prose,
   purposes,
-  /** Rows with dates or a vendor. */
   rows,
-  /** What trackers store. */
   storage,
-  /** Fixes for a name that is not known: the name that was most likely meant, or all there are. */
   suggestions,
   trackers,
-  /** Single values, in any file. */
   values,
-  /** A version's text and data, against its front matter and the versions before it. */
   versions,
-  /** What keeps a file from being read. */
   yaml,
 };
