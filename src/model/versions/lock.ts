@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
 import { lockSchema, type Lock, type LockedVersion } from '../../schema/lock.ts';
-import { SUMMARY } from './canonical.ts';
 import type { Organization, Version } from '../organization.ts';
 import { parse, type Node } from '../redline/blocks.ts';
+import { words } from '../../words/index.ts';
 
 /** Name of a version in the lock. */
 export const lockKey = (organization: string, policy: string, version: string): string =>
@@ -42,7 +42,7 @@ const headingsIn = (node: Node): string[] =>
 
 /** The heading of the short version stands in the canonical text, and is none of the policy's own. */
 const withoutSummary = ([first, ...rest]: readonly string[]): string[] =>
-  first === SUMMARY ? rest : [first ?? '', ...rest];
+  first === words.tables.summary ? rest : [first ?? '', ...rest];
 
 function anchorsOf(headings: readonly string[]): string[] {
   const slugger = new GithubSlugger();
