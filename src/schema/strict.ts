@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { z } from 'zod';
 import { oneOf, quote } from '../words/quote.ts';
+import { isVisible, saidOfHidden } from './characters.ts';
 
 /** Separates what is wrong from the mend inside one schema message. */
 export const FIX = '\n→ ';
@@ -53,10 +54,12 @@ export const word = <const Words extends readonly [string, ...string[]]>(...word
 /** What stands for words that are still to be written (requirement P05). */
 export const placeholder = /\[\[|\bTODO\b|\bTBD\b|lorem ipsum/i;
 
-/** Characters that XML 1.0 and HTML know no way to write (all of C0 but tab and line ends). */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const hidden = ({ input }: { input?: unknown }): string => {
+  const { message, fix } = saidOfHidden(String(input));
+  return say(message, fix);
+};
 
-/** Text that a reader sees: one line or more, never empty, no placeholder left in it (requirement P05). */
+/** Text that a reader sees: one line or more, never empty, no placeholder and no hidden character in it (requirement P05). */
 export const text = z
   .string({
     error: (issue) =>
@@ -67,12 +70,7 @@ export const text = z
   })
   .trim()
   .min(1, { error: say('The text is empty.', 'Write the text, or take the key out.') })
-  .refine((value) => value.isWellFormed() && !CONTROL.test(value), {
-    error: say(
-      'The text holds a control character, which no feed and no browser can show.',
-      'Take it out; it may have come with a paste.',
-    ),
-  })
+  .refine(isVisible, { error: hidden })
   .refine((value) => !placeholder.test(value), {
     error: (issue) => say(`${quote(issue.input)} holds a placeholder.`, 'Write the final text.'),
   });

@@ -1,6 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type ParsedNode } from 'yaml';
 import type { SourceFile } from '../schema/entry.ts';
-import type { Problem } from '../schema/problem.ts';
+import { problemAt, type Problem } from '../schema/problem.ts';
+import { words } from '../words/index.ts';
 
 const FENCE = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
@@ -27,8 +28,22 @@ export function parseSource(file: string, raw: string | Uint8Array): SourceFile 
     );
   const body = text.slice(fence[0].length);
   const bodyLine = fence[0].split('\n').length;
-  return { file, body, bodyLine, ...parseYaml(file, fence[1] ?? '', 1) };
+  const frontMatter = parseYaml(file, fence[1] ?? '', 1);
+  return {
+    file,
+    body,
+    bodyLine,
+    ...frontMatter,
+    problems: [...earlyEnds(file, fence[1] ?? ''), ...frontMatter.problems],
+  };
 }
+
+/** Lines that Astro takes for the end of the front matter: what follows them would be on the page. */
+const earlyEnds = (file: string, yaml: string): Problem[] =>
+  yaml.split('\n').flatMap((text, index) => {
+    const isEnd = /^(---|\+\+\+)/.test(text);
+    return isEnd ? [problemAt(file, index + 2, words.problems.hiddenText.frontMatterEnd(text))] : [];
+  });
 
 /** The text of a file; nothing where it is no UTF-8, or holds a character that no text has. */
 function decode(raw: string | Uint8Array): string | undefined {

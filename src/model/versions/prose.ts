@@ -1,9 +1,12 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Problem } from '../../schema/problem.ts';
+import { problemAt, type Problem } from '../../schema/problem.ts';
 import { placeholder } from '../../schema/strict.ts';
+import { words } from '../../words/index.ts';
 import { proseProblems as say } from '../problems/prose.ts';
 import { siteAnchors } from '../pages/urls.ts';
+import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
+import { linesOf, parsePage, textOf, type MarkdownNode as Node } from './markdown.ts';
+import { outlineOf, type OutlineBlock } from './outline.ts';
 
 /** The components that a policy may use. Each takes its data from the version it stands in, and so has no attributes. */
 export const policyComponents = [
@@ -29,18 +32,9 @@ export interface Prose {
   links: { url: string; line: number }[];
   /** `bodyLines`: its first and last line in the body, from 1. */
   components: { name: PolicyComponent; line: number; bodyLines: [number, number] }[];
+  /** What a reader of the page sees, with each component as one block. */
+  outline: OutlineBlock[];
   problems: Problem[];
-}
-
-interface Node {
-  type: string;
-  children?: Node[];
-  value?: string;
-  url?: string;
-  depth?: number;
-  name?: string | null;
-  attributes?: { type: string; name?: string }[];
-  position?: { start: { line: number }; end: { line: number } };
 }
 
 /** Markdown that a policy has no use for, or that would make it code, and what to call it. */
@@ -55,22 +49,25 @@ const refused: Record<string, (file: string, line: number, value: string) => Pro
 /** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */
 export function readProse(file: string, body: string, bodyLine: number): Prose {
   const bodyLines = body.split('\n');
-  const prose: Prose = { headings: [], links: [], components: [], problems: [] };
+  const problems = hiddenCharacterProblems(file, body, bodyLine);
+  const prose: Prose = { headings: [], links: [], components: [], outline: [], problems };
   let root: Node;
   try {
-    root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: false } }) as MdastNode as Node;
+    root = parsePage(body);
   } catch (error) {
     const [, line, , reason = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
     const problem = say.syntax(file, bodyLine + Number(line ?? 1) - 1, reason || (error as Error).message);
-    return {
-      ...prose,
-      problems: [problem, ...scan(file, body, bodyLine).filter((other) => other.line !== problem.line)],
-    };
+    const others = scan(file, body, bodyLine).filter((other) => other.line !== problem.line);
+    return { ...prose, problems: [...problems, problem, ...others] };
   }
+  let isReadToItsEnd = true;
   const slugger = new GithubSlugger();
   walk(root, (node, isTooDeep) => {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
-    if (isTooDeep) prose.problems.push(say.depth(file, line));
+    if (isTooDeep) {
+      isReadToItsEnd = false;
+      prose.problems.push(say.depth(file, line));
+    }
     const refusal = refused[node.type];
     if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
     if (node.type === 'text' && placeholder.test(node.value ?? ''))
@@ -84,19 +81,24 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
       prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });
     }
   });
-  return prose;
+  if (!isReadToItsEnd) return prose;
+  const hidden = hiddenTextProblems({ file, root, body, bodyLine, isComparable: prose.problems.length === 0 });
+  const outline = outlineOf(root).map((block) => ({ ...block, line: bodyLine + block.line - 1 }));
+  return { ...prose, outline, problems: [...prose.problems, ...hidden] };
 }
 
 function readComponent(prose: Prose, file: string, line: number, node: Node, bodyLines: readonly string[]): void {
-  const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
+  const [first, last] = linesOf(node);
   // The canonical text puts what it shows in the place of its lines, so it has them alone.
   const isAlone = /^ {0,3}<(\w+)\s*(\/>|>\s*<\/\1>)\s*$/.test(bodyLines.slice(first - 1, last).join('\n'));
+  const isSetApart = [first - 2, last].every((index) => (bodyLines[index] ?? '').trim() === '');
   const name = policyComponents.find((known) => known === node.name);
   const attribute = node.attributes?.[0];
   if (!name) prose.problems.push(say.component(file, line, node.name ?? '', policyComponents));
   else if (attribute) prose.problems.push(say.attribute(file, line, name, attribute.name ?? '{…}'));
   else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
   else if (node.type === 'mdxJsxTextElement' || !isAlone) prose.problems.push(say.inline(file, line, name));
+  else if (!isSetApart) prose.problems.push(problemAt(file, line, words.problems.hiddenText.componentLines(name)));
   else if (prose.components.some((component) => component.name === name))
     prose.problems.push(say.twice(file, line, name));
   else prose.components.push({ name, line, bodyLines: [first, last] });
@@ -123,8 +125,4 @@ const DEEPEST = 100;
 function walk(node: Node, visit: (node: Node, isTooDeep: boolean) => void, depth = 0): void {
   visit(node, depth === DEEPEST);
   if (depth < DEEPEST) node.children?.forEach((child) => walk(child, visit, depth + 1));
-}
-
-function textOf(node: Node): string {
-  return node.value ?? (node.children ?? []).map(textOf).join('');
 }

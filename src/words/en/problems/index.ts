@@ -1,4 +1,5 @@
+import * as hiddenText from './hidden-text.ts';
 import { lock } from './lock.ts';
 
 /** What editors are told when something is wrong, by what it is about. */
-export const problems = { lock };
+export const problems = { hiddenText, lock };
