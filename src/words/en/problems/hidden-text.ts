@@ -18,6 +18,11 @@ export const cells = (hidden: string, columns: number): Said => ({
   fix: `Write ${columns === 1 ? '1 cell' : `${columns} cells`} in each row, as in the table's first row, or add a column to all rows.`,
 });
 
+export const tableAlignment = (row: string): Said => ({
+  message: `${quote(row)} aligns columns, but the page does not.`,
+  fix: 'Write --- for each column, without colons.',
+});
+
 export const indentation = (text: string): Said => ({
   message: `The indentation of ${quote(text)} changes what it is: the page and the canonical text would differ.`,
   fix: 'Start the line with fewer than four spaces, and without a tab; put code between two lines of ```.',
