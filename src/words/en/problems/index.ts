@@ -3,6 +3,7 @@ import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
+import * as hiddenText from './hidden-text.ts';
 import { lock } from './lock.ts';
 import { notice } from './notice.ts';
 import { options } from './options.ts';
@@ -22,6 +23,7 @@ export const problems = {
   adapters,
   files,
   frontMatter,
+  hiddenText,
   keys,
   links,
   lock,
