@@ -2,12 +2,12 @@ import { LANGUAGE, words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 
-/** Languages whose spelling needs joiners and marks of direction: those of Arabic, Hebrew and Indic scripts (BCP 47). */
+/** Languages that need joiners and marks of direction: those in Arabic, Hebrew and Indic scripts (BCP 47). */
 const joining = new Set(
   'ar as bn ckb dv fa gu he hi kn ks kok mai ml mr ne or pa ps sa sd si ta te ug ur yi'.split(' '),
 );
 
-/** Whether a language needs a character that others have no use for. `language`: BCP 47. */
+/** Whether a language needs a hidden character. `language`: BCP 47. */
 export function isAllowedIn(language: string, codePoint: number): boolean {
   const isJoinerOrMark = codePoint >= 0x200c && codePoint <= 0x200f;
   return isJoinerOrMark && joining.has(language.split('-')[0] ?? '');

@@ -1,8 +1,8 @@
 /**
  * Every character that a reader cannot see, or that reorders what they see: first and last code point, and its name.
  * Sources: Unicode 17, `Default_Ignorable_Code_Point`, `Bidi_Control`, `Noncharacter_Code_Point` and the categories
- * Cc, Co, Cs, Zl and Zp, with the blanks that Unicode counts among the visible characters. Tabs and line feeds are text,
- * and so are spaces of every width that is not zero.
+ * Cc, Co, Cs, Zl and Zp, and the blanks that Unicode counts as visible characters. Tabs and line feeds are text, and so
+ * are spaces of every width that is not zero.
  */
 export const hiddenCharacters: readonly (readonly [first: number, last: number, name: string])[] = [
   [0x0000, 0x0008, 'control character'],

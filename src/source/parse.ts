@@ -22,15 +22,15 @@ export function parseSource(file: string, raw: string | Uint8Array): SourceFile 
   const [head, frontMatter = ''] = fence;
   const body = text.slice(head.length);
   const bodyLine = head.split('\n').length;
-  const read = parseYaml(file, frontMatter, 1);
-  return { file, body, bodyLine, ...read, problems: [...earlyEnds(file, frontMatter), ...read.problems] };
+  const { problems, ...read } = parseYaml(file, frontMatter, 1);
+  return { file, body, bodyLine, ...read, problems: [...earlyEnds(file, frontMatter), ...problems] };
 }
 
 /** Lines that Astro takes for the end of the front matter: what follows them would be on the page. */
-const earlyEnds = (file: string, yaml: string): Problem[] =>
-  yaml.split('\n').flatMap((text, index) => {
-    const isEnd = /^(---|\+\+\+)/.test(text);
-    return isEnd ? [problemAt(file, index + 2, words.problems.hiddenText.frontMatterEnd(text))] : [];
+const earlyEnds = (file: string, frontMatter: string): Problem[] =>
+  frontMatter.split('\n').flatMap((line, index) => {
+    const isEnd = /^(---|\+\+\+)/.test(line);
+    return isEnd ? [problemAt(file, index + 2, words.problems.hiddenText.frontMatterEnd(line))] : [];
   });
 
 /** The text of a file; nothing where it is not UTF-8, or has a character that no text has. */

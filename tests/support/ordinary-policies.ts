@@ -14,7 +14,7 @@ export const ordinaryPolicies: Readonly<Record<string, string>> = {
   'other-scripts': `## 隐私\n\n${sentence}\n\n## Ünïcode & “quotes”\n\n${sentence}\n\n## 90 days\n\n${sentence}`,
   'nested-lists': `1. We keep:\n   - names,\n   - addresses:\n     1. postal,\n     2. electronic.\n2. We delete:\n    - logs.\n\n(a) First.\\\n(b) Second.`,
   'quotes-and-rules': `> Art. 13 GDPR\n>\n> - information\n> - to be provided\n\n***\n\n**Note:** *see* \`_ga\`.`,
-  tables: `| Data | Kept |\n| --- | --- |\n| Logs | 90 days |\n| Name | |\n\n- A list with a table:\n\n  | a | b |\n  | - | - |\n  | c | d |`,
+  tables: `| Data | Kept |\n| :--- | ---: |\n| Logs | 90 days |\n| Name | |\n\n- A list with a table:\n\n  | a | b |\n  | - | - |\n  | c | d |`,
   footnotes: `We keep logs[^1], and names[^2].\n\n[^1]: For 90 days.\n[^2]: For a year.\n\n    Longer where the law says so.`,
   'defined-links': `Read [our list] or [write to us][].\n\n[our list]: /cookies/\n[write to us]: /contact/`,
   'signs-of-their-own': `A \\{name\\} in \\<brackets\\>, 5 \\* 3, AT&T, R&D; 50 % < 60 %?`.replace('< 60', '\\< 60'),

@@ -7,8 +7,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const blocks = new Set('blockquote h1 h2 h3 h4 h5 h6 hr li ol p pre table td th tr ul'.split(' '));
 
 /**
- * What a reader sees of HTML: a line for each block, with its words; white space is one space. A cell is a cell, whether
- * it heads its row or not. Controls are no text.
+ * What a reader sees of HTML: a line for each block, with its words; white space is one space. A cell is a cell, in the
+ * head of a table or below it. Controls are no text.
  */
 export function visibleText(html: string | Node): string {
   const root = typeof html === 'string' ? parseFragment(html) : html;

@@ -66,6 +66,7 @@ function resolve(version: CanonicalSource): { text: string; preferencesLine?: nu
     .filter((line) => line !== REMOVED)
     .join('\n')
     .split(PREFERENCES);
+  // A no-break space is a character like any other.
   const above = before.replace(/^[ \t\n]+/, '');
   const text = (above + (after ?? '').replace(/^\n/, '')).replace(/[ \t\n]+$/, '');
   return { text, ...(after !== undefined && { preferencesLine: above.split('\n').length }) };
@@ -111,7 +112,7 @@ function spanOf(span: Span): string {
   return 'strong' in span ? `**${escape(span.strong)}**` : escape(span.words);
 }
 
-/** A name as code: set between more backticks than it holds. */
+/** A name as code: set between more backticks than it contains. */
 function codeOf(name: string): string {
   const longest = Math.max(0, ...[...name.matchAll(/`+/g)].map(([run]) => run.length));
   const [fence, space] = ['`'.repeat(longest + 1), longest > 0 ? ' ' : ''];
@@ -122,6 +123,6 @@ function codeOf(name: string): string {
 const escape = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`)
-    // In an address a backslash is a letter, unless the address starts with one that is none.
+    // In an address a backslash is a letter, unless one is in front of its colon or dot: then no address starts there.
     .replace(/(https?|ftp)(?=:\/\/\S*\\)|www(?=\.\S*\\)/gi, '$&\\')
     .replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
-import { linesOf, type MarkdownNode } from '../text/markdown.ts';
+import type { MarkdownNode } from '../text/markdown.ts';
+import { linesOf } from '../text/markdown.ts';
 
 /** One block of a text as a reader sees it: what it is, its words, and the line that it starts on, from 1. */
 export interface OutlineBlock {

@@ -5,8 +5,8 @@ import { placeholder } from '../../schema/text.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import { siteAnchors } from '../pages/urls.ts';
-import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
 import { linesOf, parsePage, textOf, type MarkdownNode as Node } from '../text/markdown.ts';
+import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
 import { outlineOf, type OutlineBlock } from './outline.ts';
 
 const wrong = words.problems.prose;
@@ -116,7 +116,7 @@ const unknownTag = (name: string): Said =>
 /** The parser's reason without its notes and positions, which count from the start of the body. */
 const withoutParserNotes = (reason: string): string => reason.replace(/\s*\((?:mdx|note|\d+:\d+)[\s\S]*$/, '');
 
-/** What can be seen line by line in a text that cannot be read as a whole, so that one mistake does not hide the others. */
+/** What can be seen line by line in a text that cannot be parsed, so that one mistake does not hide the others. */
 function scan(file: string, body: string, bodyLine: number): Problem[] {
   return body.split('\n').flatMap((text, index) => {
     const line = bodyLine + index;

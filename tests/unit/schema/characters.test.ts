@@ -16,7 +16,7 @@ describe.each(entries)('%s, %s', (_, name, ends) => {
     const { problems } = readProse('a.mdx', `Words.\n\nTrac${letter}king.`, 10);
     expect(problems).toMatchObject([{ file: 'a.mdx', line: 12 }]);
     expect(problems[0]?.message).toBe(
-      `“Trac[U+${hex(codePoint)}]king.” contains a character that readers cannot see: U+${hex(codePoint)}, ${name}.`,
+      `“Trac[U+${hex(codePoint)}]king.” contains a character that readers can't see: U+${hex(codePoint)}, ${name}.`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { words } from '../../../words/index.ts';
-import { parseText, type MarkdownNode } from '../../text/markdown.ts';
+import type { MarkdownNode } from '../../text/markdown.ts';
+import { parseText } from '../../text/markdown.ts';
 import { outlineOf, type OutlineBlock } from '../outline.ts';
 import type { SaidOnLine } from './said-on-line.ts';
 

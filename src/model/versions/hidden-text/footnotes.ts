@@ -1,12 +1,13 @@
 import { words } from '../../../words/index.ts';
-import { linesOf, nodesOf, type MarkdownNode } from '../../text/markdown.ts';
+import type { MarkdownNode } from '../../text/markdown.ts';
+import { linesOf, nodesOf } from '../../text/markdown.ts';
 import type { SaidOnLine } from './said-on-line.ts';
 
 const say = words.problems.hiddenText;
 
 const lineOf = (node: MarkdownNode): number => linesOf(node)[0];
 
-/** What of footnotes readers do not see: those that the text does not lead to, and labels that are not their numbers. */
+/** What readers do not see of footnotes: those that the text never refers to, and labels that are not their numbers. */
 export function saidOfFootnotes(root: MarkdownNode): SaidOnLine[] {
   const definitions = [...nodesOf(root)].filter(({ type }) => type === 'footnoteDefinition');
   const first = new Map(definitions.toReversed().map((node) => [node.identifier, node]));

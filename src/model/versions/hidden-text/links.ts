@@ -6,7 +6,7 @@ const say = words.problems.hiddenText;
 
 const lineOf = (node: MarkdownNode): number => linesOf(node)[0];
 
-/** What of links and their addresses readers do not see. */
+/** What readers do not see of links and their addresses. */
 export function saidOfLinks(root: MarkdownNode): SaidOnLine[] {
   const nodes = [...nodesOf(root)];
   const links = nodes.filter(({ type }) => type === 'link' || type === 'linkReference');

@@ -5,7 +5,7 @@ import type { SaidOnLine } from './said-on-line.ts';
 
 const say = words.problems.hiddenText;
 
-/** Looks at one node, and says what of it readers do not see. `body`: the text that the node is of. */
+/** Looks at one node, and says what readers do not see of it. `body`: the text that the node is from. */
 type Look = (node: MarkdownNode, body: string) => SaidOnLine[];
 
 /** What can be wrong with a node by itself. */
@@ -45,7 +45,7 @@ function itemNumbers({ ordered, start, children: items = [] }: MarkdownNode, bod
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
-/** `&shy;` and `&#8203;` are judged by what they stand for. What is escaped, or code, stands for itself. */
+/** `&shy;` and `&#8203;` are judged by the character that they write. Escaped, or in code, they write themselves. */
 function characterReferences(node: MarkdownNode, body: string): SaidOnLine[] {
   if (hiddenCharactersIn(node.value ?? '').length === 0) return [];
   return [...sourceOf(node, body).matchAll(REFERENCE)].flatMap(({ 0: reference, index, input }) => {

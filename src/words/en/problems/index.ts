@@ -1,9 +1,9 @@
 import { adapters } from './adapters.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
+import { hiddenText } from './hidden-text.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
-import * as hiddenText from './hidden-text.ts';
 import { lock } from './lock.ts';
 import { notice } from './notice.ts';
 import { options } from './options.ts';
