@@ -47,7 +47,14 @@ export function composeOrganization(
     .map((day, index, all) => ({ registry: registry(day), until: all[index + 1] }));
   const others = only === undefined ? context.organizations.filter((other) => other !== id) : [];
   const itemsOfOthers = others.flatMap((other) => itemsOf(registryOf(other, context).registry(today)));
-  const consent = consentOf(current, past, itemsOfOthers, consentSettings, policies, urls);
+  const consent = consentOf({
+    registry: current,
+    past,
+    itemsOfOthers,
+    settings: consentSettings,
+    policies,
+    urls,
+  });
   return {
     ...value,
     id,

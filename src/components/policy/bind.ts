@@ -7,7 +7,10 @@ import PolicyLink from './PolicyLink.astro';
 
 type Render = (result: unknown, props: Record<string, unknown>, slots: unknown) => unknown;
 
-/** The components of a policy with their version's data in them, so that an editor writes `<RetentionTable />` and nothing more. */
+/**
+ * The components of a policy with their version's data in them, so that an editor writes `<RetentionTable />` and
+ * nothing more.
+ */
 export function policyComponentsFor(version: Version, organization: Organization): Record<string, unknown> {
   const tables = policyComponents.map((name) => [name, bind(Blocks, { blocks: blocksOf[name](version) })] as const);
   return {

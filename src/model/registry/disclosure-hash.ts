@@ -4,7 +4,8 @@ import type { RegistryTracker } from '../organization.ts';
 
 /**
  * Eight hexadecimal digits over what a visitor said yes to: who, what is stored for how long, who is contacted, and on
- * which legal basis, as no objection is no consent. Wording is left out, so that a typo fixed in a description asks nobody again.
+ * which legal basis, as no objection is no consent. Wording is left out, so that a typo fixed in a description asks
+ * nobody again.
  */
 export function disclosureHashOf(
   basis: PurposeBasis | undefined,

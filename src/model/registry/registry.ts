@@ -13,7 +13,9 @@ import { disclosureHashOf } from './disclosure-hash.ts';
  */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
 
-/** The registry on one day. The content was checked before: every tracker's purpose, vendor, adapter and options exist. */
+/**
+ * The registry on one day. The content was checked before: every tracker's purpose, vendor, adapter and options exist.
+ */
 export function registryOn(
   date: string,
   content: Trackers,

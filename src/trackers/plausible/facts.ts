@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
 import { address } from '../options.ts';
 
-/** Plausible (@plausible-analytics/tracker 0.4.6): it writes nothing to the device; it only looks whether `plausible_ignore` was set there by hand. */
+/**
+ * Plausible (@plausible-analytics/tracker 0.4.6): it writes nothing to the device; it only looks whether
+ * `plausible_ignore` was set there by hand.
+ */
 export const plausible = defineFacts({
   vendor: 'plausible',
   use: 'analytics',

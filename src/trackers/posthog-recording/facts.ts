@@ -4,7 +4,10 @@ import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
 import { nameOf } from './constants.ts';
 
-/** PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is typed is always masked. */
+/**
+ * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is
+ * typed is always masked.
+ */
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
   use: 'recording',
