@@ -172,6 +172,9 @@ describe('beside the table', () => {
       outdated: [],
     });
   });
+  test('nor is told under the signal that something is paused', () => {
+    expect(answer(record({ analytics: false, recording: false, usage: true }), true).state).toBe('declined-gpc');
+  });
   test('a yes of before the signal does not become stronger than it by a yes to something else', () => {
     const mixed = choose(record(all), manifest, only('recording', true), { method: 'gpc-override', gpc: true, now });
     expect(answer(mixed, true).running).toEqual(['recording']);
