@@ -1,6 +1,7 @@
 import type { Content } from '../schema/content.ts';
 import type { Entry } from '../schema/entry.ts';
 import { partsOf, type VersionFile } from './versions/version-files.ts';
+import type { LockReading } from './versions/lock.ts';
 import type { Prose } from './versions/prose.ts';
 import type { VendorBook } from './recipients/vendors.ts';
 
@@ -8,13 +9,15 @@ import type { VendorBook } from './recipients/vendors.ts';
 export interface ContentIndex {
   content: Content;
   today: string;
-  /** The one organization that is served on its own domain; absent: all stand on one origin. */
+  /** The one organization that is served on its own domain; absent: all are served on one origin. */
   only: string | undefined;
   /** Ids of the folders in `organizations/`. */
   organizations: string[];
   vendors: VendorBook;
   /** All versions that can be read, newest first. */
   versions: VersionFile[];
+  /** The lock, or why it cannot be read. */
+  lockReading: LockReading;
   /** The text of every policy file, by its path. */
   prose: ReadonlyMap<string, Prose>;
 }
@@ -22,7 +25,7 @@ export interface ContentIndex {
 export const organizationOf = (file: string): string => partsOf(file).organization;
 
 /** The file of a place for one organization. */
-export function fileOf<Facts>(entries: readonly Entry<Facts>[], organization: string): Entry<Facts> | undefined {
+export function fileOf<Value>(entries: readonly Entry<Value>[], organization: string): Entry<Value> | undefined {
   return entries.find((entry) => organizationOf(entry.file) === organization);
 }
 

@@ -14,10 +14,7 @@ export const consentRecordItem = (organization: string): StoredItem => ({
   use: words.registry.choices.use,
 });
 
-/**
- * Where there is something to choose, the site keeps the choice itself: exempt from consent, and listed all the same
- * (requirement R12).
- */
+/** Where there is something to choose, the site saves the choice: exempt from consent, but listed (requirement R12). */
 export function withConsentRecord(purposes: RegistryPurpose[], organization: string): RegistryPurpose[] {
   if (!purposes.some(isAsked)) return purposes;
   const record = recordTracker(organization);

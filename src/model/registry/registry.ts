@@ -7,15 +7,10 @@ import { words } from '../../words/index.ts';
 import { withConsentRecord } from './consent-record.ts';
 import { disclosureHashOf } from './disclosure-hash.ts';
 
-/**
- * The last version that ended the consent for a purpose; part of its disclosure hash, so that such a version asks
- * again.
- */
+/** The last version that ended the consent for a purpose. It is part of the disclosure hash, so that it asks again. */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
 
-/**
- * The registry on one day. The content was checked before: every tracker's purpose, vendor, adapter and options exist.
- */
+/** The registry on one day. Content was checked before: every tracker's purpose, vendor, adapter and options exist. */
 export function registryOn(
   date: string,
   content: Trackers,

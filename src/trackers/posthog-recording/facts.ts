@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
-import { origin, token } from '../options.ts';
+import { flag, origin, token } from '../options.ts';
 import { nameOf } from './constants.ts';
 
 /**
- * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is
- * typed is always masked.
+ * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the configuration in `client.ts`. What
+ * visitors type is always masked.
  */
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
@@ -18,7 +18,7 @@ export const posthogRecording = defineFacts({
     /** Where recordings are sent. The project there must have recording switched on. */
     host: origin,
     /** Whether the text of the pages is masked as well. */
-    maskText: z.boolean({ error: 'is neither true nor false' }).default(false),
+    maskText: flag.default(false),
   }),
   disclosed: [
     {

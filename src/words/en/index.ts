@@ -5,6 +5,11 @@ import { contact } from './contact.ts';
 import { cookies } from './cookies.ts';
 import names from './countries.json' with { type: 'json' };
 import * as dates from './dates.ts';
+import { archive } from './archive.ts';
+import { commands } from './commands.ts';
+import { footnotes } from './footnotes.ts';
+import { problems } from './problems/index.ts';
+import * as redline from './redline.ts';
 import { exports } from './exports.ts';
 import { hub } from './hub.ts';
 import { listed } from './lists.ts';
@@ -21,6 +26,11 @@ export const en = {
   language: 'en-GB',
   ...dates,
   listed,
+  archive,
+  commands,
+  footnotes,
+  problems,
+  redline,
   /**
    * Names of countries by code (ISO 3166-1, two letters). Written out: they are part of legal texts, and the names that
    * Node brings change with its data. Source: Unicode CLDR.

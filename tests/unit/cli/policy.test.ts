@@ -40,9 +40,9 @@ describe('policy new', () => {
   });
 
   test.each([
-    ['lighthouse/privacy', '2026-02-30', 'is no date'],
-    ['lighthouse/privacy', '2026-01-15', 'There is a version of that date already'],
-    ['lighthouse/privacy', '2025-12-31', 'is before the version of 2026-01-15'],
+    ['lighthouse/privacy', '2026-02-30', 'is not a date'],
+    ['lighthouse/privacy', '2026-01-15', 'There is already a version of that date'],
+    ['lighthouse/privacy', '2025-12-31', 'is before 2026-01-15, the date of the version in force'],
     ['lighthouse/terms', '2027-01-15', 'There is no policy “lighthouse/terms”'],
   ])('refuses %s %s', (name, date, reason) => {
     const { ok, output } = policy(fixture('sound', 'policy-refused'), 'new', name, date);
@@ -52,7 +52,7 @@ describe('policy new', () => {
 
 test('policy new says by when to announce, where a period of notice was promised', () => {
   const folder = fixture('notice-too-short-with-a-reason', 'policy-notice');
-  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-06-01').output).toContain('publish the file by 2027-05-02');
+  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-06-01').output).toContain('Publish the file by 2027-05-02');
   const text = readFileSync(`${folder}/organizations/lighthouse/privacy/2027-06-01.mdx`, 'utf8');
   expect(text).toContain('announced: 2026-11-21\n');
   expect(text).not.toContain('A court');
@@ -76,7 +76,7 @@ describe('policy lock', () => {
       'lighthouse/privacy/2026-01-15',
       'lighthouse/privacy/2026-06-01',
     ]);
-    expect(policy(folder, 'lock').output).toContain('in the lock already');
+    expect(policy(folder, 'lock').output).toContain('already in the lock');
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
   });
 
@@ -87,7 +87,7 @@ describe('policy lock', () => {
     const file = `${folder}/organizations/lighthouse/privacy/2026-06-01.mdx`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('the sea', 'the seas'));
     const { ok, output } = policy(folder, 'lock');
-    expect([ok, output]).toEqual([false, expect.stringContaining('has changed, and it has been in force')]);
+    expect([ok, output]).toEqual([false, expect.stringContaining('has been in force, but its text changed')]);
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
   });
 });
@@ -108,7 +108,7 @@ test('policy new copies what the new version will replace, and refuses a day tha
   expect(policy(folder, 'new', 'lighthouse/privacy', '2027-03-01').output).toContain('from the version of 2027-01-15');
   expect(policy(fixture('several-versions', 'policy-past'), 'new', 'lighthouse/privacy', '2026-08-01')).toEqual({
     ok: false,
-    output: expect.stringContaining('2026-08-01 is past'),
+    output: expect.stringContaining('2026-08-01 is in the past'),
   });
 });
 
@@ -117,6 +117,6 @@ test('policy lock keeps nothing that is still to come, whatever day it is told',
   const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2999-01-01' };
   expect(() =>
     execFileSync(process.execPath, ['src/cli/policy.ts', 'lock'], { env, encoding: 'utf8', stdio: 'pipe' }),
-  ).toThrow('is still to come');
+  ).toThrow('is in the future');
   expect(existsSync(`${folder}/versions.lock.json`)).toBe(false);
 });
