@@ -13,7 +13,6 @@ export interface MarkdownNode {
   ordered?: boolean;
   start?: number | null;
   checked?: boolean | null;
-  align?: (string | null)[] | null;
   lang?: string | null;
   meta?: string | null;
   identifier?: string;
