@@ -16,7 +16,7 @@ export const consentRecordItem = (organization: string): StoredItem => ({
   use: 'Keeps your choice on these pages, with its date and the version of the policy. Written only when you choose.',
 });
 
-/** Where there is something to choose, the site keeps the choice itself: exempt from consent, and listed all the same (requirement R12). */
+/** Where there is something to choose, the site saves the choice: exempt from consent, but listed (requirement R12). */
 export function withConsentRecord(purposes: RegistryPurpose[], organization: string): RegistryPurpose[] {
   if (!purposes.some(isAsked)) return purposes;
   const record: RegistryTracker = {

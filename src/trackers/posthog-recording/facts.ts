@@ -4,8 +4,8 @@ import { flag, origin, token } from '../options.ts';
 import { nameOf } from './constants.ts';
 
 /**
- * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the configuration in `client.ts`. What
- * visitors type is always masked.
+ * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is
+ * typed is always masked.
  */
 export const posthogRecording = defineFacts({
   vendor: 'posthog',

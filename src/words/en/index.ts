@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { footnotes } from './footnotes.ts';
 import { listed } from './lists.ts';
 import { problems } from './problems/index.ts';
+import * as redline from './redline.ts';
 
 /** Everything that Sayso itself says, in British English. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   commands,
   footnotes,
   problems,
+  redline,
   /**
    * Names of countries by code (ISO 3166-1, two letters). Written out: they are part of legal texts, and the names that
    * Node brings change with its data. Source: Unicode CLDR.
