@@ -3,7 +3,7 @@ import { defineFacts } from '../adapter.ts';
 import { address, token } from '../options.ts';
 
 /**
- * Plausible (@plausible-analytics/tracker 0.4.6). It writes nothing to the device and only looks whether
+ * Plausible (@plausible-analytics/tracker 0.4.6): it writes nothing to the device, and only checks whether
  * `plausible_ignore` was set there by hand.
  */
 export const plausible = defineFacts({

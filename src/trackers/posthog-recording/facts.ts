@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { flag, origin, token } from '../options.ts';
 import { nameOf } from './constants.ts';
 
 /**
- * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is
- * typed is always masked.
+ * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the configuration in `client.ts`. What
+ * visitors type is always masked.
  */
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
@@ -27,25 +28,25 @@ export const posthogRecording = defineFacts({
           name: `ph_${nameOf(options.token)}`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Keeps the state of the current recording.',
+          use: words.trackers.posthogRecording.recordingState,
         },
         {
           name: `ph_${nameOf(options.token)}_session_registered_properties`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Keeps where the current visit came from.',
+          use: words.trackers.posthogRecording.visitSource,
         },
         {
           name: `ph_${nameOf(options.token)}_window_id`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Joins the recordings of one browser tab.',
+          use: words.trackers.posthogRecording.tab,
         },
         {
           name: `ph_${nameOf(options.token)}_primary_window_exists`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Tells a copied tab from the first.',
+          use: words.trackers.posthogRecording.copiedTab,
         },
       ],
       privacyOptions: ({ maskText }) => ({ maskText }),

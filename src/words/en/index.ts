@@ -1,11 +1,24 @@
+import { changes } from './changes.ts';
+import { consent } from './consent.ts';
+import { contact } from './contact.ts';
+import { cookies } from './cookies.ts';
 import names from './countries.json' with { type: 'json' };
 import * as dates from './dates.ts';
 import { archive } from './archive.ts';
 import { commands } from './commands.ts';
+import { failures } from './failures.ts';
 import { footnotes } from './footnotes.ts';
-import { listed } from './lists.ts';
 import { problems } from './problems/index.ts';
 import * as redline from './redline.ts';
+import { exports } from './exports.ts';
+import { hub } from './hub.ts';
+import { listed } from './lists.ts';
+import { page } from './page.ts';
+import { registry } from './registry.ts';
+import { savedChoices } from './saved-choices.ts';
+import { tables } from './tables.ts';
+import { trackers } from './trackers.ts';
+import { versions } from './versions.ts';
 
 /** Everything that Sayso itself says, in British English. */
 export const en = {
@@ -15,6 +28,7 @@ export const en = {
   listed,
   archive,
   commands,
+  failures,
   footnotes,
   problems,
   redline,
@@ -23,4 +37,16 @@ export const en = {
    * Node brings change with its data. Source: Unicode CLDR.
    */
   countries: names as Readonly<Record<string, string>>,
+  changes,
+  consent,
+  contact,
+  cookies,
+  exports,
+  hub,
+  page,
+  registry,
+  savedChoices,
+  tables,
+  trackers,
+  versions,
 };

@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '../../../src/model/pages/content-security
 import { manifestOf } from '../../../src/model/consent/manifest.ts';
 import type { Organization } from '../../../src/model/organization.ts';
 import { noticesOf, statusLine } from '../../../src/model/versions/status.ts';
-import { stateWords } from '../../../src/components/consent/words.ts';
+import { words } from '../../../src/words/index.ts';
 import type { Content } from '../../../src/schema/content.ts';
 import { readContent } from '../../../src/source/tree.ts';
 import { readFixture } from '../../support/content.ts';
@@ -223,7 +223,7 @@ describe('what reaches the browser', () => {
     const manifest = manifestOf(organization, organization.consent!, {
       clients: new Map([['google-analytics', '/scripts/ga.js']]),
       eraser: '/scripts/erase.js',
-      words: stateWords,
+      words: words.consent.states,
     });
     expect(manifest).toMatchObject({
       organization: 'altaclario',
