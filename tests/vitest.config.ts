@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** The four tiers: what they test, and what they need. CONTRIBUTING.md says which test belongs where. */
+/** The environment of every project: no setting of the shell, and no snapshot written unless it is asked for with `-u`. */
+const common = { root, setupFiles: ['tests/support/forget-settings.ts'] };
+const builtSites = 'tests/support/built-sites.ts';
+
+/** The tiers: what they test, and what they need. CONTRIBUTING.md says which test belongs where. */
 export default defineConfig({
   test: {
     root,
@@ -13,28 +17,37 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          root,
+          ...common,
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
           server: { deps: { inline: [/nanostores/] } },
         },
       },
-      { test: { name: 'fixtures', root, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'fixtures', ...common, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'built',
-          root,
+          ...common,
           include: ['tests/built/*.test.ts'],
-          globalSetup: ['tests/support/built-sites.ts'],
+          globalSetup: [builtSites],
           testTimeout: 120_000,
+        },
+      },
+      // What is true of one organization only: it is in a folder of its own, and goes with the organization.
+      {
+        test: {
+          name: 'organizations',
+          ...common,
+          include: ['tests/organizations/**/*.test.ts'],
+          globalSetup: [builtSites],
         },
       },
       {
         test: {
           name: 'browser',
-          root,
+          ...common,
           include: ['tests/browser/*.test.ts'],
-          globalSetup: ['tests/support/built-sites.ts', 'tests/support/install-browser.ts'],
+          globalSetup: [builtSites, 'tests/support/install-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A busy machine is slow, and no test is about time.

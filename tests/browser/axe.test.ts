@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser, type Visitor } from '../support/browser.ts';
-import { asking, builtPages } from '../support/pages.ts';
+import { builtPages, isAsking } from '../support/pages.ts';
 
 const { visitor } = useBrowser();
 
@@ -41,7 +41,7 @@ describe.each([
       };
       await visit.open(path === '/404.html' ? '/nothing-here/' : path);
       await look('on arrival');
-      if (asking.includes(path.split('/')[1] ?? '')) {
+      if (isAsking(builtPages().find((page) => page.path === path)!)) {
         for (const [state, step] of Object.entries(steps)) {
           await step(visit);
           await look(state);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stored, useBrowser, type Visitor } from '../support/browser.ts';
 
 const { visitor } = useBrowser();
-const privacy = '/altaclario/privacy/';
+const privacy = '/harbour/privacy/';
 const accept = { name: 'Accept', exact: true };
 
 describe('B14: storage that cannot be used', () => {
@@ -49,7 +49,7 @@ describe('B14: storage that cannot be used', () => {
       await visit.page.waitForFunction(() => 'gtagSettings' in window);
       expect(await visit.page.locator('footer [data-status]').textContent()).toContain('for this page only');
       visit.foreign.length = 0;
-      await visit.open('/altaclario/');
+      await visit.open('/harbour/');
       await visit.page.locator('[data-banner]').waitFor();
       expect([...visit.foreign, ...visit.errors]).toEqual([]);
     },
@@ -101,7 +101,7 @@ const spoilt: Record<
     ...record,
     purposes: { analytics: { ...record.purposes.analytics, granted: 'true' } },
   }),
-  'another policy': (record) => ({ ...record, policy: 'tracira/privacy' }),
+  'another policy': (record) => ({ ...record, policy: 'meadow/privacy' }),
   'a version that is no text': (record) => ({
     ...record,
     purposes: { analytics: { ...record.purposes.analytics, version: { toString: 1 } } },
@@ -112,13 +112,13 @@ const spoilt: Record<
 
 describe('a stored record that is hostile', () => {
   const put = ({ page }: Visitor, text: string) =>
-    page.evaluate((value) => localStorage.setItem('consent:altaclario', value), text);
+    page.evaluate((value) => localStorage.setItem('consent:harbour', value), text);
   let sound = '';
   test('sound, it grants what it says', async () => {
     const visit = await visitor();
     await visit.open(privacy);
     await visit.page.getByRole('button', accept).click();
-    sound = await visit.page.evaluate(() => localStorage.getItem('consent:altaclario')!);
+    sound = await visit.page.evaluate(() => localStorage.getItem('consent:harbour')!);
     const other = await visitor();
     await other.open('/');
     await put(other, sound);
@@ -147,18 +147,18 @@ describe('a stored record that is hostile', () => {
 });
 
 describe('where an objection cannot be read, nothing runs on legitimate interests', () => {
-  const tracira = '/tracira/privacy/';
-  const key = 'consent:tracira';
+  const meadow = '/meadow/privacy/';
+  const key = 'consent:meadow';
   const objected = async (): Promise<Visitor> => {
     const visit = await visitor();
-    await visit.open(tracira);
+    await visit.open(meadow);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.sent.length = 0;
     return visit;
   };
   const isQuiet = async (visit: Visitor) => {
-    await visit.open(tracira);
+    await visit.open(meadow);
     await visit.page.locator('[data-banner]').waitFor();
     await visit.page.waitForTimeout(1_000);
     expect(visit.sent).toEqual([]);
@@ -189,12 +189,12 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
           },
         }),
     });
-    await visit.open(tracira);
+    await visit.open(meadow);
     await visit.page.locator('[data-banner]').waitFor();
     await visit.page.waitForTimeout(1_000);
     expect([...visit.sent, ...visit.errors]).toEqual([]);
     expect(await visit.context.cookies()).toEqual([]);
-    await visit.open('/tracira/choices/');
+    await visit.open('/meadow/choices/');
     await expect
       .poll(() => visit.page.locator('[data-part="record"]').innerText())
       .toContain('your browser refuses to keep it');

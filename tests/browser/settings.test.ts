@@ -4,7 +4,7 @@ import { readOn, stored, useBrowser, type Visitor } from '../support/browser.ts'
 import type { Sent } from '../support/receivers.ts';
 
 const { visitor, origin } = useBrowser();
-const privacy = '/tracira/privacy/';
+const privacy = '/meadow/privacy/';
 
 /** What a recording says, with its compressed parts unpacked. */
 function recordedText(sent: readonly Sent[]): string {
@@ -73,7 +73,7 @@ describe('tokens in the address of a page', () => {
     await visit.open(withTokens);
     await expect.poll(() => visit.sent.filter(({ body }) => body.includes('$pageview')).length).toBe(1);
     expect(visit.sent.map(({ url, body }) => url + body).join('\n')).not.toMatch(/s3cret|t0ken/);
-    expect(visit.sent.map(({ body }) => body).join('\n')).toContain('/tracira/privacy/"');
+    expect(visit.sent.map(({ body }) => body).join('\n')).toContain('/meadow/privacy/"');
     const kept = await visit.page.evaluate(() => decodeURIComponent(document.cookie) + JSON.stringify(sessionStorage));
     expect(kept).toContain('utm_source=letter');
     expect(kept).not.toMatch(/s3cret|t0ken/);
@@ -149,7 +149,7 @@ test('a recorder that finds sessionStorage full writes no cookie in its place', 
       return recordedText(visit.sent);
     })
     .toContain('first-party identifier');
-  expect((await visit.context.cookies()).map(({ name }) => name)).toEqual(['ph_phc_example_posthog']);
+  expect((await visit.context.cookies()).map(({ name }) => name)).toEqual(['ph_phc_meadow_posthog']);
 });
 
 test('page views that find cookies refused write nothing in their place', async () => {

@@ -3,7 +3,7 @@ import { nothing, stored, useBrowser } from '../support/browser.ts';
 
 const { visitor } = useBrowser();
 
-describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organization) => {
+describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organization) => {
   const privacy = `/${organization}/privacy/`;
   const status = 'footer [data-status]';
 

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import type { SiteName } from './built-sites.ts';
+import { builtSite } from './model.ts';
+import type { SiteName } from './sites.ts';
 import { isReceived, receive, sentIn, type Sent } from './receivers.ts';
 
 /** Chromium of a bare machine: without the flags it looks up its maker's hosts at every start. */
@@ -40,10 +41,10 @@ export interface Visitor {
 }
 
 /** Gives a test file a browser, and each test visitors of one of the sites. */
-export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { keepsPages?: boolean } = {}) {
+export function useBrowser(site: SiteName = 'site', { keepsPages = false }: { keepsPages?: boolean } = {}) {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
-  const origin = inject('origins')[site];
+  const origin = builtSite(site).origin;
 
   beforeAll(async () => {
     browser = await chromium.launch({

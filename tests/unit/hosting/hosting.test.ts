@@ -6,7 +6,7 @@ describe('headers', () => {
   test('are read back as they were written', () =>
     expect(parseHeaders(formatHeaders(headerRules))).toEqual(headerRules));
   test('S02: carry on every page what <meta> cannot', () =>
-    expect(headersFor(headerRules, '/altaclario/privacy/')).toMatchObject({
+    expect(headersFor(headerRules, '/harbour/privacy/')).toMatchObject({
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -14,7 +14,7 @@ describe('headers', () => {
     }));
   test('only files with a hash in their name are kept for ever', () => {
     expect(headersFor(headerRules, '/scripts/erase.12345678.js')).toHaveProperty('Cache-Control');
-    expect(headersFor(headerRules, '/altaclario/privacy/')).not.toHaveProperty('Cache-Control');
+    expect(headersFor(headerRules, '/harbour/privacy/')).not.toHaveProperty('Cache-Control');
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nothing, readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
 
 const { visitor } = useBrowser();
-const privacy = '/tracira/privacy/';
-const posthogCookie = 'ph_phc_example_posthog';
+const privacy = '/meadow/privacy/';
+const posthogCookie = 'ph_phc_meadow_posthog';
 
 async function arrive(): Promise<Visitor> {
   const visit = await visitor();
@@ -13,9 +13,9 @@ async function arrive(): Promise<Visitor> {
 /** Makes the kept choice older by some days. The clock stays as it is: the trackers' own libraries live by it. */
 const age = ({ page }: Visitor, days: number) =>
   page.evaluate((ms) => {
-    const text = localStorage.getItem('consent:tracira')!;
+    const text = localStorage.getItem('consent:meadow')!;
     localStorage.setItem(
-      'consent:tracira',
+      'consent:meadow',
       text.replace(
         /"time":"([^"]+)"/g,
         (_, time: string) => `"time":"${new Date(Date.parse(time) - ms).toISOString()}"`,
@@ -36,16 +36,16 @@ async function recorded(visit: Visitor): Promise<number> {
 
 /** What posthog-js keeps for page views, and for recordings. */
 const analyticsKeys = [
-  'ph_phc_example_posthog',
-  'ph_phc_example_primary_window_exists',
-  'ph_phc_example_session_registered_properties',
-  'ph_phc_example_window_id',
+  'ph_phc_meadow_posthog',
+  'ph_phc_meadow_primary_window_exists',
+  'ph_phc_meadow_session_registered_properties',
+  'ph_phc_meadow_window_id',
 ];
 const recordingKeys = [
-  'ph_phc_example_recording',
-  'ph_phc_example_recording_primary_window_exists',
-  'ph_phc_example_recording_session_registered_properties',
-  'ph_phc_example_recording_window_id',
+  'ph_phc_meadow_recording',
+  'ph_phc_meadow_recording_primary_window_exists',
+  'ph_phc_meadow_recording_session_registered_properties',
+  'ph_phc_meadow_recording_window_id',
 ];
 
 describe('legitimate interests', () => {
@@ -68,7 +68,7 @@ describe('legitimate interests', () => {
     await dialog.getByRole('button', { name: 'Save these choices' }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.foreign.length = 0;
-    await visit.open('/tracira/');
+    await visit.open('/meadow/');
     await visit.page.waitForTimeout(500);
     expect(visit.foreign).toEqual([]);
     await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
@@ -104,7 +104,7 @@ describe('consent, purpose by purpose', () => {
     expect(await stored(visit)).toEqual({
       ...nothing,
       cookies: [posthogCookie],
-      local: ['consent:tracira'],
+      local: ['consent:meadow'],
       session: [...analyticsKeys, ...recordingKeys].sort(),
     });
   });
@@ -113,7 +113,7 @@ describe('consent, purpose by purpose', () => {
     const visit = await arrive();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([posthogCookie]);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
-    await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: ['consent:tracira'] });
+    await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: ['consent:meadow'] });
     expect(snapshots(visit)).toEqual([]);
   });
 
@@ -182,9 +182,9 @@ describe('consent, purpose by purpose', () => {
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
     await visit.page.evaluate(() => {
-      const record = JSON.parse(localStorage.getItem('consent:tracira')!);
+      const record = JSON.parse(localStorage.getItem('consent:meadow')!);
       record.purposes['session-recording'].disclosureHash = 'older';
-      localStorage.setItem('consent:tracira', JSON.stringify(record));
+      localStorage.setItem('consent:meadow', JSON.stringify(record));
     });
     // The recorder's last words are sent while its page is left.
     await visit.page.goto('about:blank');
@@ -196,7 +196,7 @@ describe('consent, purpose by purpose', () => {
     expect(await banner.locator('[data-status]').textContent()).toContain('Something has changed, is new');
     expect(await banner.innerText()).toContain('asks for your consent to Session recording. You can');
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
-    const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:tracira')!));
+    const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:meadow')!));
     expect(purposes).toMatchObject({
       'session-recording': { granted: false },
       'vercel-analytics': { granted: true },
