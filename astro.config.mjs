@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { browserCode } from './src/hosting/browser-code.ts';
 import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
+import { markdownFeatures } from './src/model/html/markdown-html.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
 
 const site = process.env.SAYSO_SITE || 'https://policies.example';
@@ -13,8 +14,7 @@ if (!/^https?:\/\/[^/]+\/?$/.test(site))
 export default defineConfig({
   site,
   trailingSlash: 'always',
-  // Smart punctuation would let a framework's upgrade change a legal text.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: markdownFeatures }), syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => isInSitemap(page, BUILD_FOLDER) }), hosting()],
   vite: {
     plugins: [browserCode()],

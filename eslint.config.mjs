@@ -12,6 +12,8 @@ export default defineConfig(
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A property is left out by naming it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },

@@ -18,6 +18,10 @@ export const collections = {
   policies: defineCollection({ loader: contentFiles('policies'), schema: entryOf(places.policies.schema) }),
   misplaced: defineCollection({
     loader: contentFiles('misplaced'),
-    schema: z.object({ files: z.array(z.string()), lock: z.string().optional() }),
+    schema: z.object({
+      files: z.array(z.string()),
+      lock: z.string().optional(),
+      archive: z.record(z.string(), z.string()),
+    }),
   }),
 };

@@ -41,6 +41,7 @@ async function read(): Promise<Organization[]> {
     policies: policies.map(({ data }) => data),
     misplaced: misplaced.flatMap(({ data }) => data.files),
     lock: misplaced[0]?.data.lock,
+    archive: misplaced[0]?.data.archive,
   };
   const site = assemble(content, { today: today(), drafts: showsDrafts(), only: only() });
   const errors = site.problems.filter(isError);

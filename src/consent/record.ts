@@ -14,7 +14,7 @@ export interface PurposeChoice {
   gpc: boolean;
 }
 
-/** One decision. It holds no identifier, no address and no user agent (design, section 5; GDPR Art. 5(1)(c)). */
+/** One decision. It holds no identifier, no address and no user agent (docs/consent-states.md; GDPR Art. 5(1)(c)). */
 export interface Choice {
   /** The policy and version it was made under: `altaclario/privacy`, `2026-06-03`. */
   policy: string;

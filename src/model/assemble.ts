@@ -12,10 +12,9 @@ import { checkRows } from './checks/rows.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
 import { composeOrganization } from './compose-organization.ts';
-import { lockKey, readLock } from './versions/lock.ts';
+import { readLock } from './versions/lock.ts';
 import type { Organization } from './organization.ts';
 import { contentProblems } from './problems/content.ts';
-import { lockProblems } from './problems/lock.ts';
 import { readProse } from './versions/prose.ts';
 import { vendorBook } from './recipients/vendors.ts';
 import type { Settings } from './settings.ts';
@@ -49,23 +48,9 @@ export function assemble(content: Content, settings: Settings): Assembled {
   }
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => composeOrganization(id, context, settings));
-  problems.push(...checkChanges(context, all), ...checkTables(context), ...lockProblemsOf(context, all));
+  problems.push(...checkChanges(context, all), ...checkTables(context), ...checkLock(context, all));
   if (problems.some(isError)) return { organizations: [], problems };
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
-}
-
-function lockProblemsOf(
-  { content: { lock: text }, today, versions }: ContentIndex,
-  organizations: Organization[],
-): Problem[] {
-  const drafts = new Set(
-    versions
-      .filter(({ frontMatter }) => frontMatter.draft)
-      .map(({ organization, policy, id }) => lockKey(organization, policy, id)),
-  );
-  const { lock, reason } = readLock(text);
-  if (!lock) return [lockProblems.unreadable(reason ?? '')];
-  return text === undefined ? [lockProblems.missing()] : checkLock(lock, organizations, today, drafts);
 }
 
 function contextOf(content: Content, { today, only }: Settings): ContentIndex {
@@ -79,6 +64,7 @@ function contextOf(content: Content, { today, only }: Settings): ContentIndex {
     organizations: [...new Set(files.map(organizationOf))].sort(),
     vendors: vendorBook(content),
     versions: readVersions(content.policies),
+    lockReading: readLock(content.lock),
     prose: new Map(content.policies.map(({ file, body, bodyLine }) => [file, readProse(file, body, bodyLine)])),
   };
 }

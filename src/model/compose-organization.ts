@@ -1,16 +1,14 @@
-import { words } from '../words/index.ts';
 import type { OrganizationFile } from '../schema/organization.ts';
-import { canonicalOf } from './versions/canonical.ts';
+import { composeVersion } from './versions/compose-version.ts';
 import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
 import type { Organization, Policy, Version } from './organization.ts';
 import { registryOf } from './registry/history.ts';
-import { retentionInWords } from './versions/retention.ts';
 import { subprocessorsOn } from './recipients/subprocessors.ts';
 import type { Settings } from './settings.ts';
-import { markdownUrl, urlsOf, versionUrl, type Urls } from './pages/urls.ts';
+import { urlsOf } from './pages/urls.ts';
 import { vendorNames } from './recipients/vendors.ts';
-import { statusOf, type VersionFile } from './versions/version-files.ts';
+import type { VersionFile } from './versions/version-files.ts';
 
 /** One organization of a content that passed its checks. */
 export function composeOrganization(
@@ -23,19 +21,15 @@ export function composeOrganization(
   const vendors = vendorNames(context.vendors);
   const { registry, days } = registryOf(id, context);
   const subprocessorFacts = fileOf(context.content.subprocessors, id)?.value;
-  const version = (file: VersionFile): Version => {
-    const shown = {
-      ...shownFacts(file, urls),
-      prose: context.prose.get(file.entry.file)!,
+  const version = (file: VersionFile): Version =>
+    composeVersion(file, {
+      index: context,
+      urls,
+      siblings: versionsOf(context, id, file.policy),
       registry: registry(file.id),
       subprocessors: subprocessorsOn(file.id, subprocessorFacts, vendors),
-    };
-    return {
-      ...shown,
-      status: statusOf(file, versionsOf(context, id, file.policy), today),
-      canonical: canonicalOf({ ...shown, organization: id, body: file.entry.body }),
-    };
-  };
+      today,
+    });
   const policies = policiesOf(
     versionsOf(context, id)
       .filter((file) => drafts || !file.frontMatter.draft)
@@ -58,33 +52,6 @@ export function composeOrganization(
     registry: current,
     subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
     ...(consent ? { consent } : {}),
-  };
-}
-
-function shownFacts({ id, policy, entry, frontMatter }: VersionFile, urls: Urls) {
-  return {
-    id,
-    policy,
-    file: entry.file,
-    url: versionUrl(urls, policy, id),
-    markdownUrl: markdownUrl(urls, policy, id),
-    dateInWords: words.dateInWords(id),
-    title: frontMatter.title,
-    dateKind: frontMatter.dateKind,
-    kind: frontMatter.kind,
-    changes: frontMatter.changes,
-    reconsent: frontMatter.reconsent,
-    announced: frontMatter.announced,
-    lateReason: frontMatter.lateReason,
-    justification: frontMatter.justification,
-    corrections: frontMatter.corrections,
-    summary: frontMatter.summary,
-    retention: (frontMatter.retention ?? []).map(retentionInWords),
-    processing: (frontMatter.processing ?? []).map(({ basis, ...row }) => ({
-      ...row,
-      basis: basis === 'not-stated' ? undefined : basis,
-    })),
-    rights: frontMatter.rights ?? [],
   };
 }
 

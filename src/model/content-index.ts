@@ -1,6 +1,7 @@
 import type { Content } from '../schema/content.ts';
 import type { Entry } from '../schema/entry.ts';
 import { partsOf, type VersionFile } from './versions/version-files.ts';
+import type { LockReading } from './versions/lock.ts';
 import type { Prose } from './versions/prose.ts';
 import type { VendorBook } from './recipients/vendors.ts';
 
@@ -15,6 +16,8 @@ export interface ContentIndex {
   vendors: VendorBook;
   /** All versions that can be read, newest first. */
   versions: VersionFile[];
+  /** The lock, or why it cannot be read. */
+  lockReading: LockReading;
   /** The text of every policy file, by its path. */
   prose: ReadonlyMap<string, Prose>;
 }

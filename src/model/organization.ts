@@ -2,6 +2,8 @@ import type { OrganizationFile } from '../schema/organization.ts';
 import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
+import type { Inputs } from '../schema/lock.ts';
+import type { PolicyText } from './versions/policy-text.ts';
 import type { Prose } from './versions/prose.ts';
 import type { RetentionRow } from './versions/retention.ts';
 import type { Urls } from './pages/urls.ts';
@@ -69,8 +71,16 @@ export interface Version extends Pick<
   /** Trackers and subprocessors as they stood on its date. */
   registry: Registry;
   subprocessors: SubprocessorList;
-  /** Its text in Markdown, and the fingerprint of it. */
+  /** Its published text and its fingerprint: what is archived where the version is locked, else `rendered`. */
   canonical: Canonical;
+  /** The text that its content and the words of today give. It may differ from the published one in words of ours. */
+  rendered: Canonical;
+  /** Whether the published text comes from the archive. */
+  isLocked: boolean;
+  /** The published text, taken apart as a page shows it. */
+  text: PolicyText;
+  /** What `rendered` was made of. */
+  inputs: Inputs;
 }
 
 /** A version of a policy as a text of its own, and what identifies it. */
@@ -79,6 +89,8 @@ export interface Canonical {
   text: string;
   /** SHA-256 of those bytes, 64 hexadecimal digits: what `sha256sum` says of the downloaded file. */
   sha256: string;
+  /** Line of the text, from 1, before which the visitor's preferences belong; absent where the version has none. */
+  preferencesLine?: number | undefined;
 }
 
 /** The purposes and trackers that hold on one day. */
@@ -97,7 +109,7 @@ export interface RegistryPurpose {
   trackers: RegistryTracker[];
   /** The last version that ended the consent to it. */
   endedBy?: string | undefined;
-  /** Short hash over its basis, what its trackers disclose and the last version that ended its consent (design, section 4). */
+  /** Short hash over what a yes covers: basis, disclosures, the last version that ended it (docs/glossary.md). */
   disclosureHash: string;
 }
 

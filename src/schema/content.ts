@@ -25,6 +25,8 @@ export interface Content {
   policies: Entry<FrontMatter>[];
   /** The lock file as it stands; absent where there is none. */
   lock?: string | undefined;
+  /** The archive's texts as they are, by their path in `content/`. */
+  archive?: Readonly<Record<string, string>> | undefined;
   /** Files and empty folders (ending in `/`) that stand in no place known here. */
   misplaced: string[];
 }

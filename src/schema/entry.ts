@@ -24,7 +24,7 @@ export type SourceFile = z.output<typeof sourceFileSchema>;
 export interface Entry<Facts> extends Omit<SourceFile, 'data'> {
   /** Absent where `problems` holds an error. */
   value?: Facts | undefined;
-  /** What was read, where it does not fit: checks that need a part of it only can go on. */
+  /** What was read, before defaults: for checks that need a part of it only, and for hashes of what was written. */
   data?: unknown;
 }
 
@@ -33,7 +33,7 @@ export function entryOf<Schema extends z.ZodType>(schema: Schema) {
   return sourceFileSchema.transform(({ data, ...source }): Entry<z.output<Schema>> => {
     if (source.problems.length > 0) return source;
     const result = schema.safeParse(data);
-    if (result.success) return { ...source, value: result.data };
+    if (result.success) return { ...source, data, value: result.data };
     return {
       ...source,
       data,

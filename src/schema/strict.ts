@@ -100,7 +100,7 @@ export const list = <Item extends z.ZodType>(item: Item) =>
       ),
   });
 
-/** A fact that the source does not give. Said, never left out, so that the gap is visible (design, section 1). */
+/** A fact that the source does not give. Said, never left out, so that the gap is visible (content/README.md). */
 export const notStated = z.literal('not-stated');
 
 /** A fact, or the plain statement that it is not stated. */

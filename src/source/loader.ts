@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { placeOf, type Place } from '../schema/content.ts';
 import { parseSource } from './parse.ts';
-import { listPlace, readLockFile } from './tree.ts';
+import { listPlace, readArchive, readLockFile } from './tree.ts';
 
 /** The content folder, relative to the project: `content`, or what `SAYSO_CONTENT` names (tests, previews). */
 export const contentFolder = (): string => process.env['SAYSO_CONTENT'] ?? 'content';
@@ -39,9 +39,9 @@ async function loadAll(
   { store, config, parseData }: LoaderContext,
 ): Promise<void> {
   const files = listPlace(root, place);
-  // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry, with the lock.
+  // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry, with lock and archive.
   if (place === 'misplaced') {
-    store.set({ id: place, data: { files, lock: readLockFile(root) } });
+    store.set({ id: place, data: { files, lock: readLockFile(root), archive: readArchive(root) } });
     return;
   }
   const base = path.relative(fileURLToPath(config.root), root).split(path.sep).join('/');

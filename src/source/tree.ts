@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeOf, places, type Content, type Place } from '../schema/content.ts';
 import { entryOf } from '../schema/entry.ts';
-import { LOCK_FILE } from '../schema/lock.ts';
+import { ARCHIVE_FOLDER, LOCK_FILE } from '../schema/lock.ts';
 import { parseSource } from './parse.ts';
 
 /** Names that may stand anywhere in a content folder without being content. */
@@ -24,8 +24,9 @@ export function listTree(root: string, folder = ''): string[] {
 
 /** The files of one place, or those that have none. A missing folder is an empty one: the model says that nothing is there. */
 export function listPlace(root: string, place: Place | 'misplaced'): string[] {
+  const isContent = (file: string): boolean => file !== LOCK_FILE && !isArchived(file);
   return existsSync(root)
-    ? listTree(root).filter((file) => file !== LOCK_FILE && (placeOf(file) ?? 'misplaced') === place)
+    ? listTree(root).filter((file) => isContent(file) && (placeOf(file) ?? 'misplaced') === place)
     : [];
 }
 
@@ -33,6 +34,17 @@ export function listPlace(root: string, place: Place | 'misplaced'): string[] {
 export function readLockFile(root: string): string | undefined {
   const file = path.join(root, LOCK_FILE);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** `archive/altaclario/privacy/2026-06-03.md`, and its texts before corrections, which have their fingerprint in the name. */
+const isArchived = (file: string): boolean => new RegExp(`^${ARCHIVE_FOLDER}/[^/]+/[^/]+/[^/]+\\.md$`).test(file);
+
+/** Texts that were published, as they are, by their path in the content folder. */
+export function readArchive(root: string): Record<string, string> {
+  const files = existsSync(root) ? listTree(root).filter(isArchived) : [];
+  // A byte-order mark would be part of the text.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return Object.fromEntries(files.map((file) => [file, decoder.decode(readFileSync(path.join(root, file)))]));
 }
 
 /** Reads a content folder without Astro: for `npm run check`, for the command line and for tests. */
@@ -49,5 +61,6 @@ export function readContent(root: string): Content {
     policies: entries('policies') as Content['policies'],
     misplaced: listPlace(root, 'misplaced'),
     lock: readLockFile(root),
+    archive: readArchive(root),
   };
 }

@@ -39,7 +39,7 @@ const refused = {
   policy: 'TypeError',
 };
 
-test('S03: every page comes with the headers that a page cannot carry', async () => {
+test('S02: every page comes with the headers that a page cannot carry', async () => {
   const { context } = await visitor();
   for (const path of [
     '/',
@@ -59,7 +59,7 @@ test('S03: every page comes with the headers that a page cannot carry', async ()
   }
 });
 
-describe('Trusted Types', () => {
+describe('Trusted Types (S04)', () => {
   test.each(['/', '/orchard/privacy/', '/kiln/privacy/', '/meadow/privacy/', '/meadow/choices/'])(
     'on %s texts become no scripts and no markup',
     async (path) => {

@@ -39,7 +39,7 @@ describe('before a choice', () => {
   });
 
   test.each(['Escape', 'scrolling', 'leaving and coming back', 'opening and closing the panel', 'waiting'])(
-    'B07, A06: %s is no consent, and the question stays',
+    'B07, A06, S08: %s is no consent, and the question stays',
     async (what) => {
       const visit = await arrive();
       const { page } = visit;
@@ -200,7 +200,7 @@ describe('after Accept', () => {
 });
 
 describe('after Decline', () => {
-  test('R07: nothing runs, nothing but the choice is stored, it is confirmed, and nobody is asked again', async () => {
+  test('B12, G09, R07: nothing runs, nothing but the choice is stored, it is confirmed, and nobody is asked again', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     expect(await banner(visit).isHidden()).toBe(true);

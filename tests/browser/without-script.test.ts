@@ -4,7 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
 
-test('P06: without JavaScript the policy is complete, no banner shows, and the panel opens and says that nothing runs', async () => {
+test('P06, S07: without JavaScript the policy is complete, no banner shows, and the panel opens and says that nothing runs', async () => {
   const visit = await visitor({ javaScriptEnabled: false });
   await visit.open(privacy);
   const { page } = visit;
@@ -19,7 +19,7 @@ test('P06: without JavaScript the policy is complete, no banner shows, and the p
   expect(visit.foreign).toEqual([]);
 });
 
-test('a browser without invoker commands opens and closes the panel by the script', async () => {
+test('S07: a browser without invoker commands opens and closes the panel by the script', async () => {
   const visit = await visitor({
     before: () => {
       delete (HTMLButtonElement.prototype as { command?: unknown }).command;

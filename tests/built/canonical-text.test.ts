@@ -47,7 +47,7 @@ describe.each(versions)('%s: %s', (site, file) => {
     expect(words(page)).toEqual(words(textOf(parse(canonical), () => false)));
   });
 
-  test('the fingerprint on the page is that of the bytes served', () => {
+  test('R02: the fingerprint on the page is that of the bytes served', () => {
     expect(html).toContain(`<code>${createHash('sha256').update(bytes).digest('hex')}</code>`);
   });
 });

@@ -24,7 +24,7 @@ export function organizationsOf(site: SiteName): Organization[] {
   return organizations;
 }
 
-/** Every built site that a reader may see: rules hold for all of them. The preview is for editors. */
+/** Every built site that a reader may see: rules hold for all of them. */
 export const publicSites = (): SiteName[] =>
   (Object.keys(inject('sites')) as SiteName[]).filter((site) => site !== 'preview');
 

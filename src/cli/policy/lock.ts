@@ -1,18 +1,16 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { extendLock, readLock } from '../../model/versions/lock.ts';
-import { LOCK_FILE } from '../../schema/lock.ts';
+import { words } from '../../words/index.ts';
+import { emptyLock } from '../../model/versions/lock.ts';
+import { extendLock } from '../../model/versions/extend-lock.ts';
 import { clockToday } from '../../today.ts';
 import { readSound } from './read.ts';
+import { writeLock } from './write-lock.ts';
 
-/** Adds every version that has been in force to the lock. It can change or remove nothing. */
+/** Adds every version that has been in force to the lock and its text to the archive. It changes or removes nothing else. */
 export function lock(): string {
-  const { content, organizations, folder, today } = readSound();
-  if (today > clockToday())
-    throw new Error(`SAYSO_TODAY is ${today}, which is still to come: what has not been in force cannot be locked.`);
-  const { lock: before } = readLock(content.lock);
-  const { lock: after, added } = extendLock(before ?? { format: 1, versions: {} }, organizations);
-  if (added.length === 0) return 'Every version that has been in force is in the lock already.';
-  writeFileSync(path.join(folder, LOCK_FILE), `${JSON.stringify(after, null, 2)}\n`);
-  return `Added to ${folder}/${LOCK_FILE}:\n${added.map((key) => `  ${key}`).join('\n')}\nCommit the file.`;
+  const { content, organizations, folder, today, lock: before } = readSound();
+  if (today > clockToday()) throw new Error(words.commands.lock.future(today));
+  const extended = extendLock(before ?? emptyLock, organizations, content.archive ?? {});
+  if (extended.added.length + extended.corrected.length === 0) return words.commands.lock.nothing;
+  writeLock(folder, extended);
+  return words.commands.lock.written(folder, extended.added, extended.corrected);
 }

@@ -1,7 +1,7 @@
 import type { ChoicesPage } from '../../model/consent/saved-choices.ts';
 import type { Choice, ConsentRecord, PurposeChoice } from '../record.ts';
 
-/** A record as a file of the visitor's own. It holds no identifier of the person (RECEIPT.md has the terms of other standards). */
+/** A record as the visitor's own file, without any identifier. docs/receipt.md has the terms of other standards. */
 export interface Receipt extends ReceiptChoice {
   $schema: string;
   receipt: 1;

@@ -25,11 +25,11 @@ export function checkChanges(
 
 function checkAgainst(
   previous: Version,
-  { file, kind, justification, canonical, ...version }: Version,
+  { file, kind, justification, rendered, ...version }: Version,
   line: number | undefined,
 ): Problem[] {
   const changes = dataChanges(previous, version);
-  if (changes.length === 0 && textBelowHead(previous.canonical.text) === textBelowHead(canonical.text))
+  if (changes.length === 0 && textBelowHead(previous.rendered.text) === textBelowHead(rendered.text))
     return [say.sameText(file, previous.file)];
   const material = changes.filter(({ isMaterial }) => isMaterial).map(({ sentence }) => sentence);
   return kind === 'editorial' && justification === undefined && material.length > 0

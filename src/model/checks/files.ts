@@ -1,7 +1,7 @@
 import type { Problem } from '../../schema/problem.ts';
 import { id as idSchema } from '../../schema/strict.ts';
 import { contentProblems as say } from '../problems/content.ts';
-import { reservedOrganizations, reservedPolicies } from '../pages/urls.ts';
+import { isReservedPolicy, reservedOrganizations } from '../pages/urls.ts';
 import { partsOf } from '../versions/version-files.ts';
 import { fileOf, organizationOf, type ContentIndex } from '../content-index.ts';
 
@@ -20,7 +20,7 @@ export function checkFiles({ content, organizations }: ContentIndex): Problem[] 
     ]),
     ...policyFolders(content.policies.map((entry) => entry.file)).flatMap(({ folder, policy }) => [
       ...(isId(policy) ? [] : [say.badId(folder, policy)]),
-      ...(reservedPolicies.includes(policy) ? [say.reserved(folder, policy)] : []),
+      ...(isReservedPolicy(policy) ? [say.reserved(folder, policy)] : []),
     ]),
   ];
 }

@@ -1,100 +1,97 @@
-import type { Lock, LockedVersion } from '../../schema/lock.ts';
-import { textBelowHead } from '../versions/canonical.ts';
-import { startOf } from '../text/dates.ts';
-import { firstDifference, isWhole, lockedForm, lockKey } from '../versions/lock.ts';
+import { isError, problemAt, warningAt, type Problem } from '../../schema/problem.ts';
+import { LOCK_FILE, LOCK_FORMAT, type Lock, type LockedVersion } from '../../schema/lock.ts';
+import { words } from '../../words/index.ts';
+import type { Said } from '../../words/said.ts';
+import type { ContentIndex } from '../content-index.ts';
 import type { Organization, Version } from '../organization.ts';
-import { lockProblems as say } from '../problems/lock.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { startOf } from '../text/dates.ts';
+import { textBelowHead } from '../versions/canonical.ts';
+import { isCorrected } from '../versions/compose-version.ts';
+import { firstDifference } from '../versions/first-difference.ts';
+import { changedInputs } from '../versions/inputs.ts';
+import { lockKey, versionsByKey } from '../versions/lock.ts';
+import { archiveFile } from '../versions/archive.ts';
+import { checkArchive } from './archive.ts';
+import { checkCorrections } from './corrections.ts';
+
+const say = words.problems.lock;
 
 /** What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind it. */
-export function checkLock(
-  lock: Lock,
-  organizations: readonly Organization[],
-  today: string,
-  drafts: ReadonlySet<string>,
+export function checkLock(index: ContentIndex, organizations: readonly Organization[]): Problem[] {
+  const { lock, reason, format } = index.lockReading;
+  if (format !== undefined) return [problemAt(LOCK_FILE, undefined, otherFormat(format))];
+  if (!lock) return [problemAt(LOCK_FILE, undefined, say.unreadable(reason ?? '', LOCK_FILE))];
+  const archive = checkArchive(lock, index.content.archive ?? {});
+  if (archive.length > 0) return archive;
+  if (index.content.lock === undefined) return [warningAt(LOCK_FILE, undefined, say.missing())];
+  const versions = versionsByKey(organizations);
+  const entries = Object.entries(lock.versions).flatMap(([key, entry]) => checkEntry(key, entry, versions, index));
+  // Where a text has changed unseen, its corrections lead nowhere: one mistake, one message.
+  const isSound = ({ file }: Version): boolean => !entries.some((problem) => problem.file === file && isError(problem));
+  return [
+    ...entries,
+    ...[...versions.values()].filter(isSound).flatMap((version) => checkCorrections(version, index.today)),
+    ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
+  ];
+}
+
+const otherFormat = (format: number): Said => (format < LOCK_FORMAT ? say.oldFormat(format) : say.newerFormat(format));
+
+function checkEntry(
+  key: string,
+  entry: LockedVersion,
+  versions: ReadonlyMap<string, Version>,
+  index: ContentIndex,
 ): Problem[] {
-  const versions = new Map(
-    organizations.flatMap(({ id, policies }) =>
-      policies.flatMap((policy) =>
-        policy.versions.map((version) => [lockKey(id, policy.id, version.id), version] as const),
-      ),
-    ),
-  );
-  const invented = new Set(organizations.filter(({ fictional }) => fictional).map(({ id }) => id));
-  return [
-    ...Object.entries(lock.versions).flatMap(([key, locked]) => {
-      const version = versions.get(key);
-      if (!isWhole(locked)) return [say.altered(key)];
-      if (drafts.has(key)) return [say.draft(`organizations/${key}.mdx`)];
-      if (version) return checkVersion(key, locked, version);
-      const renamed = [...versions].find(
-        ([other, { canonical }]) =>
-          !Object.hasOwn(lock.versions, other) &&
-          endOf(other) === endOf(key) &&
-          textBelowHead(canonical.text) === textBelowHead(`${locked.text.join('\n')}\n`),
-      );
-      return [renamed ? say.renamed(renamed[1].file, key) : say.gone(key)];
-    }),
-    ...[...versions]
-      .filter(([key, version]) => isCorrected(lock.versions[key]?.sha256, version))
-      .flatMap(([, version]) => checkCorrections(version, today)),
-    ...[...versions].flatMap(([key, version]) =>
-      Object.hasOwn(lock.versions, key) || invented.has(organizationIn(key)) ? [] : checkUnlocked(key, version, lock),
-    ),
-  ];
-}
-
-const organizationIn = (key: string): string => key.slice(0, key.indexOf('/'));
-const endOf = (key: string): string => key.slice(key.lastIndexOf('/'));
-
-function checkVersion(key: string, locked: LockedVersion, version: Version): Problem[] {
-  const now = lockedForm(version);
-  const anchors = locked.anchors.filter((anchor) => !now.anchors.includes(anchor));
-  return [
-    ...(isCorrected(locked.sha256, version)
-      ? []
-      : [
-          say.changed(
-            version.file,
-            key,
-            firstDifference(locked.text, now.text),
-            version.corrections.at(-1)?.after ?? locked.sha256,
-            now.sha256,
-          ),
-        ]),
-    ...anchors.map((anchor) => say.anchor(version.file, anchor)),
-  ];
-}
-
-/** Whether the text is the locked one, or the corrections of the version lead from there to it. What is not locked may be as it is. */
-function isCorrected(locked: string | undefined, { corrections, canonical }: Version): boolean {
-  return (
-    locked === undefined ||
-    canonical.sha256 === locked ||
-    (corrections.some(({ before }) => before === locked) && corrections.at(-1)?.after === canonical.sha256)
-  );
-}
-
-/** Corrections follow each other in time and by their fingerprints, and lead to the text as it is: readers take them for a proof. */
-function checkCorrections({ file, id, corrections, canonical }: Version, today: string): Problem[] {
-  return corrections.flatMap(({ date, before, after }, at) => {
-    const next = corrections[at + 1];
-    const isLinked =
-      before !== after &&
-      (next ? next.before === after && startOf(next.date) >= startOf(date) : after === canonical.sha256);
-    const isTimely = startOf(date) >= startOf(id) && startOf(date) <= today;
-    return [
-      ...(isTimely ? [] : [say.correctionDate(file, date)]),
-      ...(isLinked ? [] : [say.correctionChain(file, at + 1, canonical.sha256)]),
-    ];
+  if (isDraft(key, index)) return [problemAt(`organizations/${key}.mdx`, undefined, say.draft())];
+  const version = versions.get(key);
+  if (version) return checkVersion(key, entry, version);
+  const renamed = [...versions].find(([other, { rendered }]) => {
+    const isNew = !Object.hasOwn(index.lockReading.lock!.versions, other);
+    return isNew && dateIn(other) === dateIn(key) && isSameText(rendered.text, archivedText(key, index));
   });
+  return [
+    renamed ? problemAt(renamed[1].file, undefined, say.renamed(key)) : problemAt(LOCK_FILE, undefined, say.gone(key)),
+  ];
 }
 
-function checkUnlocked(key: string, { id, file, status }: Version, lock: Lock): Problem[] {
-  const policy = key.slice(0, key.lastIndexOf('/') + 1);
-  const later = Object.keys(lock.versions).filter(
-    (other) => other.startsWith(policy) && startOf(other.slice(policy.length)) > startOf(id),
+const dateIn = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
+const archivedText = (key: string, { content }: ContentIndex): string => content.archive?.[archiveFile(key)] ?? '';
+const isSameText = (a: string, b: string): boolean => textBelowHead(a) === textBelowHead(b);
+
+const isDraft = (key: string, { versions }: ContentIndex): boolean =>
+  versions.some(
+    ({ organization, policy, id, frontMatter }) => frontMatter.draft && lockKey(organization, policy, id) === key,
   );
-  if (later.length > 0) return [say.backdated(file, id, later.sort()[0] ?? '')];
-  return status === 'in-force' || status === 'superseded' ? [say.unlocked(file)] : [];
+
+/** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
+function checkVersion(key: string, entry: LockedVersion, version: Version): Problem[] {
+  const { file, rendered, canonical, inputs, corrections, prose } = version;
+  const parts = changedInputs(entry.inputs, inputs);
+  if (parts.length === 0 || rendered.sha256 === entry.sha256) return [];
+  const slugs = prose.headings.map(({ slug }) => slug);
+  const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
+  const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
+  if (isCorrected(entry, rendered, corrections)) {
+    return lost.length > 0 ? lostAnchors : [warningAt(file, undefined, say.correctionUnlocked())];
+  }
+  const difference = firstDifference(canonical.text, rendered.text);
+  const last = corrections.at(-1)?.after ?? entry.sha256;
+  return [problemAt(file, undefined, say.changed(key, parts, difference, last, rendered.sha256)), ...lostAnchors];
+}
+
+/** Versions that the lock does not know: none may be older than one that was in force, and those in force want locking. */
+function checkUnlocked({ id: organization, policies }: Organization, lock: Lock): Problem[] {
+  return policies.flatMap((policy) => {
+    const locked = Object.keys(lock.versions)
+      .filter((key) => key.startsWith(`${organization}/${policy.id}/`))
+      .map(dateIn);
+    return policy.versions
+      .filter(({ id }) => !locked.includes(id))
+      .flatMap(({ id, file, status }) => {
+        const later = locked.filter((date) => startOf(date) > startOf(id)).sort()[0];
+        if (later !== undefined) return [problemAt(file, undefined, say.backdated(id, later))];
+        return status === 'in-force' || status === 'superseded' ? [warningAt(file, undefined, say.unlocked())] : [];
+      });
+  });
 }

@@ -33,7 +33,7 @@ export interface Manifest {
   words: Record<ConsentState | 'unkept', string>;
 }
 
-/** What the visitor is told; one for each row of the state table (design, section 5). */
+/** What the visitor is told; one for each row of the state table (docs/consent-states.md). */
 export type ConsentState =
   | 'unasked' // no choice yet
   | 'gpc' // no choice, and the signal is honoured

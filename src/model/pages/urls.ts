@@ -13,8 +13,8 @@ export interface Urls {
 /** Names that the site itself takes at its root. */
 export const reservedOrganizations = ['scripts', '404', '_astro', '_vercel'];
 
-/** Names that an organization's pages take as well; the later ones are promised by the design. One organization alone stands at the root. */
-export const reservedPolicies = [
+/** Names that an organization's pages take as well, or that are kept free for pages to come: it may be at the root. */
+const reservedPolicies = [
   ...reservedOrganizations,
   'cookies',
   'subprocessors',
@@ -22,7 +22,17 @@ export const reservedPolicies = [
   'choices',
   'coverage',
   'history',
+  'assets',
 ];
+
+/**
+ * Whether a name is a language tag as URLs have them: a language of two letters (ISO 639-1), with or without a script and
+ * a region (BCP 47): `de`, `pt-br`, `zh-hans`. Translations will be at those addresses.
+ */
+const isLanguageTag = (name: string): boolean => /^[a-z]{2}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/.test(name);
+
+/** Whether a policy cannot have a name, as a page of the site or of a language has it. */
+export const isReservedPolicy = (name: string): boolean => reservedPolicies.includes(name) || isLanguageTag(name);
 
 /** Where the inline preferences stand in a policy. */
 export const PREFERENCES_ANCHOR = 'cookie-preferences';

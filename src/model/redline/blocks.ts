@@ -39,6 +39,7 @@ export interface Node {
   start?: number | null;
   identifier?: string;
   label?: string;
+  position?: { start: { line: number }; end: { line: number } };
 }
 
 /** The parser that Astro renders with. `yaml` is the head of a canonical text. */

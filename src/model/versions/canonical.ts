@@ -23,54 +23,87 @@ export function canonicalOf(version: CanonicalSource): Canonical {
     `# ${escape(title)}`,
   ];
   const summaryLines = summary ? ['', `## ${SUMMARY}`, '', ...summary.map((sentence) => `- ${escape(sentence)}`)] : [];
-  const text = `${[...head, ...summaryLines, '', resolve(version).trim()].join('\n')}\n`;
-  return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+  const above = [...head, ...summaryLines, ''];
+  const body = resolve(version);
+  const text = `${[...above, body.text].join('\n')}\n`;
+  const preferencesLine = body.preferencesLine && above.length + body.preferencesLine;
+  return { ...fingerprinted(text), ...(preferencesLine && { preferencesLine }) };
 }
+
+/** A text with its fingerprint. */
+export const fingerprinted = (text: string): Canonical => ({
+  text,
+  sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+});
 
 /** A canonical text without the lines that name it: equal for versions that say the same. */
 export const textBelowHead = (canonical: string): string => canonical.slice(canonical.indexOf('\n---\n') + 5);
 
 /** The parts of a version that its canonical text is made of. */
-export type CanonicalSource = Omit<Version, 'canonical' | 'status'> & { organization: string; body: string };
+export type CanonicalSource = Pick<
+  Version,
+  'id' | 'policy' | 'title' | 'summary' | 'prose' | 'retention' | 'processing' | 'rights' | 'registry' | 'subprocessors'
+> & { organization: string; body: string };
 
-/** The body with each component's lines replaced by what it shows. */
-function resolve(version: CanonicalSource): string {
+/** Keeps the numbers of later lines while a component of several lines is replaced; no text can have it. */
+const REMOVED = '\0';
+/** The line before which the visitor's preferences belong. */
+const PREFERENCES = '\0preferences';
+
+/** The body with each component's lines replaced by what it shows. `preferencesLine`: from 1. */
+function resolve(version: CanonicalSource): { text: string; preferencesLine?: number } {
   const lines = version.body.split('\n');
-  for (const {
-    name,
-    bodyLines: [first, last],
-  } of version.prose.components) {
-    const indent = /^\s*/.exec(lines[first - 1] ?? '')?.[0] ?? '';
-    const shown = markdownOf(blocksOf[name](version))
-      .split('\n')
-      .map((line) => (line ? indent + line : line))
-      .join('\n');
-    // A component that shows nothing leaves no gap: the empty line after it goes with it.
-    const count = last - first + (shown === '' && lines[last] === '' ? 2 : 1);
+  for (const { name, bodyLines } of version.prose.components) {
+    const [first, last] = bodyLines;
+    const shown =
+      name === 'CookiePreferences' ? PREFERENCES : indented(markdownOf(blocksOf[name](version)), lines[first - 1]);
+    // A component that shows no text leaves no gap: the empty line after it goes with it.
+    const hasGap = (shown === '' || shown === PREFERENCES) && lines[last] === '';
+    const count = last - first + (hasGap ? 2 : 1);
     lines.splice(first - 1, count, shown || REMOVED, ...Array<string>(count - 1).fill(REMOVED));
   }
-  return lines.filter((line) => line !== REMOVED).join('\n');
+  const [before = '', after] = lines
+    .filter((line) => line !== REMOVED)
+    .join('\n')
+    .split(PREFERENCES);
+  if (after === undefined) return { text: before.trim() };
+  const above = before.trimStart();
+  return { text: (above + after.replace(/^\n/, '')).trim(), preferencesLine: above.split('\n').length };
 }
 
-/** Keeps the numbers of later lines while a component of several lines is replaced; it cannot stand in a text. */
-const REMOVED = '\0';
+/** Lines as far in as the component that they replace. */
+function indented(markdown: string, component = ''): string {
+  const indent = /^\s*/.exec(component)?.[0] ?? '';
+  return markdown
+    .split('\n')
+    .map((line) => (line ? indent + line : line))
+    .join('\n');
+}
 
 /** Blocks as Markdown, with tables as GFM tables. */
 export const markdownOf = (blocks: Block[]): string =>
   blocks
     .map((block) =>
-      block.kind === 'paragraph' ? block.spans.map(spanOf).join('') : tableOf(block.table.columns, block.table.rows),
+      block.kind === 'paragraph' ? paragraphOf(block.spans) : tableOf(block.table.columns, block.table.rows),
     )
     .join('\n\n');
+
+/** A paragraph of data never starts a list or another block. */
+const paragraphOf = (spans: Span[]): string =>
+  spans
+    .map(spanOf)
+    .join('')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 const tableOf = (columns: string[], rows: Cell[][]): string =>
   [row(columns.map(escape)), row(columns.map(() => '---')), ...rows.map((cells) => row(cells.map(cellOf)))].join('\n');
 
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 
-/** A cell has one line in Markdown: its lines are set apart by semicolons, and its note follows in brackets. */
+/** A cell has one line in Markdown: semicolons separate its lines, and its note follows in brackets and emphasis. */
 const cellOf = ({ lines, note }: Cell): string =>
-  `${lines.map((spans) => spans.map(spanOf).join('')).join('; ')}${note ? ` (${escape(note)})` : ''}`;
+  `${lines.map((spans) => spans.map(spanOf).join('')).join('; ')}${note ? ` *(${escape(note)})*` : ''}`;
 
 function spanOf(span: Span): string {
   if (typeof span === 'string') return escape(span);
@@ -79,4 +112,4 @@ function spanOf(span: Span): string {
 }
 
 /** Data is words, whatever it looks like in Markdown. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>|~#]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');

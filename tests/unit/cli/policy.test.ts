@@ -76,7 +76,7 @@ describe('policy lock', () => {
       'lighthouse/privacy/2026-01-15',
       'lighthouse/privacy/2026-06-01',
     ]);
-    expect(policy(folder, 'lock').output).toContain('in the lock already');
+    expect(policy(folder, 'lock').output).toContain('already in the lock');
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
   });
 
@@ -87,7 +87,7 @@ describe('policy lock', () => {
     const file = `${folder}/organizations/lighthouse/privacy/2026-06-01.mdx`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('the sea', 'the seas'));
     const { ok, output } = policy(folder, 'lock');
-    expect([ok, output]).toEqual([false, expect.stringContaining('has changed, and it has been in force')]);
+    expect([ok, output]).toEqual([false, expect.stringContaining('has been in force, but its text changed')]);
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
   });
 });
@@ -117,6 +117,6 @@ test('policy lock keeps nothing that is still to come, whatever day it is told',
   const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2999-01-01' };
   expect(() =>
     execFileSync(process.execPath, ['src/cli/policy.ts', 'lock'], { env, encoding: 'utf8', stdio: 'pipe' }),
-  ).toThrow('is still to come');
+  ).toThrow('is in the future');
   expect(existsSync(`${folder}/versions.lock.json`)).toBe(false);
 });

@@ -43,7 +43,7 @@ const withScope = (...disclosureHashes: [string, ...string[]]): Manifest => ({
   purposes: [{ ...manifest.purposes[0]!, disclosureHashes }, ...manifest.purposes.slice(1)],
 });
 
-describe('the state table (design, section 5)', () => {
+describe('the state table (docs/consent-states.md)', () => {
   test('signal on, no choice: no banner, optional purposes off, and said so (G01, G04, G05)', () => {
     expect(answer(undefined, true)).toMatchObject({ state: 'gpc', running: [], asked: [], outdated: [] });
   });

@@ -1,7 +1,9 @@
+import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
 import type { Content } from '../../../../src/schema/content.ts';
-import { firstDifference } from '../../../../src/model/versions/lock.ts';
+import { markdownOf } from '../../../../src/model/versions/canonical.ts';
+import { firstDifference } from '../../../../src/model/versions/first-difference.ts';
 import { parseSource } from '../../../../src/source/parse.ts';
 import { readFixture } from '../../../support/content.ts';
 
@@ -84,6 +86,17 @@ test.each([
   ['a line that went on', ['One'], ['One two'], 'One', 'One two'],
   ['a line that is new', ['One'], ['One', 'Two'], '', 'Two'],
 ])('the first difference is shown where it is: %s', (_, before, after, was, is) => {
-  const found = firstDifference(before, after);
+  const found = firstDifference(before.join('\n'), after.join('\n'));
   expect([found.before, found.after]).toEqual([was, is]);
+});
+
+test.each([
+  '2. This is no list, & neither is &copy;.',
+  '- Nor this',
+  '=== nor a heading',
+  'Not *emphasis*, not `code`, not [a](link), not <b>HTML</b>, not ~~gone~~.',
+])('in data, words are words: %s', (words) => {
+  const { html } = markdownToHtml(markdownOf([{ kind: 'paragraph', spans: [words] }]));
+  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  expect(html).toBe(`<p>${escaped}</p>\n`);
 });

@@ -1,0 +1,37 @@
+import { parseFragment, serialize } from 'parse5';
+import { attributeOf, named, setAttribute, type Element } from './elements.ts';
+import { dressTable } from './tables.ts';
+
+/** What a page knows of a policy's text beside its words. */
+export interface PolicyPlace {
+  /** Anchors of the headings, in order. */
+  anchors: readonly string[];
+  /** Where a link of the text leads on this site. */
+  href: (url: string) => string;
+}
+
+/**
+ * A policy's text as its page shows it, whether it comes from an archived text or from MDX: the same anchors, links and
+ * tables both ways.
+ *
+ * @throws where the text has other headings than anchors: links to them would break.
+ */
+export function policyHtml(html: string, { anchors, href }: PolicyPlace): string {
+  const root = parseFragment(html);
+  const footnotes = named(root, 'section').filter((section) => attributeOf(section, 'data-footnotes') !== undefined);
+  for (const label of footnotes.flatMap((section) => named(section, 'h2').slice(0, 1))) hideLabel(label);
+  const headings = named(root, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').filter((heading) => !isLabel(heading));
+  if (headings.length !== anchors.length) {
+    throw new RangeError(`${headings.length} headings, but ${anchors.length} anchors`);
+  }
+  headings.forEach((heading, index) => setAttribute(heading, 'id', anchors[index]));
+  for (const link of named(root, 'a')) setAttribute(link, 'href', href(attributeOf(link, 'href') ?? ''));
+  for (const table of named(root, 'table')) dressTable(table);
+  return serialize(root);
+}
+
+const FOOTNOTES = 'footnote-label';
+const isLabel = (heading: Element): boolean => attributeOf(heading, 'id') === FOOTNOTES;
+
+/** The heading of the footnotes is for those who listen. */
+const hideLabel = (label: Element): void => setAttribute(label, 'class', 'visually-hidden');

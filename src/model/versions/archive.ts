@@ -1,0 +1,19 @@
+import { ARCHIVE_FOLDER, type LockedVersion } from '../../schema/lock.ts';
+
+/** Published texts by their path inside `content/`. */
+export type Archive = Readonly<Record<string, string>>;
+
+/** Where the published text of a version is kept. `key`: `altaclario/privacy/2026-06-03`. */
+export const archiveFile = (key: string): string => `${ARCHIVE_FOLDER}/${key}.md`;
+
+/** Where its text before a correction is kept. `sha256`: the fingerprint of that text. */
+export const earlierFile = (key: string, sha256: string): string => `${ARCHIVE_FOLDER}/${key}.${sha256}.md`;
+
+/** Every file that the archive holds for a version, with the fingerprint that it must have. */
+export const archivedFiles = (
+  key: string,
+  { sha256, earlier = [] }: LockedVersion,
+): { file: string; sha256: string }[] => [
+  { file: archiveFile(key), sha256 },
+  ...earlier.map((each) => ({ file: earlierFile(key, each), sha256: each })),
+];

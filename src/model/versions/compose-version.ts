@@ -1,0 +1,86 @@
+import { words } from '../../words/index.ts';
+import type { LockedVersion } from '../../schema/lock.ts';
+import type { ContentIndex } from '../content-index.ts';
+import type { Canonical, Registry, SubprocessorList, Version } from '../organization.ts';
+import { markdownUrl, versionUrl, type Urls } from '../pages/urls.ts';
+import { archiveFile } from './archive.ts';
+import { canonicalOf, fingerprinted } from './canonical.ts';
+import { inputsOf } from './inputs.ts';
+import { lockKey } from './lock.ts';
+import { isReadableWith, readPolicyText } from './policy-text.ts';
+import { retentionInWords } from './retention.ts';
+import { statusOf, type VersionFile } from './version-files.ts';
+
+/** What stands beside a version in its organization. */
+export interface VersionSurroundings {
+  index: ContentIndex;
+  urls: Urls;
+  /** The versions of its policy, newest first. */
+  siblings: readonly VersionFile[];
+  /** Trackers and subprocessors as they were on its date. */
+  registry: Registry;
+  subprocessors: SubprocessorList;
+  /** ISO 8601 day. */
+  today: string;
+}
+
+/** One version with everything that its pages show. */
+export function composeVersion(file: VersionFile, { index, siblings, today, ...around }: VersionSurroundings): Version {
+  const facts = { ...frontMatterOf(file, around.urls), registry: around.registry, subprocessors: around.subprocessors };
+  const prose = index.prose.get(file.entry.file)!;
+  const rendered = canonicalOf({ ...facts, prose, organization: file.organization, body: file.entry.body });
+  const locked = publishedOf(file, rendered, index);
+  const canonical = locked?.canonical ?? rendered;
+  const anchors = locked?.anchors ?? prose.headings.map(({ slug }) => slug);
+  return {
+    ...facts,
+    prose,
+    status: statusOf(file, siblings, today),
+    canonical,
+    rendered,
+    isLocked: locked !== undefined,
+    text: readPolicyText(canonical.text, { anchors, preferencesLine: canonical.preferencesLine }),
+    inputs: inputsOf(file, index),
+  };
+}
+
+/**
+ * What is published of a locked version: its archived text, whatever the code says today. Nothing where it is not locked,
+ * where a correction has led on from the locked text, or where the archive is not whole: the check of the lock says so.
+ */
+function publishedOf(
+  { organization, policy, id, frontMatter }: VersionFile,
+  rendered: Canonical,
+  { lockReading: { lock }, content }: ContentIndex,
+): { canonical: Canonical; anchors: string[] } | undefined {
+  const key = lockKey(organization, policy, id);
+  const entry = lock && Object.hasOwn(lock.versions, key) ? lock.versions[key] : undefined;
+  const text = content.archive?.[archiveFile(key)];
+  if (!entry || text === undefined || isCorrected(entry, rendered, frontMatter.corrections)) return undefined;
+  const canonical = fingerprinted(text);
+  if (canonical.sha256 !== entry.sha256 || !isReadableWith(text, entry)) return undefined;
+  return { canonical: { ...canonical, preferencesLine: entry.preferencesLine }, anchors: entry.anchors };
+}
+
+/** Whether corrections lead from the locked text to the one that the content gives now. */
+export const isCorrected = (
+  { sha256 }: Pick<LockedVersion, 'sha256'>,
+  rendered: Canonical,
+  corrections: Version['corrections'],
+): boolean => corrections.some(({ before }) => before === sha256) && corrections.at(-1)?.after === rendered.sha256;
+
+function frontMatterOf({ id, policy, entry, frontMatter }: VersionFile, urls: Urls) {
+  const { draft, retention = [], processing = [], rights = [], ...written } = frontMatter;
+  return {
+    ...written,
+    id,
+    policy,
+    file: entry.file,
+    url: versionUrl(urls, policy, id),
+    markdownUrl: markdownUrl(urls, policy, id),
+    dateInWords: words.dateInWords(id),
+    retention: retention.map(retentionInWords),
+    processing: processing.map(({ basis, ...row }) => ({ ...row, basis: basis === 'not-stated' ? undefined : basis })),
+    rights,
+  };
+}

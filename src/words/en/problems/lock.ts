@@ -1,0 +1,116 @@
+import { quote } from '../../quote.ts';
+import type { Said } from '../../said.ts';
+
+const fromHistory = (file: string) =>
+  `Restore the file from the repository's history: \`git checkout HEAD -- content/${file}\`.`;
+
+/** What the parts of a version's inputs are called. */
+const parts = {
+  title: 'its title',
+  summary: 'its summary',
+  body: 'its text',
+  rows: 'its rows (processing, retention or rights)',
+  components: 'trackers, subprocessors or vendors that it lists',
+};
+
+/** Where two texts differ first. */
+interface Difference {
+  /** Line of the canonical text, from 1. */
+  line: number;
+  before: string;
+  after: string;
+}
+
+/** What can be wrong with versions that have been in force, their lock and their archive. */
+export const lock = {
+  unreadable: (reason: string, file: string): Said => ({
+    message: `The lock can't be read: ${reason.replace(/\.?$/, '.')}`,
+    fix: fromHistory(file),
+  }),
+  oldFormat: (format: number): Said => ({
+    message: `The lock is in format ${format}, which this version of Sayso no longer reads.`,
+    fix: 'Run `npm run policy -- migrate`, then commit what it writes.',
+  }),
+  newerFormat: (format: number): Said => ({
+    message: `The lock is in format ${format}, which a newer version of Sayso wrote.`,
+    fix: 'Update Sayso to that version.',
+  }),
+  missing: (): Said => ({
+    message: 'There is no lock, so nothing stops anyone changing a version that has been in force.',
+    fix: 'Run `npm run policy -- lock`, then commit what it writes.',
+  }),
+  altered: (key: string, file: string): Said => ({
+    message: `The entry ${quote(key)} has been changed: its anchors don't match the headings of its archived text.`,
+    fix: fromHistory(file),
+  }),
+  archiveMissing: (key: string, file: string): Said => ({
+    message: `The archived text of ${quote(key)} is missing.`,
+    fix: fromHistory(file),
+  }),
+  archiveAltered: (expected: string, found: string, file: string): Said => ({
+    message: `The archived text has been changed: its SHA-256 should be ${expected}, but is ${found}.`,
+    fix: `Archived texts are never edited. ${fromHistory(file)}`,
+  }),
+  archiveUnknown: (lockFile: string): Said => ({
+    message: 'This archived text belongs to no entry of the lock.',
+    fix: `If its entry was removed, restore the lock: \`git checkout HEAD -- content/${lockFile}\`. If the organization was removed, remove its archive as well.`,
+  }),
+  gone: (key: string): Said => ({
+    message: `The version ${quote(key)} has been in force, but its file is missing.`,
+    fix: `Restore it under the same name: \`git checkout HEAD -- content/organizations/${key}.mdx\`. If you are removing the samples, README.md says how to recreate the lock.`,
+  }),
+  renamed: (key: string): Said => ({
+    message: `This version has been in force as ${quote(key)}. Its folder was renamed, which would break every link to it.`,
+    fix: `Rename the folder back to organizations/${key.replace(/\/[^/]+$/, '')}/.`,
+  }),
+  anchor: (anchor: string): Said => ({
+    message: `The heading ${quote(`#${anchor}`)} has been removed, but other pages may link to it.`,
+    fix: 'Restore the heading as it was.',
+  }),
+  changed: (
+    key: string,
+    changed: readonly (keyof typeof parts)[],
+    { line, before, after }: Difference,
+    was: string,
+    is: string,
+  ): Said => ({
+    message: [
+      `${quote(key)} has been in force, but ${changed.map((part) => parts[part]).join(' and ')} changed. ` +
+        `The first difference is in line ${line} of its canonical text:`,
+      `    was ${quote(before)}`,
+      `    is  ${quote(after)}`,
+    ].join('\n'),
+    fix: [
+      `Restore the text and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>), or tell readers about a correction:`,
+      '    corrections:',
+      '      - date: <day>',
+      '        what: <what you corrected, in a sentence>',
+      `        before: ${was}`,
+      `        after: ${is}`,
+    ].join('\n'),
+  }),
+  draft: (): Said => ({
+    message: '`draft` is true, but the version has been in force.',
+    fix: 'Remove `draft`. To change what the version says, make a new one.',
+  }),
+  correctionDate: (date: string): Said => ({
+    message: `The correction is dated ${quote(date)}, which is before the version itself or in the future.`,
+    fix: 'Write the day on which you made it.',
+  }),
+  correctionChain: (number: number, is: string): Said => ({
+    message: `Correction ${number} breaks the chain: its \`after\` is not the \`before\` of the next correction, or not the fingerprint of the text.`,
+    fix: `Keep every published correction, oldest first, with its own fingerprints. The last one must end with ${is}.`,
+  }),
+  correctionUnlocked: (): Said => ({
+    message: 'The text has been corrected, but the lock still has the text from before.',
+    fix: 'Run `npm run policy -- lock`, then commit what it writes.',
+  }),
+  backdated: (id: string, later: string): Said => ({
+    message: `The version is dated ${id}, but ${later} has already been in force. It would change the past.`,
+    fix: 'Give it a date in the future.',
+  }),
+  unlocked: (): Said => ({
+    message: 'The version is or was in force, but it is not in the lock.',
+    fix: 'Run `npm run policy -- lock`, then commit what it writes.',
+  }),
+};

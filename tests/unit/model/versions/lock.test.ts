@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../../../src/model/assemble.ts';
+import type { Organization, Version } from '../../../../src/model/organization.ts';
+import { archiveFile, earlierFile } from '../../../../src/model/versions/archive.ts';
+import { fingerprinted } from '../../../../src/model/versions/canonical.ts';
+import { extendLock } from '../../../../src/model/versions/extend-lock.ts';
+import { changedInputs } from '../../../../src/model/versions/inputs.ts';
+import { emptyLock } from '../../../../src/model/versions/lock.ts';
+import { migrateLock } from '../../../../src/model/versions/migrate-lock.ts';
+import type { Content } from '../../../../src/schema/content.ts';
+import { isError } from '../../../../src/schema/problem.ts';
+import { readFixture } from '../../../support/content.ts';
+
+const today = '2026-11-21';
+const KEY = 'lighthouse/privacy/2026-01-15';
+const versionOf = (organizations: Organization[]): Version => organizations[0]!.policies[0]!.versions.at(-1)!;
+const read = (content: Content) => versionOf(assemble(content, { today }).organizations);
+
+/** A content whose versions are locked, as `npm run policy -- lock` does it. */
+function lockedContent(name = 'sound'): Content {
+  const content = readFixture(name);
+  const { lock, files } = extendLock(emptyLock, assemble(content, { today }).organizations, {});
+  return { ...content, lock: JSON.stringify(lock), archive: files };
+}
+
+/** The same, published at a time when Sayso's own words were others. */
+function publishedInOtherWords(): Content {
+  const content = lockedContent();
+  const text = content.archive![archiveFile(KEY)]!.replace('| Data | Kept |', '| Data | How long |');
+  const lock = content.lock!.replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${fingerprinted(text).sha256}"`);
+  return { ...content, lock, archive: { [archiveFile(KEY)]: text } };
+}
+
+describe('a locked version', () => {
+  test('is published as it is archived, whatever words Sayso uses today', () => {
+    const content = publishedInOtherWords();
+    const { canonical, rendered, isLocked, text } = read(content);
+    expect([isLocked, canonical.text]).toEqual([true, content.archive![archiveFile(KEY)]]);
+    expect(rendered.text).toContain('| Data | Kept |');
+    expect(text.body).toContain('| Data | How long |');
+    expect(assemble(content, { today }).problems).toEqual(assemble(lockedContent(), { today }).problems);
+  });
+
+  test('is unlocked where there is no lock, and then shows what its file gives', () => {
+    const { canonical, rendered, isLocked } = read(readFixture('sound'));
+    expect([isLocked, canonical]).toEqual([false, rendered]);
+  });
+
+  test.each([
+    ['title', (content: Content) => Object.assign(content.policies[0]!.data as object, { title: 'Other' })],
+    [
+      'body',
+      (content: Content) => Object.assign(content.policies[0]!, { body: `${content.policies[0]!.body}\nMore.` }),
+    ],
+    ['summary', (content: Content) => Object.assign(content.policies[0]!.data as object, { summary: ['More.'] })],
+    ['rows', (content: Content) => Object.assign(content.policies[0]!.data as object, { retention: [] })],
+  ] as const)('knows by its inputs that its %s changed', (part, change) => {
+    const before = read(lockedContent()).inputs;
+    const content = readFixture('sound');
+    change(content);
+    expect(changedInputs(before, read(content).inputs)).toEqual([part]);
+  });
+
+  test('has the same inputs whatever order keys are in, and whatever is said of the change', () => {
+    const before = read(lockedContent()).inputs;
+    const content = lockedContent();
+    const { data } = content.policies[0]!;
+    content.policies[0]!.data = {
+      ...Object.fromEntries(Object.entries(data as object).reverse()),
+      corrections: [],
+      changes: ['Something.'],
+      announced: '2026-01-01',
+    };
+    expect(read(content).inputs).toEqual(before);
+  });
+});
+
+describe('what a version’s components print', () => {
+  const printing = (change: (content: Content) => void = () => undefined) => {
+    const content = readFixture('sound');
+    const [policy] = content.policies;
+    policy!.body += '\n<CookieTable />\n\n<SubprocessorTable />\n';
+    change(content);
+    return read(content).inputs;
+  };
+
+  test('is one of its inputs, with the names of vendors', () => {
+    const renamed = printing((content) => (content.vendors[0]!.value!.rows[0]!.name = 'Alphabet'));
+    expect(changedInputs(printing(), renamed)).toEqual(['components']);
+  });
+
+  test('does not change when a row that was true on its date ends later', () => {
+    const ended = printing((content) => {
+      for (const row of (content.trackers[0]!.data as { trackers: { until?: string }[] }).trackers)
+        row.until = '2027-01-01';
+    });
+    expect(ended).toEqual(printing());
+  });
+});
+
+describe('a correction', () => {
+  const corrected = () => {
+    const content = readFixture('lock-correction-not-locked');
+    return { content, organizations: assemble(content, { today }).organizations };
+  };
+
+  test('shows the corrected text at once, and asks for it to be locked', () => {
+    const { content, organizations } = corrected();
+    const { problems } = assemble(content, { today });
+    expect(versionOf(organizations)).toMatchObject({ isLocked: false });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The text has been corrected, but the lock still has the text from before.',
+    ]);
+  });
+
+  test('keeps the text from before, under its fingerprint', () => {
+    const { content, organizations } = corrected();
+    const before = JSON.parse(content.lock!) as typeof emptyLock;
+    const { lock, files, added, corrected: changed } = extendLock(before, organizations, content.archive!);
+    const was = before.versions[KEY]!.sha256;
+    expect([added, changed]).toEqual([[], [KEY]]);
+    expect(lock.versions[KEY]).toMatchObject({ earlier: [was] });
+    expect(fingerprinted(files[earlierFile(KEY, was)]!).sha256).toBe(was);
+    expect(fingerprinted(files[archiveFile(KEY)]!).sha256).toBe(lock.versions[KEY]!.sha256);
+    const after = assemble({ ...content, lock: JSON.stringify(lock), archive: files }, { today });
+    expect([after.problems, versionOf(after.organizations).isLocked]).toEqual([[], true]);
+  });
+
+  test('whose earlier text is missing from the archive is refused', () => {
+    const content = readFixture('lock-with-a-correction');
+    const [current] = Object.keys(content.archive!).filter((file) => file === archiveFile(KEY));
+    const { problems } = assemble({ ...content, archive: { [current!]: content.archive![current!]! } }, { today });
+    expect(problems.filter(isError).map(({ message }) => message)).toEqual([
+      `The archived text of “${KEY}” is missing.`,
+    ]);
+  });
+});
+
+test('a lock of the first form moves to the archive with the texts and fingerprints that it had', () => {
+  const content = readFixture('lock-of-the-first-form');
+  const { organizations } = assemble({ ...content, lock: undefined }, { today });
+  const { lock, files } = migrateLock(content.lock!, organizations);
+  const first = JSON.parse(content.lock!) as { versions: Record<string, { sha256: string }> };
+  expect(lock.versions[KEY]!.sha256).toBe(first.versions[KEY]!.sha256);
+  const migrated = assemble({ ...content, lock: JSON.stringify(lock), archive: files }, { today });
+  expect([migrated.problems, versionOf(migrated.organizations).isLocked]).toEqual([[], true]);
+});
