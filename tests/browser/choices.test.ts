@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { atRest } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 const path = '/harbour/choices/';
@@ -118,7 +119,7 @@ describe("the visitor's own record", () => {
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
     expect(await visit.page.locator('[data-part="record"]').innerText()).toContain('Nothing is kept here');
     await visit.page.reload();
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     expect(await stored(visit)).toEqual(nothing);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { atRest, letPass } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
@@ -32,7 +33,7 @@ describe('B14: storage that cannot be used', () => {
     const visit = await visitor({ before });
     await visit.open(privacy);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(300);
+    await atRest(visit);
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     await visit.page.locator('[data-banner]').waitFor({ state: 'hidden' });
@@ -74,7 +75,7 @@ test('R05: a no is stronger than a yes of before, also where storage has filled 
   await visit.page.getByRole('button', { name: 'Decline all' }).click();
   visit.foreign.length = 0;
   await visit.open(privacy);
-  await visit.page.waitForTimeout(500);
+  await atRest(visit);
   expect(visit.foreign).toEqual([]);
 });
 
@@ -140,7 +141,7 @@ describe('a stored record that is hostile', () => {
       );
       await visit.open(privacy);
       await visit.page.locator('[data-banner]').waitFor();
-      await visit.page.waitForTimeout(200);
+      await atRest(visit);
       expect([...visit.foreign, ...visit.errors]).toEqual([]);
     },
   );
@@ -150,7 +151,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
   const meadow = '/meadow/privacy/';
   const key = 'consent:meadow';
   const objected = async (): Promise<Visitor> => {
-    const visit = await visitor();
+    const visit = await visitor({ hasOwnClock: true });
     await visit.open(meadow);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
@@ -160,7 +161,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
   const isQuiet = async (visit: Visitor) => {
     await visit.open(meadow);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     expect(visit.sent).toEqual([]);
     expect((await stored(visit)).cookies).toEqual([]);
   };
@@ -182,6 +183,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
   });
   test('storage is blocked', async () => {
     const visit = await visitor({
+      hasOwnClock: true,
       before: () =>
         Object.defineProperty(window, 'localStorage', {
           get() {
@@ -191,7 +193,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
     });
     await visit.open(meadow);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     expect([...visit.sent, ...visit.errors]).toEqual([]);
     expect(await visit.context.cookies()).toEqual([]);
     await visit.open('/meadow/choices/');

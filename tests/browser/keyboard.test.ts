@@ -111,8 +111,7 @@ describe('with the keyboard only', () => {
     await visit.open('/harbour/privacy/');
     await visit.page.getByRole('button', { name: 'Choose in detail' }).press('Enter');
     await visit.page.getByRole('button', { name: 'Decline all' }).press('Enter');
-    await visit.page.waitForTimeout(100);
-    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 });
 

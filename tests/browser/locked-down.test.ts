@@ -86,8 +86,7 @@ describe('Trusted Types (S04)', () => {
       script.src = 'https://evil.example/x.js';
       document.head.append(script);
     });
-    await visit.page.waitForTimeout(300);
+    await expect.poll(() => visit.errors.join()).toContain('Content Security Policy');
     expect(visit.foreign).toEqual([]);
-    expect(visit.errors.join()).toContain('Content Security Policy');
   });
 });

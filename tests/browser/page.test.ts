@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { atRest } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 
@@ -37,7 +38,7 @@ test('nothing moves while the page loads, and one request brings it before a cho
     visit.page.on('request', (request) => requests.push(request.url()));
     await visit.open(path);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     shifts[`${path} at ${width} px`] = await visit.page.evaluate(() => (window as unknown as { shift: number }).shift);
     if (path.includes('harbour')) expect(requests).toEqual([`${inject('origins').site}${path}`]);
   }

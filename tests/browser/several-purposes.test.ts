@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { nothing, readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { nothing, readOn, stored, useBrowser, type Visitor, type VisitOptions } from '../support/browser.ts';
+import { atRest, letPass } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/meadow/privacy/';
 const posthogCookie = 'ph_phc_meadow_posthog';
 
-async function arrive(): Promise<Visitor> {
-  const visit = await visitor();
+async function arrive(options: VisitOptions = {}): Promise<Visitor> {
+  const visit = await visitor(options);
   await visit.open(privacy);
   return visit;
 }
@@ -50,9 +51,9 @@ const recordingKeys = [
 
 describe('legitimate interests', () => {
   test('product analytics runs without asking; what needs consent does not', async () => {
-    const visit = await arrive();
+    const visit = await arrive({ hasOwnClock: true });
     await expect.poll(() => pageViews(visit).length).toBe(1);
-    await visit.page.waitForTimeout(500);
+    await letPass(visit);
     expect(await stored(visit)).toEqual({ ...nothing, cookies: [posthogCookie], session: analyticsKeys });
     expect(snapshots(visit)).toEqual([]);
     expect(views(visit)).toEqual([]);
@@ -60,7 +61,7 @@ describe('legitimate interests', () => {
   });
 
   test('an objection in the panel holds, and erases the identifier', async () => {
-    const visit = await arrive();
+    const visit = await arrive({ hasOwnClock: true });
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([posthogCookie]);
     await visit.page.getByRole('button', { name: 'Choose in detail' }).click();
     const dialog = visit.page.locator('dialog');
@@ -69,7 +70,7 @@ describe('legitimate interests', () => {
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.foreign.length = 0;
     await visit.open('/meadow/');
-    await visit.page.waitForTimeout(500);
+    await letPass(visit);
     expect(visit.foreign).toEqual([]);
     await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
     expect(await dialog.getByRole('checkbox', { name: 'I object' }).isChecked()).toBe(true);
@@ -81,14 +82,14 @@ describe('consent, purpose by purpose', () => {
     ['Session recording', ['recorder']],
     ['Vercel Analytics', ['vercel']],
   ])('%s alone starts alone', async (name, expected) => {
-    const visit = await arrive();
+    const visit = await arrive({ hasOwnClock: true });
     await inline(visit)
       .getByRole('checkbox', { name: `Allow ${name}` })
       .check();
     await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     await readOn(visit);
-    await visit.page.waitForTimeout(3_500);
+    await letPass(visit);
     const started = [
       ...(snapshots(visit).length > 0 ? ['recorder'] : []),
       ...(views(visit).length > 0 ? ['vercel'] : []),
@@ -136,7 +137,7 @@ describe('consent, purpose by purpose', () => {
     await inline(visit).getByRole('checkbox', { name: 'Allow Session recording' }).check();
     await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
-    await visit.page.waitForTimeout(300);
+    await atRest(visit);
     expect(pageViews(visit)).toEqual([]);
     expect((await stored(visit)).cookies).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOn, stored, useBrowser } from '../support/browser.ts';
+import { atRest } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
@@ -19,7 +20,7 @@ describe('two organizations on one origin', () => {
     visit.foreign.length = 0;
     await visit.open(privacy);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     // Meadow's recorder may send its last words while its page is left.
     expect(visit.foreign.filter((url) => !url.startsWith('https://posthog.meadow.example/s/'))).toEqual([]);
     await visit.page.getByRole('button', accept).click();
