@@ -6,10 +6,10 @@ import { browserCode } from './src/hosting/browser-code.ts';
 import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
 import { markdownFeatures } from './src/model/html/markdown-html.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
+import { words } from './src/words/index.ts';
 
 const site = process.env.SAYSO_SITE || 'https://policies.example';
-if (!/^https?:\/\/[^/]+\/?$/.test(site))
-  throw new Error(`SAYSO_SITE is “${site}”. Write the site's own address, such as https://policies.example.`);
+if (!/^https?:\/\/[^/]+\/?$/.test(site)) throw new Error(words.commands.settings.site(site));
 
 export default defineConfig({
   site,

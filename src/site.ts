@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import { assemble } from './model/assemble.ts';
+import { ContentError } from './model/content-error.ts';
 import type { Organization } from './model/organization.ts';
-import { ContentError } from './model/problems/error.ts';
 import { isError } from './schema/problem.ts';
 import { today } from './today.ts';
 
-/** What all pages show. The one door between the collections and the pages: it throws where the content has an error. */
+/**
+ * What all pages show. The only place that reads the collections; it stops the build if the content has an error.
+ */
 export async function organizations(): Promise<Organization[]> {
   // In `npm run dev` an editor's change must show at once; a build reads the content once.
   if (import.meta.env.DEV) return read();
@@ -14,7 +16,10 @@ export async function organizations(): Promise<Organization[]> {
 
 let once: Promise<Organization[]> | undefined;
 
-/** Whether drafts are shown: in `npm run dev`, and in a preview build (`SAYSO_DRAFTS=1`), which search engines are kept away from. */
+/**
+ * Whether drafts are shown: in `npm run dev`, and in a preview build (`SAYSO_DRAFTS=1`), which search engines are kept
+ * away from.
+ */
 export const showsDrafts = (): boolean =>
   import.meta.env.DEV || ['1', 'true', 'on'].includes(process.env['SAYSO_DRAFTS'] ?? '');
 

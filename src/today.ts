@@ -1,4 +1,5 @@
 import { isDate } from './schema/date.ts';
+import { words } from './words/index.ts';
 
 /** The day by the clock: ISO 8601, UTC. */
 export const clockToday = (): string => new Date().toISOString().slice(0, 10);
@@ -11,5 +12,5 @@ export function today(): string {
   const chosen = process.env['SAYSO_TODAY'];
   if (chosen === undefined || chosen === '') return clockToday();
   if (isDate(chosen) && chosen.length === 10) return chosen;
-  throw new Error(`SAYSO_TODAY is “${chosen}”. Write a day as 2026-06-03.`);
+  throw new Error(words.commands.settings.today(chosen));
 }

@@ -3,8 +3,9 @@ import { formatProblems, isError } from '../schema/problem.ts';
 import { contentFolder } from '../source/loader.ts';
 import { readContent } from '../source/tree.ts';
 import { today } from '../today.ts';
+import { words } from '../words/index.ts';
 
-/** `npm run check:content`: everything that is wrong with the content, at once, in seconds. Exit code 1 where there is an error. */
+/** `npm run check:content`: everything that is wrong with the content, at once. Returns 1 where there is an error. */
 function check(): number {
   const folder = contentFolder();
   const { organizations, problems } = assemble(readContent(folder), {
@@ -15,15 +16,18 @@ function check(): number {
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
   const errors = problems.filter(isError).length;
   const versions = organizations.flatMap(({ policies }) => policies.flatMap((policy) => policy.versions)).length;
-  if (errors > 0) console.error(`${errors === 1 ? '1 error' : `${errors} errors`} in ${folder}/.`);
-  else console.log(`${folder}/ is sound: ${organizations.length} organizations, ${versions} versions.`);
-  return errors > 0 ? 1 : 0;
+  if (errors > 0) {
+    console.error(words.commands.check.errors(errors, folder));
+    return 1;
+  }
+  console.log(words.commands.check.noErrors(folder, organizations.length, versions));
+  return 0;
 }
 
 try {
   process.exitCode = check();
 } catch (error) {
-  // Settings such as SAYSO_TODAY say themselves what is wrong with them.
+  // A setting that cannot be used, such as SAYSO_TODAY, says so itself.
   console.error((error as Error).message);
   process.exitCode = 1;
 }

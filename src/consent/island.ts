@@ -31,7 +31,7 @@ class SaysoConsent extends HTMLElement {
     const update = (root: ParentNode): void => {
       const decision = decideNow();
       shown = JSON.stringify(decision);
-      render(manifest, decision, $record.get(), isKept, root);
+      render({ manifest, decision, record: $record.get(), isKept }, root);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
       if (!(document as { prerendering?: boolean }).prerendering)
         gate(decision.running, canRead && $record.get() !== undefined);

@@ -2,50 +2,73 @@ import type { Manifest, ManifestPurpose } from '../model/consent/manifest.ts';
 import type { Decision } from './decide.ts';
 import type { Stored } from './record.ts';
 
-const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
-
-/** Writes a decision into the page: the banner, the forms below `root` as things stand, and the sentence that says what holds. */
-export function render(
-  { purposes, words, months }: Manifest,
-  { state, running, asked, outdated }: Decision,
-  record: Stored,
-  isKept: boolean,
-  root: ParentNode,
-): void {
-  document.querySelector<HTMLElement>('[data-banner]')!.hidden = !asked[0];
-  // The banner speaks of what it asks for and of what changed in it; of what runs unasked it speaks the first time only.
-  for (const part of all<HTMLElement>('[data-ask]'))
-    part.hidden = part.dataset['ask'] ? ![...asked, ...outdated].includes(part.dataset['ask']) : record !== undefined;
-  for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
-    form.querySelector('fieldset')!.disabled = false;
-    for (const { id, needsConsent } of purposes) {
-      boxIn(form, id).checked = running.includes(id) === needsConsent;
-    }
-  }
-  // Only sentences about a record have places for its date and version, and for what is on by it.
-  const text =
-    (isKept ? '' : words.unkept) +
-    words[state]
-      .replace('{date}', () => dayOf(record!.time, months))
-      .replace('{version}', () => record!.version)
-      .replace('{on}', () =>
-        purposes
-          .filter(({ id }) => running.includes(id))
-          .map(({ name }) => name)
-          .join(', '),
-      );
-  // A live region that is written again with the same words would be read out again.
-  for (const status of all('[data-status]')) if (status.textContent !== text) status.textContent = text;
+/** What is written into the page. */
+export interface Shown {
+  manifest: Manifest;
+  decision: Decision;
+  record: Stored;
+  /** Whether the browser saves choices. */
+  isKept: boolean;
 }
 
-/** The UTC day in words. A browser's own `Intl` takes longer to start than everything else that follows a press (measured: 18 ms). */
+const all = <Kind extends Element>(selector: string): NodeListOf<Kind> => document.querySelectorAll<Kind>(selector);
+
+/** Writes a decision into the page: the banner, the forms below `root`, and the sentence that says what runs and why. */
+export function render(shown: Shown, root: ParentNode): void {
+  showBanner(shown);
+  fillForms(shown, root);
+  const sentence = sentenceOf(shown);
+  for (const status of all('[data-status]')) {
+    // A live region that is written again with the same words would be read out again.
+    if (status.textContent !== sentence) status.textContent = sentence;
+  }
+}
+
+/** Shows the banner where something is asked, with the parts that are about that. */
+function showBanner({ decision: { asked, outdated }, record }: Shown): void {
+  const topics = [...asked, ...outdated];
+  document.querySelector<HTMLElement>('[data-banner]')!.hidden = asked.length === 0;
+  for (const part of all<HTMLElement>('[data-ask]')) {
+    const topic = part.dataset['ask'];
+    // A part without a topic is about what runs unasked: it is said the first time only.
+    part.hidden = topic ? !topics.includes(topic) : record !== undefined;
+  }
+}
+
+/** In every form a ticked box means that the purpose is on. */
+function fillForms({ manifest: { purposes }, decision: { running } }: Shown, root: ParentNode): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
+    form.querySelector('fieldset')!.disabled = false;
+    for (const { id } of purposes) boxIn(form, id).checked = running.includes(id);
+  }
+}
+
+/** Only sentences about a record have places for its date and version, and for what is on by it. */
+function sentenceOf(shown: Shown): string {
+  const { manifest, decision, record } = shown;
+  const { state, running } = decision;
+  const namesOn = () => manifest.purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
+  return (leadOf(shown) + manifest.words[state])
+    .replace('{date}', () => dayOf(record!.time, manifest.months))
+    .replace('{version}', () => record!.version)
+    .replace('{on}', () => namesOn().join(', '));
+}
+
+function leadOf({ manifest: { words }, decision: { state }, isKept }: Shown): string {
+  if (!isKept) return words.unkept;
+  return state === 'on' ? words.saved : '';
+}
+
+/**
+ * The UTC day in words. A browser's own `Intl` takes longer to start than everything else that follows a press
+ * (measured: 18 ms).
+ */
 function dayOf(time: string, months: readonly string[]): string {
   return `${+time.slice(8, 10)} ${months[+time.slice(5, 7)]} ${time.slice(0, 4)}`;
 }
 
-/** What a form says of a purpose: a ticked box allows, or objects where the purpose runs until somebody objects. */
-export const isChosen = (form: HTMLFormElement, { id, needsConsent }: ManifestPurpose): boolean =>
-  boxIn(form, id).checked === needsConsent;
+/** What a form says of a purpose. */
+export const isChosen = (form: HTMLFormElement, { id }: ManifestPurpose): boolean => boxIn(form, id).checked;
 
 /** The prefix keeps a purpose from being called as a property of the form, such as `elements`. */
 const boxIn = (form: HTMLFormElement, id: string): HTMLInputElement =>

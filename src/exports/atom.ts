@@ -5,6 +5,8 @@ import type { Organization, Policy, Version } from '../model/organization.ts';
 import { changesUrl, feedUrls } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 
+const say = words.exports.feed;
+
 interface Entry {
   id: string;
   /** ISO 8601 day. */
@@ -14,7 +16,10 @@ interface Entry {
   sentences: string[];
 }
 
-/** Atom (RFC 4287): an entry when a version is announced, when it takes effect, and when it is corrected. Entries keep their ids for ever. */
+/**
+ * Atom (RFC 4287): an entry when a version is announced, when it takes effect, and when it is corrected. Entries keep
+ * their ids.
+ */
 export function atomOf(organization: Organization, site: URL | undefined): string {
   const { name, urls, policies, asOf, fictional } = organization;
   const absolute = (url: string) => new URL(url, site).href;
@@ -24,7 +29,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
     .sort((a, b) => (a.day < b.day ? 1 : -1));
   const feed = new Feed({
     id: absolute(urls.hub),
-    title: `Policies of ${name}${fictional ? ' (invented)' : ''}`,
+    title: say.title(name, fictional),
     link: absolute(urls.hub),
     feedLinks: { atom: absolute(feedUrls(urls).atom) },
     updated: instant(entries[0]?.day ?? asOf),
@@ -48,7 +53,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
 function entriesOf(policy: Policy, version: Version): Entry[] {
   const { id, url, title, status, announced, corrections, changes, kind } = version;
   if (status === 'draft') return [];
-  const sentences = kind === 'first' ? ['The first version here.'] : changes;
+  const sentences = kind === 'first' ? [words.versions.kind.first] : changes;
   const link = previousOf(version, policy.versions) ? changesUrl(url) : url;
   return [
     ...(announced
@@ -56,7 +61,7 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
           {
             id: `${url}#announced`,
             day: startOf(announced),
-            title: `${title}: changes ${words.whenInWords(id)}`,
+            title: say.announced(title, id),
             url: link,
             sentences,
           },
@@ -65,14 +70,14 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
     {
       id: `${url}#in-force`,
       day: startOf(id),
-      title: kind === 'first' ? `${title}: first version` : `${title}: changed ${words.whenInWords(id)}`,
+      title: kind === 'first' ? say.first(title) : say.changed(title, id),
       url: link,
       sentences,
     },
     ...corrections.map(({ date, what, before }) => ({
       id: `${url}#corrected-${before.slice(0, 8)}`,
       day: startOf(date),
-      title: `${title}: corrected ${words.whenInWords(date)}`,
+      title: say.corrected(title, date),
       url,
       sentences: [what],
     })),

@@ -3,13 +3,19 @@ import { startOf } from '../model/text/dates.ts';
 import type { Organization } from '../model/organization.ts';
 import { changesUrl } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
+import { words } from '../words/index.ts';
 
-/** iCalendar (RFC 5545): a whole day for every version to come. Nothing where none is: a calendar without an entry is none. */
+const say = words.exports.calendar;
+
+/**
+ * iCalendar (RFC 5545): a whole day for every version to come. Nothing where none is: a calendar without an entry is
+ * none.
+ */
 export function calendarOf({ name, policies, asOf }: Organization, site: URL | undefined): string | undefined {
   const coming = policies.flatMap((policy) => policy.upcoming.map((version) => ({ policy, version })));
   if (coming.length === 0) return undefined;
   const calendar = ical({
-    name: `Policies of ${name}`,
+    name: say.title(name),
     prodId: { company: 'Sayso', product: 'policies', language: 'EN' },
   });
   for (const { policy, version } of coming) {
@@ -20,7 +26,7 @@ export function calendarOf({ name, policies, asOf }: Organization, site: URL | u
       start: startOf(version.id),
       allDay: true,
       stamp: `${startOf(version.announced ?? asOf)}T00:00:00Z`,
-      summary: `${name}: ${version.title} ${version.kind === 'first' ? 'takes effect' : 'changes'}`,
+      summary: version.kind === 'first' ? say.takesEffect(name, version.title) : say.changes(name, version.title),
       description: version.changes.length > 0 ? version.changes.join('\n') : null,
       url: previousOf(version, policy.versions) ? new URL(changesUrl(version.url), site).href : url,
     });

@@ -1,22 +1,31 @@
-import type { Organization } from '../model/organization.ts';
-import { statusLine } from '../model/versions/status.ts';
+import type { Organization, Policy, Version } from '../model/organization.ts';
 import { feedUrls } from '../model/pages/urls.ts';
+import { statusLine } from '../model/versions/status.ts';
+import { words } from '../words/index.ts';
+
+const say = words.exports.llms;
 
 /** `llms.txt` (llmstxt.org): where a language model finds the texts without the pages around them. */
 export function llmsText(organizations: readonly Organization[], site: URL | undefined): string {
-  const link = (text: string, url: string) => `[${text}](${new URL(url, site).href})`;
-  const sections = organizations.map(({ name, about, fictional, policies, urls }) =>
-    [
-      `## ${name}`,
-      '',
-      ...(fictional ? ["Invented, as an example. Nobody's policies.", ''] : []),
-      about,
-      '',
-      ...policies
-        .flatMap(({ current, upcoming }) => [current, ...upcoming.filter((version) => version !== current)])
-        .map((version) => `- ${link(version.title, version.markdownUrl)}: ${statusLine(version)}`),
-      `- ${link('All versions, with what is stored and who gets data', feedUrls(urls).json)}: JSON`,
-    ].join('\n'),
-  );
-  return `${['# Policies', '', '> Privacy policies as Markdown. Each address holds one version for ever; its SHA-256 is in the JSON.', '', sections.join('\n\n')].join('\n')}\n`;
+  const sections = organizations.map((organization) => sectionOf(organization, site).join('\n'));
+  return `${[`# ${say.title}`, `> ${say.about}`, ...sections].join('\n\n')}\n`;
 }
+
+function sectionOf({ name, about, fictional, policies, urls }: Organization, site: URL | undefined): string[] {
+  const link = (text: string, url: string) => `[${text}](${new URL(url, site).href})`;
+  const lines = policies
+    .flatMap(shownVersions)
+    .map((version) => `- ${link(version.title, version.markdownUrl)}: ${statusLine(version)}`);
+  return [
+    `## ${name}`,
+    '',
+    ...(fictional ? [say.fictional, ''] : []),
+    about,
+    '',
+    ...lines,
+    `- ${link(say.json, feedUrls(urls).json)}: JSON`,
+  ];
+}
+
+/** The version at the policy's own address, and those to come. */
+const shownVersions = ({ current, upcoming }: Policy): Version[] => [...new Set([current, ...upcoming])];

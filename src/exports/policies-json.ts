@@ -3,6 +3,7 @@ import type { Organization, Policy, RegistryTracker, Version } from '../model/or
 import { textOfSpan } from '../model/text/spans.ts';
 import { changesUrl, historyUrl, policyUrl, sinceUrl } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
+import { words } from '../words/index.ts';
 import { policiesSchema, type Policies } from './policies-schema.ts';
 
 /** URL of the JSON Schema, beside the file that it describes. */
@@ -12,7 +13,7 @@ const schemaUrl = ({ urls }: Organization, site: URL | undefined): string =>
 /** JSON Schema 2020-12 of `policies.json`. */
 export const policiesSchemaOf = (organization: Organization, site: URL | undefined): object => ({
   $id: schemaUrl(organization, site),
-  title: 'Policies of an organization',
+  title: words.exports.policiesSchema.title,
   ...z.toJSONSchema(policiesSchema),
 });
 

@@ -1,31 +1,31 @@
 import { z } from 'zod';
 import type { Organization } from '../model/organization.ts';
+import { words } from '../words/index.ts';
 
-const time = z.iso.datetime().describe('UTC');
+const say = words.exports.receiptSchema;
+
+const time = z.iso.datetime().describe(say.utc);
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const choice = {
-  policy: z.string().describe('Organization and policy: `altaclario/privacy`'),
-  version: z.string().describe('The version in force then: `2026-06-03`'),
-  sha256: sha256.describe('Of the canonical text of that version'),
+  policy: z.string().describe(say.policy),
+  version: z.string().describe(say.version),
+  sha256: sha256.describe(say.sha256),
   time,
   method: z.enum(['banner', 'preferences', 'gpc-override']),
-  gpc: z.boolean().describe('Whether the browser sent Global Privacy Control'),
-  language: z.string().describe('BCP 47, of the page'),
+  gpc: z.boolean().describe(say.gpc),
+  language: z.string().describe(say.language),
   purposes: z.array(
     z.strictObject({
       id: z.string(),
       name: z.string(),
-      basis: z
-        .enum(['essential', 'legitimate-interests', 'consent'])
-        .optional()
-        .describe('Absent: the purpose is no longer there'),
-      granted: z.boolean().describe('For legitimate interests, false is an objection'),
-      time: time.describe('When this purpose was last decided on'),
-      version: z.string().describe('The version in force then'),
-      sha256: sha256.describe('Of the canonical text of that version'),
-      disclosureHash: z.string().describe('Hash over what the purpose disclosed then'),
+      basis: z.enum(['essential', 'legitimate-interests', 'consent']).optional().describe(say.basis),
+      granted: z.boolean().describe(say.granted),
+      time: time.describe(say.time),
+      version: z.string().describe(say.purposeVersion),
+      sha256: sha256.describe(say.sha256),
+      disclosureHash: z.string().describe(say.disclosureHash),
       gpc: z.boolean(),
     }),
   ),
@@ -36,14 +36,14 @@ export const receiptSchema = z.strictObject({
   $schema: z.url(),
   receipt: z.literal(1),
   organization: z.string(),
-  text: z.url().describe('Where the text is published; its bytes have the fingerprint `sha256`'),
+  text: z.url().describe(say.text),
   ...choice,
-  history: z.array(z.strictObject(choice)).max(20).describe('Earlier choices, newest first'),
+  history: z.array(z.strictObject(choice)).max(20).describe(say.history),
 });
 
 /** JSON Schema 2020-12 of the receipt. */
 export const receiptSchemaOf = ({ urls }: Organization, site: URL | undefined): object => ({
   $id: new URL(`${urls.base}/receipt.schema.json`, site).href,
-  title: 'Consent receipt',
+  title: say.title,
   ...z.toJSONSchema(receiptSchema),
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { words } from '../words/index.ts';
 import { compressFolder } from './compress.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 
@@ -9,7 +10,7 @@ import { formatHeaders, headerRules } from './headers.ts';
 export const BUILD_FOLDER = '.build';
 
 /**
- * Builds beside `dist/` and takes its place only when everything stands: a build that fails leaves the last good one
+ * Builds beside `dist/` and takes its place only when everything is built: a build that fails leaves the last good one
  * untouched. Adds what a host needs beside the pages.
  */
 export function hosting(): AstroIntegration {
@@ -32,7 +33,7 @@ export function hosting(): AstroIntegration {
         mkdirSync(path.dirname(target), { recursive: true });
         renameSync(built, target);
         rmSync(last, { recursive: true, force: true });
-        logger.info(`the site stands in ${path.relative('.', target)}/`);
+        logger.info(words.commands.build.done(path.relative('.', target)));
       },
     },
   };

@@ -1,11 +1,14 @@
-import { stateWords } from '../components/consent/words.ts';
 import { clientUrls, eraserUrl, hashOf, island, style } from '../hosting/scripts.ts';
 import { backgrounds } from '../model/pages/contrast.ts';
 import { contentSecurityPolicy, type PageNeeds } from '../model/pages/content-security-policy.ts';
 import { manifestOf, type Manifest } from '../model/consent/manifest.ts';
 import type { Organization } from '../model/organization.ts';
+import { words } from '../words/index.ts';
 
-/** What a page carries beside its text: its stylesheet, its policy for the browser and, where there is something to ask, the island. */
+/**
+ * What a page carries beside its text: its stylesheet, its policy for the browser and, where there is something to ask,
+ * the island.
+ */
 export interface DocumentParts {
   style: string;
   contentSecurityPolicy: string;
@@ -25,24 +28,28 @@ export function documentParts(
   organization: Organization | undefined,
   { style: ownStyle = '', ...needs }: PageParts,
 ): DocumentParts {
-  const accent = organization?.accent ?? siteAccent;
-  const colours = `:root{--paper:light-dark(${backgrounds.light},${backgrounds.dark});--accent:light-dark(${accent.light},${accent.dark})}`;
-  const css = colours + style + ownStyle;
-  const consent = organization?.consent;
+  const css = coloursOf(organization) + style + ownStyle;
   return {
     style: css,
     contentSecurityPolicy: contentSecurityPolicy({
-      scriptHashes: consent ? [hashOf(island)] : [],
+      scriptHashes: organization?.consent ? [hashOf(island)] : [],
       styleHashes: [hashOf(css)],
       organization,
       ...needs,
     }),
-    ...(organization &&
-      consent && {
-        island: {
-          manifest: manifestOf(organization, consent, { clients: clientUrls, eraser: eraserUrl, words: stateWords }),
-          script: island,
-        },
-      }),
+    ...(organization && islandOf(organization)),
   };
+}
+
+function coloursOf(organization: Organization | undefined): string {
+  const accent = organization?.accent ?? siteAccent;
+  const paper = `--paper:light-dark(${backgrounds.light},${backgrounds.dark})`;
+  return `:root{${paper};--accent:light-dark(${accent.light},${accent.dark})}`;
+}
+
+function islandOf(organization: Organization): Pick<DocumentParts, 'island'> {
+  const { consent } = organization;
+  if (!consent) return {};
+  const parts = { clients: clientUrls, eraser: eraserUrl, words: words.consent.states };
+  return { island: { manifest: manifestOf(organization, consent, parts), script: island } };
 }

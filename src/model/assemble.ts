@@ -1,5 +1,7 @@
 import type { Content } from '../schema/content.ts';
-import { isError, type Problem } from '../schema/problem.ts';
+import { suggestionFor } from '../schema/nearest.ts';
+import { isError, problemAt, type Problem } from '../schema/problem.ts';
+import { words } from '../words/index.ts';
 import { checkChanges } from './checks/changes.ts';
 import { organizationOf, type ContentIndex } from './content-index.ts';
 import { checkFiles } from './checks/files.ts';
@@ -14,7 +16,6 @@ import { checkVersions } from './checks/versions.ts';
 import { composeOrganization } from './compose-organization.ts';
 import { readLock } from './versions/lock.ts';
 import type { Organization } from './organization.ts';
-import { contentProblems } from './problems/content.ts';
 import { readProse } from './versions/prose.ts';
 import { vendorBook } from './recipients/vendors.ts';
 import type { Settings } from './settings.ts';
@@ -27,7 +28,10 @@ export interface Assembled {
   problems: Problem[];
 }
 
-/** Makes of raw content and a day what the pages show, or says everything that is wrong. Pure: no clock, network or file system. */
+/**
+ * Turns raw content and a day into what the pages show, or says everything that is wrong.
+ * Pure: no clock, network or file system.
+ */
 export function assemble(content: Content, settings: Settings): Assembled {
   const context = contextOf(content, settings);
   const entries = [
@@ -39,18 +43,24 @@ export function assemble(content: Content, settings: Settings): Assembled {
   ].flat();
   const problems = [
     ...entries.flatMap((entry) => entry.problems),
-    ...[checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkNotice, checkLinks].flatMap(
-      (check) => check(context),
-    ),
+    ...checks.flatMap((check) => check(context)),
+    ...checkChosen(context),
   ];
-  if (settings.only !== undefined && !context.organizations.includes(settings.only)) {
-    problems.push(contentProblems.chosen(settings.only, context.organizations));
-  }
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => composeOrganization(id, context, settings));
   problems.push(...checkChanges(context, all), ...checkTables(context), ...checkLock(context, all));
   if (problems.some(isError)) return { organizations: [], problems };
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
+}
+
+/** What is checked on content that may have errors. */
+const checks = [checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkNotice, checkLinks];
+
+/** The organization that the build was told to serve alone exists. */
+function checkChosen({ only, organizations }: ContentIndex): Problem[] {
+  if (only === undefined || organizations.includes(only)) return [];
+  const said = words.problems.files.unknownOrganization(only, suggestionFor(only, organizations));
+  return [problemAt('organizations/', undefined, said)];
 }
 
 function contextOf(content: Content, { today, only }: Settings): ContentIndex {

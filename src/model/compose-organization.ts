@@ -1,70 +1,89 @@
 import type { OrganizationFile } from '../schema/organization.ts';
-import { composeVersion } from './versions/compose-version.ts';
-import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
-import type { Organization, Policy, Version } from './organization.ts';
-import { registryOf } from './registry/history.ts';
+import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
+import type { Organization, Policy, SubprocessorList, Version } from './organization.ts';
+import { urlsOf, type Urls } from './pages/urls.ts';
 import { subprocessorsOn } from './recipients/subprocessors.ts';
-import type { Settings } from './settings.ts';
-import { urlsOf } from './pages/urls.ts';
 import { vendorNames } from './recipients/vendors.ts';
+import { registryOf, type RegistryHistory } from './registry/history.ts';
+import type { Settings } from './settings.ts';
+import { composeVersion } from './versions/compose-version.ts';
 import type { VersionFile } from './versions/version-files.ts';
 
+/** What an organization's versions are made from, beside their files. */
+interface Sources {
+  index: ContentIndex;
+  urls: Urls;
+  history: RegistryHistory;
+  subprocessors: (date: string) => SubprocessorList;
+}
+
 /** One organization of a content that passed its checks. */
-export function composeOrganization(
-  id: string,
-  context: ContentIndex,
-  { today, drafts, only }: Settings,
-): Organization {
-  const { consent: consentSettings, ...value } = fileOf(context.content.organizations, id)?.value as OrganizationFile;
+export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
+  const { today, drafts = false, only } = settings;
+  const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
   const urls = urlsOf(id, only !== undefined);
-  const vendors = vendorNames(context.vendors);
-  const { registry, days } = registryOf(id, context);
-  const subprocessorFacts = fileOf(context.content.subprocessors, id)?.value;
-  const version = (file: VersionFile): Version =>
-    composeVersion(file, {
-      index: context,
-      urls,
-      siblings: versionsOf(context, id, file.policy),
-      registry: registry(file.id),
-      subprocessors: subprocessorsOn(file.id, subprocessorFacts, vendors),
-      today,
-    });
-  const policies = policiesOf(
-    versionsOf(context, id)
-      .filter((file) => drafts || !file.frontMatter.draft)
-      .map(version),
-  );
-  const current = registry(today);
-  const past = days
-    .filter((day) => day <= today)
-    .map((day, index, all) => ({ registry: registry(day), until: all[index + 1] }));
-  const others = only === undefined ? context.organizations.filter((other) => other !== id) : [];
-  const itemsOfOthers = others.flatMap((other) => itemsOf(registryOf(other, context).registry(today)));
-  const consent = consentOf(current, past, itemsOfOthers, consentSettings, policies, urls);
+  const history = registryOf(id, index);
+  const registry = history.registry(today);
+  const subprocessors = subprocessorsOf(id, index);
+  const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
+  const policies = policiesOf(files.map((file) => versionOf(file, { index, urls, history, subprocessors })));
+  const consent = consentOf(registry, periodsUntil(today, history), itemsOfOthers(id, index), terms, policies, urls);
   return {
     ...value,
     id,
     urls,
     asOf: today,
-    isHidden: value.fictional || drafts === true,
+    isHidden: value.fictional || drafts,
     policies,
-    registry: current,
-    subprocessors: subprocessorsOn(today, subprocessorFacts, vendors),
+    registry,
+    subprocessors: subprocessors(today),
     ...(consent ? { consent } : {}),
   };
 }
 
-/** `versions`: those of one organization, newest first. */
-function policiesOf(versions: Version[]): Policy[] {
-  const ids = [...new Set(versions.map(({ policy }) => policy))].sort();
-  return ids.flatMap((id): Policy[] => {
-    const own = versions.filter(({ policy }) => policy === id);
-    const inForce = own.find(({ status }) => status === 'in-force');
-    const upcoming = own.filter(({ status }) => status === 'upcoming').reverse();
-    const current = inForce ?? upcoming[0] ?? own[0];
-    return current
-      ? [{ id, title: current.title, versions: own, current, upcoming, ...(inForce ? { inForce } : {}) }]
-      : [];
+const versionOf = (file: VersionFile, { index, urls, history, subprocessors }: Sources): Version =>
+  composeVersion(file, {
+    index,
+    urls,
+    siblings: versionsOf(index, file.organization, file.policy),
+    registry: history.registry(file.id),
+    subprocessors: subprocessors(file.id),
+    today: index.today,
   });
+
+/** An organization's subprocessors on a day. */
+function subprocessorsOf(id: string, { content, vendors }: ContentIndex): (date: string) => SubprocessorList {
+  const list = fileOf(content.subprocessors, id)?.value;
+  return (date) => subprocessorsOn(date, list, vendorNames(vendors));
+}
+
+/** `versions`: those of one organization, newest first. */
+function policiesOf(versions: readonly Version[]): Policy[] {
+  const ids = [...new Set(versions.map(({ policy }) => policy))].sort();
+  return ids.map((id) => {
+    const own = versions.filter(({ policy }) => policy === id);
+    return policyOf(id, own);
+  });
+}
+
+/** `versions`: those of one policy, newest first; at least one. */
+function policyOf(id: string, versions: Version[]): Policy {
+  const inForce = versions.find(({ status }) => status === 'in-force');
+  const upcoming = versions.filter(({ status }) => status === 'upcoming').reverse();
+  const current = inForce ?? upcoming[0] ?? versions[0]!;
+  return { id, title: current.title, versions, current, upcoming, ...(inForce ? { inForce } : {}) };
+}
+
+/** The registry in each period up to a day: from a day on which it may have changed until the next one. */
+function periodsUntil(today: string, { days, registry }: RegistryHistory) {
+  const past = days.filter((day) => day <= today);
+  return past.map((day, index) => ({ registry: registry(day), until: past[index + 1] }));
+}
+
+/** What trackers of the other organizations on this origin store. */
+function itemsOfOthers(id: string, index: ContentIndex) {
+  const isAlone = index.only !== undefined;
+  const others = isAlone ? [] : index.organizations.filter((other) => other !== id);
+  return others.flatMap((other) => itemsOf(registryOf(other, index).registry(index.today)));
 }

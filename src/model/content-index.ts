@@ -9,7 +9,7 @@ import type { VendorBook } from './recipients/vendors.ts';
 export interface ContentIndex {
   content: Content;
   today: string;
-  /** The one organization that is served on its own domain; absent: all stand on one origin. */
+  /** The one organization that is served on its own domain; absent: all are served on one origin. */
   only: string | undefined;
   /** Ids of the folders in `organizations/`. */
   organizations: string[];
@@ -25,7 +25,7 @@ export interface ContentIndex {
 export const organizationOf = (file: string): string => partsOf(file).organization;
 
 /** The file of a place for one organization. */
-export function fileOf<Facts>(entries: readonly Entry<Facts>[], organization: string): Entry<Facts> | undefined {
+export function fileOf<Value>(entries: readonly Entry<Value>[], organization: string): Entry<Value> | undefined {
   return entries.find((entry) => organizationOf(entry.file) === organization);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whether a text is a plain https address, with a host that says one thing only. It goes into the Content-Security-Policy,
- * where `;` starts another directive, and `*` and a quoted word allow more than a host (CSP3, 2.3.1).
+ * Whether a text is a plain https address, with a host that means one host only. It goes into the
+ * Content-Security-Policy, where `;` starts another directive, and `*` and a quoted word allow more (CSP3, 2.3.1).
  */
 export function isPlainAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
@@ -9,6 +9,9 @@ export function isPlainAddress(value: string): boolean {
   return protocol === 'https:' && isHost && username === '' && password === '' && !/[\s\\]/.test(value);
 }
 
-/** Whether a text is a host as the Content-Security-Policy knows it: `https://a.example`, or `https://*.a.example` for all below two labels. */
+/**
+ * Whether a text is a host that the Content-Security-Policy can name: `https://a.example`, or `https://*.a.example` for
+ * everything below a domain of two labels.
+ */
 export const isHostSource = (value: string): boolean =>
   /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/.test(value);

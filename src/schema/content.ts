@@ -5,7 +5,7 @@ import { subprocessorsSchema, type Subprocessors } from './subprocessors.ts';
 import { trackersSchema, type Trackers } from './tracker.ts';
 import { vendorSchema, type Vendor } from './vendor.ts';
 
-/** Every place in `content/` where a file may stand, and the schema of the file. The names are those of the collections. */
+/** Every place in `content/` where a file may be, and the schema of the file, by the name of its collection. */
 export const places = {
   vendors: { pattern: 'vendors/*.yaml', schema: vendorSchema },
   organizations: { pattern: 'organizations/*/organization.yaml', schema: organizationSchema },
@@ -23,11 +23,11 @@ export interface Content {
   trackers: Entry<Trackers>[];
   subprocessors: Entry<Subprocessors>[];
   policies: Entry<FrontMatter>[];
-  /** The lock file as it stands; absent where there is none. */
+  /** The text of the lock file; absent where there is none. */
   lock?: string | undefined;
   /** The archive's texts as they are, by their path in `content/`. */
   archive?: Readonly<Record<string, string>> | undefined;
-  /** Files and empty folders (ending in `/`) that stand in no place known here. */
+  /** Files and empty folders (ending in `/`) that are in none of these places. */
   misplaced: string[];
 }
 

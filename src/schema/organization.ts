@@ -1,41 +1,28 @@
 import { z } from 'zod';
+import { words } from '../words/index.ts';
 import { isPlainAddress } from './address.ts';
-import { periodSchema } from './period.ts';
-import { quote } from '../words/quote.ts';
-import { id, list, say, stated, strict, text } from './strict.ts';
+import { say } from './message.ts';
+import { isShorterThanADay, periodSchema } from './period.ts';
+import { list, stated, strict } from './strict.ts';
+import { id, text } from './text.ts';
 import { countrySchema } from './vendor.ts';
 
-const email = z.email({
-  error: (issue) =>
-    say(`${quote(issue.input)} is not an email address.`, 'Write one such as privacy@example.com, or `not-stated`.'),
-});
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
-  error: (issue) =>
-    say(`The colour ${quote(issue.input)} cannot be measured.`, 'Write six hexadecimal digits, such as "#0b5cad".'),
-});
-const endpoint = z
-  .string({
-    error: (issue) =>
-      say(`${quote(issue.input)} is not an https address.`, 'Write the whole address, starting with https://.'),
-  })
-  .refine((value) => !URL.canParse(value) || new URL(value).username === '', {
-    error: say(
-      'The endpoint holds a name or password, and every visitor could read it.',
-      'Write the address without them.',
-    ),
-    abort: true,
-  })
-  .refine(isPlainAddress, {
-    error: (issue) =>
-      say(
-        `${quote(issue.input)} is not a plain https address.`,
-        'Write the whole address, starting with https:// and a host such as forms.example.com.',
-      ),
-  });
+const wrong = words.problems.organizations;
 
-/** How long a choice holds: a period of days or more, or until the visitor changes it. */
-const validity = z.union([z.literal('until-changed'), periodSchema.refine((period) => !period.includes('T'))], {
-  error: (issue) => say(`${quote(issue.input)} is not a validity.`, 'Write a period such as P6M, or `until-changed`.'),
+const email = z.email({ error: ({ input }) => say(wrong.notAnEmail(input)) });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: ({ input }) => say(wrong.notAColour(input)) });
+
+const hasNoCredentials = (value: string): boolean => !URL.canParse(value) || new URL(value).username === '';
+const endpoint = z
+  .string({ error: ({ input }) => say(wrong.notHttps(input)) })
+  .refine(hasNoCredentials, { error: say(wrong.credentialsInEndpoint()), abort: true })
+  .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) });
+
+const inDays = (period: string): boolean => !isShorterThanADay(period);
+const notAValidity = ({ input }: { input?: unknown }): string => say(wrong.notAValidity(input));
+/** How long a choice is valid: a period of days or more, or until the visitor changes it. */
+const validity = z.union([z.literal('until-changed'), periodSchema.refine(inDays, { error: notAValidity })], {
+  error: notAValidity,
 });
 
 /** `organization.yaml`: who answers for the policies. */
@@ -64,22 +51,19 @@ export const organizationSchema = strict({
     /** A sentence above the form or address. */
     note: text.optional(),
   }),
-  /** An invented organization that shows how things look: every page of it says so, and no search engine is shown them. */
+  /**
+   * An invented organization that shows how things look: its pages say so, and search engines are kept away from them.
+   */
   fictional: z.boolean().default(false),
   /** How long before it takes effect a material change is announced; absent: no period was promised. */
-  notice: periodSchema
-    .refine((period) => !period.includes('T'), {
-      error: (issue) =>
-        say(`${quote(issue.input)} is shorter than a day.`, 'Write a period in days or more, such as P30D.'),
-    })
-    .optional(),
+  notice: periodSchema.refine(inDays, { error: ({ input }) => say(wrong.shortNotice(input)) }).optional(),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */
   accent: strict({ light: colour, dark: colour }),
   /** Where this site asks for consent. */
   consent: strict({
     /** The policy under which consent is given, and whose version the record names. */
     policy: id.default('privacy'),
-    /** How long a yes holds. 6 months is the safe value (CNIL guidelines 2020, requirement R09). */
+    /** How long a yes is valid. 6 months is the safe value (CNIL guidelines 2020, requirement R09). */
     accepted: validity.default('P6M'),
     /** How long a no is not asked again (requirements R07 and R08). */
     declined: validity.default('P12M'),

@@ -1,22 +1,24 @@
 import { z } from 'zod';
+import { words } from '../words/index.ts';
+import type { Said } from '../words/said.ts';
 import { dateSchema } from './date.ts';
-import { quote } from '../words/quote.ts';
+import { say } from './message.ts';
 import { retentionSchema } from './retention.ts';
-import { id, list, say, stated, strict, text, word } from './strict.ts';
+import { choiceOf, list, stated, strict } from './strict.ts';
+import { id, text } from './text.ts';
+
+const wrong = words.problems.frontMatter;
 
 const fingerprint = z
-  .string({ error: say('A fingerprint is missing here.', 'Copy it from the message of `npm run check:content`.') })
-  .regex(/^[0-9a-f]{64}$/, {
-    error: (issue) =>
-      say(`${quote(issue.input)} is no SHA-256.`, 'Copy it from the message of `npm run check:content`.'),
-  });
+  .string({ error: say(wrong.missingFingerprint()) })
+  .regex(/^[0-9a-f]{64}$/, { error: ({ input }) => say(wrong.notAFingerprint(input)) });
 
 /** GDPR Art. 6(1), letters a, b, c and f in words. */
-export const legalBasisSchema = word('consent', 'contract', 'legal-obligation', 'legitimate-interests');
+export const legalBasisSchema = choiceOf('consent', 'contract', 'legal-obligation', 'legitimate-interests');
 export type LegalBasis = z.output<typeof legalBasisSchema>;
 
 /** The rights of GDPR Art. 12–22 and of the CCPA that a policy grants. */
-export const rightSchema = word(
+export const rightSchema = choiceOf(
   'know',
   'access',
   'rectification',
@@ -35,22 +37,21 @@ export type Right = z.output<typeof rightSchema>;
 /** Front matter of one version of a policy. Its date is the name of its file. */
 export const policySchema = strict({
   title: text,
-  /** What the date in the file name is: the day it takes effect, the day the source was last updated, or the day it was first published here. */
-  dateKind: word('effective', 'last-updated', 'first-published'),
+  /**
+   * What the date in the file name is: the day it takes effect, the day the source was last updated, or the day it was
+   * first published here.
+   */
+  dateKind: choiceOf('effective', 'last-updated', 'first-published'),
   /** Not yet decided on; shown in `npm run dev` only. */
   draft: z.boolean().default(false),
   /** What kind of change this version is against the one before. */
-  kind: word('first', 'editorial', 'material'),
+  kind: choiceOf('first', 'editorial', 'material'),
   /** What changed, in plain sentences. */
   changes: list(text).default([]),
   /** Whose consent a material change ends: everyone's, nobody's, or that for the purposes listed. */
   reconsent: z
     .union([z.literal('all'), z.literal('none'), list(id).min(1)], {
-      error: (issue) =>
-        say(
-          `${quote(issue.input)} does not say whose consent ends.`,
-          'Write `all`, `none`, or a list of purposes such as [analytics].',
-        ),
+      error: ({ input }) => say(wrong.notReconsent(input)),
     })
     .optional(),
   /** The day on which people were told of this version: the day its file was first published. */
@@ -59,7 +60,10 @@ export const policySchema = strict({
   lateReason: text.optional(),
   /** Why a change that usually is material is editorial here. Readers see it. */
   justification: text.optional(),
-  /** Mistakes in the words, mended after the version was in force: what, and the text's fingerprints before and after. Readers see them. */
+  /**
+   * Mistakes in the words, corrected after the version was in force: what, and the fingerprints before and after.
+   * Readers see them.
+   */
   corrections: list(strict({ date: dateSchema, what: text, before: fingerprint, after: fingerprint })).default([]),
   /** The policy in a few sentences, above its text. */
   summary: list(text).optional(),
@@ -70,39 +74,12 @@ export const policySchema = strict({
   /** What people can ask for, and how: GDPR Art. 13(2)(b)–(d). */
   rights: list(strict({ right: rightSchema, how: text })).optional(),
 }).superRefine((policy, context) => {
-  if (policy.kind === 'material' && policy.reconsent === undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: ['kind'],
-      message: say(
-        'A material change does not say whose consent it ends.',
-        'Add `reconsent: all`, `reconsent: none`, or a list of purposes.',
-      ),
-    });
-  }
-  if (policy.kind !== 'material' && policy.reconsent !== undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: ['reconsent'],
-      message: say('Only a material change can end consent.', 'Write `kind: material`, or take `reconsent` out.'),
-    });
-  }
-  if (policy.kind !== 'editorial' && policy.justification !== undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: ['justification'],
-      message: say(
-        'Only an editorial change is justified here.',
-        'Write `kind: editorial`, or take `justification` out.',
-      ),
-    });
-  }
-  if (policy.kind !== 'first' && policy.changes.length === 0) {
-    context.addIssue({
-      code: 'custom',
-      path: ['kind'],
-      message: say('The version does not say what changed.', 'Add `changes:` with at least one plain sentence.'),
-    });
-  }
+  const refuse = (key: keyof typeof policy, said: Said) =>
+    context.addIssue({ code: 'custom', path: [key], message: say(said) });
+  const { kind, reconsent, justification, changes } = policy;
+  if (kind === 'material' && reconsent === undefined) refuse('kind', wrong.missingReconsent());
+  if (kind !== 'material' && reconsent !== undefined) refuse('reconsent', wrong.needlessReconsent());
+  if (kind !== 'editorial' && justification !== undefined) refuse('justification', wrong.needlessJustification());
+  if (kind !== 'first' && changes.length === 0) refuse('kind', wrong.missingChanges());
 });
 export type FrontMatter = z.output<typeof policySchema>;

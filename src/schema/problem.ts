@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
 
 /** What an editor is told about one thing that is wrong: where it is, what it says now, and the fix. */
@@ -21,18 +22,20 @@ export const warningAt = (file: string, line: number | undefined, said: Said): P
   ...said,
 });
 
-/** The problems as an editor reads them: warnings, then errors, by file and line, each with its mend below it. */
-export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort(
-      (a, b) =>
-        Number(isError(a)) - Number(isError(b)) || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
-    )
-    .map(({ file, line, message, fix, severity }) => {
-      const place = line ? `${file}:${line}` : file;
-      return `${severity === 'warning' ? 'warning: ' : ''}${place}\n  ${message}\n  → ${fix}`;
-    })
-    .join('\n\n');
+export const isError = (problem: Problem): boolean => problem.severity !== 'warning';
+
+/** The problems as an editor reads them: warnings, then errors, by file and line, each with its fix below it. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+  [...problems].sort(compareProblems).map(formatProblem).join('\n\n');
+
+function formatProblem(problem: Problem): string {
+  const { file, line, message, fix } = problem;
+  const place = line ? `${file}:${line}` : file;
+  const label = isError(problem) ? '' : `${words.commands.check.warning}: `;
+  return `${label}${place}\n  ${message}\n  → ${fix}`;
 }
 
-export const isError = (problem: Problem): boolean => problem.severity !== 'warning';
+function compareProblems(a: Problem, b: Problem): number {
+  if (isError(a) !== isError(b)) return isError(a) ? 1 : -1;
+  return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
+}

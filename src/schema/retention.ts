@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { words } from '../words/index.ts';
+import { say } from './message.ts';
 import { periodSchema } from './period.ts';
-import { list, say, strict, text, word } from './strict.ts';
+import { choiceOf, list, strict } from './strict.ts';
+import { text } from './text.ts';
+
+const wrong = words.problems.frontMatter;
 
 /** Whether a period is a ceiling, a floor or the exact figure. */
-const boundSchema = word('exactly', 'up-to', 'at-least').default('exactly');
+const boundSchema = choiceOf('exactly', 'up-to', 'at-least').default('exactly');
 
 const common = {
   /** The data that is kept, as a reader names it. */
@@ -19,14 +24,9 @@ const period = strict({ ...common, kind: z.literal('period'), period: periodSche
 const event = strict({
   ...common,
   kind: z.literal('event'),
-  /** What starts the end: “account closure”. Stands after “until”. */
+  /** What starts the end: “account closure”. Follows “until”. */
   event: z
-    .string({
-      error: say(
-        'The row has no event: it does not say what the period starts from.',
-        'Add `event:`, for example `event: account closure`.',
-      ),
-    })
+    .string({ error: say(wrong.missingEvent()) })
     .trim()
     .min(1),
   then: periodSchema.optional(),
@@ -45,7 +45,7 @@ const plan = strict({
       period: z.union([z.literal('custom'), periodSchema]),
       bound: boundSchema,
     }),
-  ).min(1, { error: say('The row lists no plan.', 'Add at least one plan with its period.') }),
+  ).min(1, { error: say(wrong.missingPlans()) }),
 });
 
 /** Kept by criteria that give no figure (GDPR Art. 13(2)(a)). */
@@ -59,7 +59,6 @@ const criteria = strict({
 
 /** How long one kind of data is kept: GDPR Art. 13(2)(a), Cal. Civ. Code 1798.100(a)(3). */
 export const retentionSchema = z.discriminatedUnion('kind', [period, event, plan, criteria], {
-  error: () =>
-    say('The retention row does not say of which kind it is.', 'Write `kind: period`, `event`, `plan` or `criteria`.'),
+  error: () => say(wrong.missingRetentionKind()),
 });
 export type Retention = z.output<typeof retentionSchema>;

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { lifespan } from './date.ts';
-import { id, list, stated, strict, text, word } from './strict.ts';
+import { choiceOf, list, stated, strict } from './strict.ts';
+import { id, text } from './text.ts';
 import { countrySchema } from './vendor.ts';
 
-/** `subprocessors.yaml`: whom an organization gives data to (GDPR Art. 13(1)(e) and 28). */
+/** `subprocessors.yaml`: who receives data from an organization (GDPR Art. 13(1)(e) and 28). */
 export const subprocessorsSchema = strict({
   /** Whether names are published or given on request. */
-  list: word('published', 'on-request'),
+  list: choiceOf('published', 'on-request'),
   /** A sentence above the table. */
   note: text.optional(),
   rows: list(

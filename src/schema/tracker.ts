@@ -1,33 +1,27 @@
 import { z } from 'zod';
+import { words } from '../words/index.ts';
 import { lifespan } from './date.ts';
+import { say } from './message.ts';
 import { periodSchema } from './period.ts';
-import { quote } from '../words/quote.ts';
-import { id, list, say, stated, strict, text, word } from './strict.ts';
+import { choiceOf, list, stated, strict } from './strict.ts';
+import { id, text } from './text.ts';
+
+const wrong = words.problems.trackers;
 
 /** Where something is kept on the visitor's device. */
-export const storageKindSchema = word('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache');
+export const storageKindSchema = choiceOf('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache');
 
 /** One thing stored on, or read from, the visitor's device (ePrivacy Directive Art. 5(3)). */
 export const itemSchema = strict({
-  /** Name of the cookie or key; `*` stands for any run of characters. */
+  /** Name of the cookie or key; `*` matches any run of characters. */
   name: stated(
-    text.refine((name) => /^[^*]+\*?[^*]*$/.test(name), {
-      error: (issue) =>
-        say(
-          `${quote(issue.input)} stands for too much.`,
-          'Write the name with one “*” at most, and something before it.',
-        ),
-    }),
+    text.refine((name) => /^[^*]+\*?[^*]*$/.test(name), { error: ({ input }) => say(wrong.broadName(input)) }),
   ),
   kind: storageKindSchema,
   /** How long it stays: a period, `session` (until the tab or browser closes), or `until-deleted`. */
   lifetime: stated(
     z.union([z.literal('session'), z.literal('until-deleted'), periodSchema], {
-      error: (issue) =>
-        say(
-          `${quote(issue.input)} is not a lifetime.`,
-          'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.',
-        ),
+      error: ({ input }) => say(wrong.notALifetime(input)),
     }),
   ),
   /** What it is for, in one sentence. */
@@ -35,13 +29,18 @@ export const itemSchema = strict({
 });
 export type StoredItem = z.output<typeof itemSchema>;
 
-/** On which ground something runs. `essential` needs no consent (ePrivacy 5(3)); the others are GDPR Art. 6(1)(f) and (a). */
-export const purposeBasisSchema = word('essential', 'legitimate-interests', 'consent');
+/**
+ * On which ground something runs. `essential` needs no consent (ePrivacy 5(3)); the others are GDPR Art. 6(1)(f), (a).
+ */
+export const purposeBasisSchema = choiceOf('essential', 'legitimate-interests', 'consent');
 export type PurposeBasis = z.output<typeof purposeBasisSchema>;
 
 /** What a visitor can say yes or no to. */
 export const purposeSchema = strict({
-  /** Where its name, basis or description changes, one row is closed and another opened under the same id. Without dates it always holds. */
+  /**
+   * Where its name, basis or description changes, one row is closed and another opened under the same id. Without dates
+   * it is always active.
+   */
   since: lifespan.since.optional(),
   until: lifespan.until,
   id,
@@ -49,9 +48,12 @@ export const purposeSchema = strict({
   name: text,
   /** `not-stated` only where the organization's own product runs all of its trackers. */
   basis: stated(purposeBasisSchema),
-  /** What it does and for whom, in a sentence or two. */
+  /** What it does and why, in a sentence or two. */
   description: text,
-  /** Why it may store on a device without consent (ePrivacy Directive Art. 5(3)), where it runs on legitimate interests. Readers see it. */
+  /**
+   * Why it may store on a device without consent (ePrivacy Directive Art. 5(3)), where it runs on legitimate interests.
+   * Readers see it.
+   */
   exemption: text.optional(),
 });
 export type Purpose = z.output<typeof purposeSchema>;
@@ -65,23 +67,18 @@ export const trackerSchema = strict({
   /** Id of a file in `content/vendors/`, or `own`. */
   vendor: stated(id),
   /** Where it runs: the organization's own product or website (declared only), or this site (with an adapter). */
-  runs: word('product', 'website', 'this-site'),
+  runs: choiceOf('product', 'website', 'this-site'),
   /** A sentence for readers, above its items. */
   about: text.optional(),
-  /** What the product stores; absent: not stated. A tracker of this site has none here: they come from its adapter's facts. */
+  /**
+   * What the product stores; absent: not stated. A tracker of this site has none here: they come from its adapter's
+   * facts.
+   */
   items: list(itemSchema).optional(),
   /** Name of a folder in `src/trackers/`, for a tracker that this site runs. */
   adapter: id.optional(),
-  /** The adapter's settings; each adapter's `facts.ts` says which. */
-  options: z
-    .record(z.string(), z.unknown(), {
-      error: (issue) =>
-        say(
-          `${quote(issue.input)} holds no options.`,
-          'Write each option with its value, such as `measurementId: G-XXXXXXXXXX`.',
-        ),
-    })
-    .optional(),
+  /** The adapter's options; each adapter's `facts.ts` says which. */
+  options: z.record(z.string(), z.unknown(), { error: ({ input }) => say(wrong.notOptions(input)) }).optional(),
 });
 export type Tracker = z.output<typeof trackerSchema>;
 

@@ -11,7 +11,7 @@ export const contentFolder = (): string => process.env['SAYSO_CONTENT'] ?? 'cont
 
 /**
  * Astro's `glob()` logs what it cannot read, goes on, and drops dots from ids.
- * This loader hands every file on as it is, so that the model can say all that is wrong, and keeps the path as the id.
+ * This loader passes every file on as it is, so that the model can say all that is wrong, and keeps the path as the id.
  */
 export function contentFiles(place: Place | 'misplaced'): Loader {
   return {
@@ -24,8 +24,8 @@ export function contentFiles(place: Place | 'misplaced'): Loader {
       for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) {
         context.watcher?.on(event, (file: string) => {
           const relative = path.relative(root, file).split(path.sep).join('/');
-          const isOurs =
-            !relative.startsWith('..') && (event === 'unlinkDir' || (placeOf(relative) ?? 'misplaced') === place);
+          if (relative.startsWith('..')) return;
+          const isOurs = event === 'unlinkDir' || (placeOf(relative) ?? 'misplaced') === place;
           if (isOurs) void load();
         });
       }
@@ -39,7 +39,7 @@ async function loadAll(
   { store, config, parseData }: LoaderContext,
 ): Promise<void> {
   const files = listPlace(root, place);
-  // Astro warns of an empty collection, and strays are a list that should be empty: it is one entry, with lock and archive.
+  // Astro warns about an empty collection, and nothing should be misplaced: all that is not content is one entry.
   if (place === 'misplaced') {
     store.set({ id: place, data: { files, lock: readLockFile(root), archive: readArchive(root) } });
     return;
@@ -50,7 +50,7 @@ async function loadAll(
     const raw = await readFile(path.join(root, file));
     const data = await parseData({ id: file, data: parseSource(file, raw) as unknown as Record<string, unknown> });
     const filePath = `${base}/${file}`;
-    // Without a digest: Astro would keep the entry of the last run, as an older schema or another content folder made it.
+    // Without a digest: Astro would keep the entry of the last run, made by an older schema or from another folder.
     store.set({ id: file, data, filePath, deferredRender: place === 'policies' });
   }
 }

@@ -5,10 +5,13 @@ import { entryOf } from '../schema/entry.ts';
 import { ARCHIVE_FOLDER, LOCK_FILE } from '../schema/lock.ts';
 import { parseSource } from './parse.ts';
 
-/** Names that may stand anywhere in a content folder without being content. */
+/** Names that may be anywhere in a content folder without being content. */
 const isIgnored = (name: string): boolean => name === 'README.md' || name.startsWith('.');
 
-/** Every file below a folder, every empty folder (ending in `/`) and everything that is neither (ending in `@`), in a fixed order, with forward slashes. */
+/**
+ * Every file below a folder, every empty folder (ending in `/`) and everything that is neither (ending in `@`). In a
+ * fixed order, with forward slashes.
+ */
 export function listTree(root: string, folder = ''): string[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter(({ name }) => !isIgnored(name))
@@ -22,12 +25,14 @@ export function listTree(root: string, folder = ''): string[] {
   });
 }
 
-/** The files of one place, or those that have none. A missing folder is an empty one: the model says that nothing is there. */
+/**
+ * The files of one place, or those that have none. A missing folder counts as an empty one: the model says that nothing
+ * is there.
+ */
 export function listPlace(root: string, place: Place | 'misplaced'): string[] {
+  if (!existsSync(root)) return [];
   const isContent = (file: string): boolean => file !== LOCK_FILE && !isArchived(file);
-  return existsSync(root)
-    ? listTree(root).filter((file) => isContent(file) && (placeOf(file) ?? 'misplaced') === place)
-    : [];
+  return listTree(root).filter((file) => isContent(file) && (placeOf(file) ?? 'misplaced') === place);
 }
 
 /** The lock file's text, if there is one. */

@@ -8,35 +8,35 @@ export interface Hosts {
   image?: string[];
 }
 
-/** What is known of a tracker that this site can run. The only source of its rows in the cookie table, its erasure and its hosts. */
+/** What a tracker of this site does: the only source of its rows in the cookie table, its erasure and its hosts. */
 export interface AdapterFacts<Options = unknown> {
   /** Id of a file in `content/vendors/`. */
   vendor: string;
   /** What it is for. Nothing that is essential runs on the pages of policies. */
   use: 'analytics' | 'recording' | 'advertising';
   /**
-   * How it stands to Trusted Types, by which a browser refuses texts as scripts and markup: `unneeded`: it writes none;
-   * `refused`: it cannot run under them; or the addresses of scripts that it writes as texts: the page's one policy lets
-   * them through, and no others.
+   * Whether it runs under Trusted Types, with which a browser refuses texts as scripts and markup. `unneeded`: it
+   * writes none. `refused`: it cannot run under them. Or the addresses of the scripts that it writes as texts: the
+   * page's one policy lets these through, and no others.
    */
   trustedTypes: 'unneeded' | 'refused' | { scripts: string[] };
-  /** The settings that `trackers.yaml` gives it. They are public: the page carries them to the browser. */
+  /** What `trackers.yaml` can set. Options are public: the page carries them to the browser. */
   options: z.ZodType<Options>;
   /**
-   * What it stores and contacts, newest first. A change of these facts puts a new entry on top, with the day from which it
-   * is so: a version of a policy goes on showing what was true on its own date.
+   * What it stores and contacts, newest first. A change of these facts puts a new entry on top, with the day from which
+   * it is true: a version of a policy goes on showing what was true on its own date.
    */
   disclosed: [Disclosed<Options>, ...Disclosed<Options>[]];
 }
 
 interface Disclosed<Options> {
-  /** ISO 8601 day. The oldest entry holds before its day as well. */
+  /** ISO 8601 day. The oldest entry is valid before its day as well. */
   since: string;
   /** Everything it stores on the device. */
   items: (options: Options) => StoredItem[];
   /** Everything it contacts. */
   hosts: (options: Options) => Hosts;
-  /** The options that change what is sent of a visitor: a yes was given to them, and holds for no others. */
+  /** The options that change what is sent about a visitor: consent is given for their values only. */
   privacyOptions?: (options: Options) => object;
 }
 

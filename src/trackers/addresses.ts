@@ -1,4 +1,4 @@
-/** An address without its query and its fragment, where tokens may stand. */
+/** An address without its query and its fragment, which may contain tokens. */
 export const bare = (address: string): string => address.replace(/[?#].*$/s, '');
 
 /** A value with every address of this site in it bare, however deep: libraries name the page in several places. */
@@ -7,7 +7,7 @@ export const withBareAddresses = <Value>(value: Value): Value =>
     typeof text === 'string' && text.startsWith(location.origin) ? bare(text) : text,
   ) as Value;
 
-/** Names of all parameters in the page's and the referrer's address, but those that say where a visit came from (`utm_…`). */
+/** Names of all parameters of the page and its referrer, without those that say where a visit came from (`utm_…`). */
 export function parameterNames(): string[] {
   const names = [location.href, document.referrer]
     .filter((address) => URL.canParse(address))

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { AdapterFacts } from './adapter.ts';
-import * as rooms from './adapters.ts';
+import * as folders from './adapters.ts';
 
-/** The facts of every tracker that this site can run, by the name that `trackers.yaml` uses. Each checks its own options. */
-export const adapters: Record<string, AdapterFacts> = { ...(rooms as unknown as Record<string, AdapterFacts>) };
+/** The facts of every tracker that this site can run, by its name in `trackers.yaml`. Each checks its own options. */
+export const adapters: Record<string, AdapterFacts> = { ...(folders as unknown as Record<string, AdapterFacts>) };
 
-/** The facts of one; nothing where the name is none, whatever JavaScript's own objects answer to it. */
+/** The facts of one adapter; `undefined` for any other name, `constructor` and the like included. */
 export const adapterNamed = (name: string | undefined): AdapterFacts | undefined =>
   name !== undefined && Object.hasOwn(adapters, name) ? adapters[name] : undefined;
 

@@ -1,23 +1,28 @@
 import { z } from 'zod';
 import { isPlainAddress } from '../schema/address.ts';
+import { words } from '../words/index.ts';
 
-/** A text; what is wrong is the end of a sentence that starts with the option's name. */
-const given = z.string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is no text') });
+const rules = words.problems.options;
+
+/** Any text. What is wrong with an option is the end of a sentence that starts with the option's name. */
+const given = z.string({ error: ({ input }) => (input === undefined ? rules.missing : rules.text) });
 
 /** `https://events.example/path`. */
 export const address = (example: string) =>
-  given.refine(isPlainAddress, { error: `is not an https address such as ${example}`, abort: true });
+  given.refine(isPlainAddress, { error: rules.httpsAddress(example), abort: true });
+
+const ORIGIN = 'https://events.example';
 
 /** `https://events.example`: an origin, without a path. */
-export const origin = address('https://events.example').refine((value) => new URL(value).origin === value, {
-  error: 'is more than a host; write it in small letters and without a path, such as https://events.example',
+export const origin = address(ORIGIN).refine((value) => new URL(value).origin === value, {
+  error: rules.origin(ORIGIN),
 });
 
 /** A public token or id of a tool. */
-export const token = (pattern: RegExp, example: string) =>
-  given.regex(pattern, { error: `is not of the form ${example}` });
+export const token = (pattern: RegExp, example: string) => given.regex(pattern, { error: rules.form(example) });
 
 /** Texts, one per line. */
-export const texts = z.array(given.min(1, { error: 'holds an empty text' }), {
-  error: 'is no list; write each text on a line that starts with “- ”',
-});
+export const texts = z.array(given.min(1, { error: rules.notEmpty }), { error: rules.list });
+
+/** `true` or `false`. */
+export const flag = z.boolean({ error: rules.trueOrFalse });

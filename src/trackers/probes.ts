@@ -1,6 +1,6 @@
 const PROBE = 'sayso_probe';
 
-/** Whether the browser keeps cookies of this page: what is written for the asking is gone at once. */
+/** Whether the browser keeps cookies of this page. The cookie that is written to find out is removed at once. */
 export function keepsCookies(): boolean {
   document.cookie = `${PROBE}=1; Path=/; SameSite=Lax`;
   const isKept = document.cookie.includes(`${PROBE}=`);

@@ -1,4 +1,4 @@
-import { choicesWords } from '../../src/components/consent/choices-words.ts';
+import { words } from '../../src/words/index.ts';
 import type { ChoicesPage } from '../../src/model/consent/saved-choices.ts';
 import type { Manifest } from '../../src/model/consent/manifest.ts';
 
@@ -7,7 +7,7 @@ export const choicesPage: ChoicesPage = {
   id: 'lighthouse',
   name: 'Lighthouse',
   base: '/base',
-  words: choicesWords,
+  words: words.savedChoices.script,
   site: 'https://policies.example/',
   schema: 'https://policies.example/base/receipt.schema.json',
   purposes: [

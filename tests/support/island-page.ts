@@ -1,5 +1,5 @@
 import type { Manifest, ManifestTracker } from '../../src/model/consent/manifest.ts';
-import { stateWords } from '../../src/components/consent/words.ts';
+import { words } from '../../src/words/index.ts';
 
 /** A module whose functions write their calls into `globalThis.calls`: stands in for an adapter's client, or the eraser. */
 export const recordingModule = (name: string): string =>
@@ -23,7 +23,7 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en-GB' },
   scripts: [],
   eraser: recordingModule('eraser'),
-  words: stateWords,
+  words: words.consent.states,
   months: [
     '',
     'January',

@@ -1,5 +1,5 @@
 import { assemble } from '../../model/assemble.ts';
-import { ContentError } from '../../model/problems/error.ts';
+import { ContentError } from '../../model/content-error.ts';
 import { readLock } from '../../model/versions/lock.ts';
 import { migrateLock } from '../../model/versions/migrate-lock.ts';
 import { isError } from '../../schema/problem.ts';

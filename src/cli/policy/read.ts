@@ -1,6 +1,6 @@
 import { assemble } from '../../model/assemble.ts';
+import { ContentError } from '../../model/content-error.ts';
 import type { Organization } from '../../model/organization.ts';
-import { ContentError } from '../../model/problems/error.ts';
 import { readLock } from '../../model/versions/lock.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Lock } from '../../schema/lock.ts';
@@ -9,7 +9,7 @@ import { contentFolder } from '../../source/loader.ts';
 import { readContent } from '../../source/tree.ts';
 import { today } from '../../today.ts';
 
-/** The content, as the commands work on it. Throws all that is wrong with it: a command never builds on a mistake. */
+/** The content that the commands work on. Throws all that is wrong with it: a command never builds on an error. */
 export function readSound(): {
   content: Content;
   organizations: Organization[];

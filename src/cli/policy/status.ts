@@ -1,15 +1,11 @@
 import { startOf } from '../../model/text/dates.ts';
-import type { Organization, Version } from '../../model/organization.ts';
+import type { Organization } from '../../model/organization.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Lifespan } from '../../schema/date.ts';
+import { words } from '../../words/index.ts';
 import { readSound } from './read.ts';
 
-const words: Record<Version['status'], string> = {
-  'in-force': 'in force',
-  upcoming: 'coming',
-  superseded: 'superseded',
-  draft: 'draft',
-};
+const say = words.commands.status;
 
 /** What is in force, what is coming and what is a draft, and the day of the next build that changes anything. */
 export function status(): string {
@@ -17,20 +13,21 @@ export function status(): string {
   const lines = organizations.flatMap(({ id, policies }) =>
     policies.flatMap((policy) => [
       `${id}/${policy.id}`,
-      ...policy.versions.map((version) => `  ${version.id.padEnd(10)}  ${words[version.status]}`),
+      ...policy.versions.map((version) => `  ${version.id.padEnd(10)}  ${say.states[version.status]}`),
     ]),
   );
-  const coming = [...versionDates(organizations), ...rowDates(content)]
-    .filter(({ day }) => day > today)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
-  const due = coming.filter(({ day }) => day === coming[0]?.day).map(({ what }) => `  ${what}`);
-  const next = coming[0]
-    ? [`The next build is due on ${coming[0].day}:`, ...new Set(due)]
-    : ['Nothing is coming: no build is due.'];
-  return [`On ${today}:`, ...lines, '', ...next].join('\n');
+  const coming = [...versionDates(organizations), ...rowDates(content)].filter(({ day }) => day > today);
+  return [say.on(today), ...lines, '', ...nextBuild(coming)].join('\n');
 }
 
-/** A day on which the site is another one, and why. */
+function nextBuild(coming: readonly Due[]): string[] {
+  const [day] = coming.map((due) => due.day).sort();
+  if (day === undefined) return [say.nothingComing];
+  const onThatDay = coming.filter((due) => due.day === day).map(({ what }) => `  ${what}`);
+  return [say.nextBuild(day), ...new Set(onThatDay)];
+}
+
+/** A day on which the site changes, and why. */
 interface Due {
   day: string;
   what: string;
@@ -41,7 +38,7 @@ const versionDates = (organizations: readonly Organization[]): Due[] =>
     policies.flatMap((policy) =>
       policy.upcoming.map((version) => ({
         day: startOf(version.id),
-        what: `${id}/${policy.id} of ${version.id} takes effect`,
+        what: say.takesEffect(`${id}/${policy.id}`, version.id),
       })),
     ),
   );
@@ -51,7 +48,7 @@ function rowDates({ trackers, subprocessors, vendors }: Content): Due[] {
   const datesOf = (file: string, rows: readonly Partial<Lifespan>[]): Due[] =>
     rows.flatMap(({ since, until }) =>
       [since, until].flatMap((date) =>
-        date === undefined ? [] : [{ day: startOf(date), what: `rows of ${file} change` }],
+        date === undefined ? [] : [{ day: startOf(date), what: say.rowsChange(file) }],
       ),
     );
   return [

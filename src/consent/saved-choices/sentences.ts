@@ -32,7 +32,7 @@ export const aboutEarlier = (choice: Choice, page: ChoicesPage, language: string
 
 const choicesIn = ({ purposes }: Choice, { purposes: known, words }: ChoicesPage, language: string): string[] =>
   Object.entries(purposes).map(([id, { granted, time, version }]) =>
-    fill(words.holds, {
+    fill(words.choice, {
       name: known.find((purpose) => purpose.id === id)?.name ?? id,
       choice: granted ? words.yes : words.no,
       date: day(time, language),

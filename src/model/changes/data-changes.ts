@@ -1,9 +1,11 @@
-import { matchRows, material, plain, type DataChange } from './data-change.ts';
+import { words } from '../../words/index.ts';
 import type { SubprocessorList, Version } from '../organization.ts';
 import { CONSENT_RECORD } from '../registry/consent-record.ts';
+import { matchRows, material, plain, type DataChange } from './data-change.ts';
 import { retentionChanges } from './retention-changes.ts';
 import { trackerChanges } from './tracker-changes.ts';
-import { legalBasis, NOT_STATED, purposeBasis, rights } from '../text/words.ts';
+
+const say = words.changes;
 
 type Compared = Pick<Version, 'retention' | 'subprocessors' | 'registry' | 'processing' | 'rights'>;
 
@@ -18,23 +20,24 @@ export const dataChanges = (before: Compared, after: Compared): DataChange[] => 
 ];
 
 type Subprocessor = SubprocessorList['rows'][number];
-const recipient = ({ service, vendor }: Subprocessor): string => (vendor ? `${vendor} (${service})` : service);
-const placeOf = ({ country, region }: Subprocessor): string =>
-  `${country ?? NOT_STATED.toLowerCase()}${region ? ` (${region})` : ''}`;
+const recipient = ({ service, vendor }: Subprocessor): string => say.recipient(service, vendor);
+const placeOf = ({ country, region }: Subprocessor): string => say.placeOf(country, region);
 
 function subprocessorChanges(before: readonly Subprocessor[], after: readonly Subprocessor[]): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, recipient);
   return [
-    ...added.map((row) => material(`New subprocessor: ${recipient(row)}, country: ${placeOf(row)}.`)),
-    ...removed.map((row) => plain(`No longer a subprocessor: ${recipient(row)}.`)),
-    ...matched.flatMap(([old, now]) => [
-      ...(placeOf(old) === placeOf(now)
-        ? []
-        : [material(`${recipient(now)} processes data elsewhere. Before: ${placeOf(old)}; now: ${placeOf(now)}.`)]),
-      ...(old.data === now.data && old.purpose === now.purpose
-        ? []
-        : [material(`${recipient(now)} gets other data, or for another purpose.`)]),
-    ]),
+    ...added.map((row) => material(say.subprocessorAdded(recipient(row), placeOf(row)))),
+    ...removed.map((row) => plain(say.subprocessorRemoved(recipient(row)))),
+    ...matched.flatMap(([old, now]) => changesOfSubprocessor(old, now)),
+  ];
+}
+
+function changesOfSubprocessor(old: Subprocessor, now: Subprocessor): DataChange[] {
+  const hasMoved = placeOf(old) !== placeOf(now);
+  const hasOtherUse = old.data !== now.data || old.purpose !== now.purpose;
+  return [
+    ...(hasMoved ? [material(say.subprocessorMoved(recipient(now), placeOf(old), placeOf(now)))] : []),
+    ...(hasOtherUse ? [material(say.subprocessorUse(recipient(now)))] : []),
   ];
 }
 
@@ -49,15 +52,13 @@ function purposeChanges({ registry: before }: Compared, { registry: after }: Com
     ({ id }) => id,
   );
   return [
-    ...added.map(({ name, basis }) =>
-      material(`New purpose for storing on a device: ${name}. ${purposeBasis(basis)}.`),
-    ),
-    ...removed.map(({ name }) => plain(`No longer a purpose for storing on a device: ${name}.`)),
+    ...added.map(({ name, basis }) => material(say.purposeAdded(name, basis))),
+    ...removed.map(({ name }) => plain(say.purposeRemoved(name))),
     ...matched
       .filter(([old, now]) => old.basis !== now.basis)
       .map(([old, now]) => ({
         isMaterial: purposeRank.indexOf(now.basis) < purposeRank.indexOf(old.basis),
-        sentence: `${now.name} has another basis. Before: ${purposeBasis(old.basis)}. Now: ${purposeBasis(now.basis)}.`,
+        sentence: say.purposeBasis(now.name, old.basis, now.basis),
       })),
   ];
 }
@@ -65,26 +66,23 @@ function purposeChanges({ registry: before }: Compared, { registry: after }: Com
 function processingChanges({ processing: before }: Compared, { processing: after }: Compared): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, ({ purpose }) => purpose.toLowerCase());
   return [
-    ...added.map(({ purpose, basis }) =>
-      material(`New use of data: ${purpose}. Legal basis: ${legalBasis(basis).toLowerCase()}.`),
-    ),
-    ...removed.map(({ purpose }) => plain(`No longer a use of data: ${purpose}.`)),
+    ...added.map(({ purpose, basis }) => material(say.useAdded(purpose, basis))),
+    ...removed.map(({ purpose }) => plain(say.useRemoved(purpose))),
     ...matched
       .filter(([old, now]) => old.basis !== now.basis)
       .map(([old, now]) => ({
         isMaterial: legalRank.indexOf(now.basis) < legalRank.indexOf(old.basis),
-        sentence: `${now.purpose}: another legal basis. Before: ${legalBasis(old.basis).toLowerCase()}; now: ${legalBasis(now.basis).toLowerCase()}.`,
+        sentence: say.useBasis(now.purpose, old.basis, now.basis),
       })),
   ];
 }
 
 function rightChanges({ rights: before }: Compared, { rights: after }: Compared): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, ({ right }) => right);
+  const { rights } = words.tables;
   return [
-    ...added.map(({ right }) => plain(`New among the rights: ${rights[right]}.`)),
-    ...removed.map(({ right }) => material(`No longer among the rights: ${rights[right]}.`)),
-    ...matched
-      .filter(([old, now]) => old.how !== now.how)
-      .map(([, { right }]) => plain(`How to use a right has changed: ${rights[right]}.`)),
+    ...added.map(({ right }) => plain(say.rightAdded(rights[right]))),
+    ...removed.map(({ right }) => material(say.rightRemoved(rights[right]))),
+    ...matched.filter(([old, now]) => old.how !== now.how).map(([, { right }]) => plain(say.rightUse(rights[right]))),
   ];
 }

@@ -1,49 +1,48 @@
+import { words } from '../../words/index.ts';
 import { periodInHours } from '../text/dates.ts';
-import { matchRows, material, plain, type DataChange } from './data-change.ts';
-import type { RetentionRow, RetentionTerm } from '../versions/retention.ts';
 import { textOfSpan } from '../text/spans.ts';
+import type { RetentionRow, RetentionTerm } from '../versions/retention.ts';
+import { matchRows, material, plain, type DataChange } from './data-change.ts';
 
-const howLong = ({ lines }: RetentionRow): string =>
-  `“${lines.map((spans) => spans.map(textOfSpan).join('')).join('; ')}”`;
+const say = words.changes;
+
+const howLong = ({ lines }: RetentionRow): string => lines.map((spans) => spans.map(textOfSpan).join('')).join('; ');
 
 /** What differs in how long data is kept. */
 export function retentionChanges(before: readonly RetentionRow[], after: readonly RetentionRow[]): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, ({ data }) => data.toLowerCase());
   return [
-    ...matched
-      .filter(([old, now]) => howLong(old) !== howLong(now))
-      .map(([old, now]) => {
-        const verdict = verdictOn(old.terms, now.terms);
-        return {
-          isMaterial: verdict !== 'shorter',
-          sentence: `${now.data}: ${verdict === 'longer' ? 'kept longer' : 'kept otherwise'}. Before ${howLong(old)}, now ${howLong(now)}.`,
-        };
-      }),
-    ...added.map((row) => plain(`${row.data}: a period is stated, ${howLong(row)}.`)),
-    ...removed.map((row) => material(`${row.data}: no period is stated any more; it was ${howLong(row)}.`)),
+    ...matched.filter(([old, now]) => howLong(old) !== howLong(now)).map(([old, now]) => changeOf(old, now)),
+    ...added.map((row) => plain(say.periodAdded(row.data, howLong(row)))),
+    ...removed.map((row) => material(say.periodRemoved(row.data, howLong(row)))),
   ];
 }
 
+function changeOf(old: RetentionRow, now: RetentionRow): DataChange {
+  const verdict = verdictOn(old.terms, now.terms);
+  const sentence = verdict === 'longer' ? say.keptLonger : say.keptDifferently;
+  return { isMaterial: verdict !== 'shorter', sentence: sentence(now.data, howLong(old), howLong(now)) };
+}
+
+type Verdict = 'longer' | 'shorter' | 'unknown';
+
 /** Whether what is kept is kept longer, or surely not; where no figure tells, nobody knows. */
-function verdictOn(
-  before: readonly RetentionTerm[],
-  after: readonly RetentionTerm[],
-): 'longer' | 'shorter' | 'unknown' {
+function verdictOn(before: readonly RetentionTerm[], after: readonly RetentionTerm[]): Verdict {
   const { added, matched } = matchRows(before, after, ({ plan, event }) => `${plan ?? ''}\n${event ?? ''}`);
-  const verdicts = matched.map(([old, now]) => {
-    const [was, is] = [hoursOf(old), hoursOf(now)];
-    if (was === undefined) return is === undefined ? 'unknown' : 'shorter';
-    return is === undefined || is > was || (now.bound === 'at-least' && old.bound !== 'at-least')
-      ? 'longer'
-      : 'shorter';
-  });
-  return verdicts.includes('longer')
-    ? 'longer'
-    : added.length > 0 || verdicts.includes('unknown')
-      ? 'unknown'
-      : 'shorter';
+  const verdicts = matched.map(([old, now]) => verdictOnTerm(old, now));
+  if (verdicts.includes('longer')) return 'longer';
+  return added.length > 0 || verdicts.includes('unknown') ? 'unknown' : 'shorter';
+}
+
+function verdictOnTerm(old: RetentionTerm, now: RetentionTerm): Verdict {
+  const [was, is] = [hoursOf(old), hoursOf(now)];
+  if (was === undefined) return is === undefined ? 'unknown' : 'shorter';
+  const isNowFloor = now.bound === 'at-least' && old.bound !== 'at-least';
+  return is === undefined || is > was || isNowFloor ? 'longer' : 'shorter';
 }
 
 /** Hours for which something is kept, after its event if there is one; nothing where no figure is given. */
-const hoursOf = ({ period, event }: RetentionTerm): number | undefined =>
-  period ? periodInHours(period) : event === undefined ? undefined : 0;
+function hoursOf({ period, event }: RetentionTerm): number | undefined {
+  if (period) return periodInHours(period);
+  return event === undefined ? undefined : 0;
+}

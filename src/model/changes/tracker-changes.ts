@@ -1,9 +1,10 @@
-import { periodInHours } from '../text/dates.ts';
-import { matchRows, material, plain, type DataChange } from './data-change.ts';
+import { words } from '../../words/index.ts';
 import type { RegistryPurpose, RegistryTracker } from '../organization.ts';
 import { CONSENT_RECORD } from '../registry/consent-record.ts';
-import { textOfSpan } from '../text/spans.ts';
-import { lifetime } from '../text/words.ts';
+import { periodInHours } from '../text/dates.ts';
+import { matchRows, material, plain, type DataChange } from './data-change.ts';
+
+const say = words.changes;
 
 type Tracker = RegistryTracker & { purpose: RegistryPurpose };
 const trackersOf = (purposes: readonly RegistryPurpose[]): Tracker[] =>
@@ -19,52 +20,59 @@ export function trackerChanges(before: readonly RegistryPurpose[], after: readon
     ({ id, vendor }) => `${id} ${vendor}`,
   );
   return [
-    ...added.map(({ vendor, purpose }) => material(`New tracker for ${purpose.name}: ${vendor}.`)),
-    ...removed.map(({ vendor, purpose }) => plain(`No longer a tracker for ${purpose.name}: ${vendor}.`)),
+    ...added.map(({ vendor, purpose }) => material(say.trackerAdded(vendor, purpose.name))),
+    ...removed.map(({ vendor, purpose }) => plain(say.trackerRemoved(vendor, purpose.name))),
     ...matched.flatMap(([old, now]) => [
-      ...(old.purpose.name === now.purpose.name
-        ? []
-        : [material(`${now.vendor} serves another purpose. Before: ${old.purpose.name}; now: ${now.purpose.name}.`)]),
-      ...newIn(codeHosts(old), codeHosts(now)).map((host) =>
-        material(`${now.vendor} loads scripts from another host: ${host}.`),
-      ),
-      ...newIn(hostsOf(old), hostsOf(now))
-        .filter((host) => !codeHosts(now).includes(host))
-        .map((host) => material(`${now.vendor} contacts another host: ${host}.`)),
-      ...(JSON.stringify(old.adapter?.privacyOptions) === JSON.stringify(now.adapter?.privacyOptions)
-        ? []
-        : [material(`${now.vendor} is sent something else, or more: its settings have changed.`)]),
+      ...purposeChanges(old, now),
+      ...hostChanges(old, now),
+      ...settingsChanges(old, now),
       ...itemChanges(old, now),
     ]),
+  ];
+}
+
+const purposeChanges = (old: Tracker, { vendor, purpose }: Tracker): DataChange[] =>
+  old.purpose.name === purpose.name ? [] : [material(say.trackerPurpose(vendor, old.purpose.name, purpose.name))];
+
+function hostChanges(old: Tracker, now: Tracker): DataChange[] {
+  const newForScripts = newIn(scriptHosts(old), scriptHosts(now));
+  const newAtAll = newIn(hostsOf(old), hostsOf(now)).filter((host) => !scriptHosts(now).includes(host));
+  return [
+    ...newForScripts.map((host) => material(say.scriptHost(now.vendor, host))),
+    ...newAtAll.map((host) => material(say.contactedHost(now.vendor, host))),
   ];
 }
 
 const newIn = (before: readonly string[], after: readonly string[]): string[] =>
   after.filter((each) => !before.includes(each));
 
-const codeHosts = ({ hosts }: Tracker): string[] => hosts.script ?? [];
+const scriptHosts = ({ hosts }: Tracker): string[] => hosts.script ?? [];
 
 const hostsOf = ({ hosts }: Tracker): string[] => [
   ...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? [])),
 ];
 
-/** Hours for which something stays; what stays until it is deleted has no end, and a session ends at once. */
-const stay = (period: string): number =>
-  period === 'session' ? 0 : period.startsWith('P') ? periodInHours(period) : Infinity;
+const settingsChanges = (old: Tracker, now: Tracker): DataChange[] =>
+  settingsOf(old) === settingsOf(now) ? [] : [material(say.settings(now.vendor))];
+
+const settingsOf = ({ adapter }: Tracker): string | undefined => JSON.stringify(adapter?.privacyOptions);
 
 function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendor }: Tracker): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, ({ name, kind }) => `${kind} ${name}`);
-  const inWords = (period: string) => textOfSpan(lifetime(period)).toLowerCase();
   return [
-    ...added.map(({ name, lifetime: period }) =>
-      material(`${vendor} stores something new: ${name} (${inWords(period)}).`),
-    ),
-    ...removed.map(({ name }) => plain(`${vendor} no longer stores ${name}.`)),
+    ...added.map(({ name, lifetime }) => material(say.itemAdded(vendor, name, lifetime))),
+    ...removed.map(({ name }) => plain(say.itemRemoved(vendor, name))),
     ...matched
       .filter(([old, now]) => old.lifetime !== now.lifetime)
       .map(([old, now]) => ({
-        isMaterial: stay(now.lifetime) > stay(old.lifetime),
-        sentence: `${now.name} of ${vendor} stays otherwise. Before: ${inWords(old.lifetime)}; now: ${inWords(now.lifetime)}.`,
+        isMaterial: hoursKept(now.lifetime) > hoursKept(old.lifetime),
+        sentence: say.itemLifetime(vendor, now.name, old.lifetime, now.lifetime),
       })),
   ];
+}
+
+/** Hours for which an item stays. A session counts as none; what stays until it is deleted, or is not stated, has no end. */
+function hoursKept(lifetime: string): number {
+  if (lifetime === 'session') return 0;
+  return lifetime.startsWith('P') ? periodInHours(lifetime) : Infinity;
 }

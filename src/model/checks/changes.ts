@@ -1,38 +1,36 @@
-import { lineOf } from '../../schema/entry.ts';
-import type { Problem } from '../../schema/problem.ts';
-import { textBelowHead } from '../versions/canonical.ts';
+import { lineOf } from '../../schema/lines.ts';
+import { problemAt, type Problem } from '../../schema/problem.ts';
+import { words } from '../../words/index.ts';
 import { dataChanges } from '../changes/data-changes.ts';
-import type { Organization, Version } from '../organization.ts';
-import { versionProblems as say } from '../problems/versions.ts';
-import { previousOf } from '../versions/version-files.ts';
 import type { ContentIndex } from '../content-index.ts';
+import type { Organization, Version } from '../organization.ts';
+import { textBelowHead } from '../versions/canonical.ts';
+import { previousOf } from '../versions/version-files.ts';
 
-/** A version differs from the one before, and what usually is material is not called editorial without a reason. */
+const wrong = words.problems.versions;
+
+/** A version differs from the one before, and is not called editorial without a reason where it is usually material. */
 export function checkChanges(
   { content }: Pick<ContentIndex, 'content'>,
   organizations: readonly Organization[],
 ): Problem[] {
-  const lines = new Map(content.policies.map((entry) => [entry.file, lineOf(entry, ['kind'])]));
-  return organizations.flatMap(({ policies }) =>
-    policies.flatMap(({ versions }) =>
-      versions.flatMap((version) => {
-        const previous = previousOf(version, versions);
-        return previous ? checkAgainst(previous, version, lines.get(version.file)) : [];
-      }),
-    ),
+  const kindLines = new Map(content.policies.map((entry) => [entry.file, lineOf(entry, ['kind'])]));
+  const histories = organizations.flatMap(({ policies }) => policies.map(({ versions }) => versions));
+  return histories.flatMap((versions) =>
+    versions.flatMap((version) => {
+      const previous = previousOf(version, versions);
+      return previous ? checkAgainst(previous, version, kindLines.get(version.file)) : [];
+    }),
   );
 }
 
-function checkAgainst(
-  previous: Version,
-  { file, kind, justification, rendered, ...version }: Version,
-  line: number | undefined,
-): Problem[] {
+function checkAgainst(previous: Version, version: Version, kindLine: number | undefined): Problem[] {
+  const { file, kind, justification } = version;
   const changes = dataChanges(previous, version);
-  if (changes.length === 0 && textBelowHead(previous.rendered.text) === textBelowHead(rendered.text))
-    return [say.sameText(file, previous.file)];
+  const isSameText = textBelowHead(previous.rendered.text) === textBelowHead(version.rendered.text);
+  if (changes.length === 0 && isSameText) return [problemAt(file, undefined, wrong.sameText(previous.file))];
   const material = changes.filter(({ isMaterial }) => isMaterial).map(({ sentence }) => sentence);
-  return kind === 'editorial' && justification === undefined && material.length > 0
-    ? [say.looksMaterial(file, line, previous.id, material)]
-    : [];
+  const isUnexplained = kind === 'editorial' && justification === undefined;
+  if (!isUnexplained || material.length === 0) return [];
+  return [problemAt(file, kindLine, wrong.looksMaterial(previous.id, material))];
 }

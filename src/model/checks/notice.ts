@@ -1,39 +1,37 @@
-import { lineOf } from '../../schema/entry.ts';
-import type { Problem } from '../../schema/problem.ts';
-import { earlierBy, startOf } from '../text/dates.ts';
-import { versionProblems as say } from '../problems/versions.ts';
-import type { VersionFile } from '../versions/version-files.ts';
+import { lineOf } from '../../schema/lines.ts';
+import { problemAt, type Problem } from '../../schema/problem.ts';
+import { words } from '../../words/index.ts';
 import { fileOf, type ContentIndex } from '../content-index.ts';
+import { earlierBy, startOf } from '../text/dates.ts';
+import type { VersionFile } from '../versions/version-files.ts';
 
-/** What is published has been announced, and a material change is announced as long before as the organization promised. */
-export function checkNotice(context: ContentIndex): Problem[] {
-  return context.versions
-    .filter(({ frontMatter }) => !frontMatter.draft)
-    .flatMap((version) => {
-      const notice = fileOf(context.content.organizations, version.organization)?.value?.notice;
-      const { announced } = version.frontMatter;
-      const isEarly = announced !== undefined && startOf(announced) > context.today;
-      return [
-        ...(announced !== undefined && startOf(announced) > startOf(version.id) && !isEarly
-          ? [say.announcedAfter(version.entry.file, lineOf(version.entry, ['announced']), announced, version.id)]
-          : []),
-        ...(isEarly ? [say.announcedLater(version.entry.file, lineOf(version.entry, ['announced']), announced)] : []),
-        ...(notice !== undefined && version.frontMatter.kind === 'material' ? checkPeriod(version, notice) : []),
-      ];
-    });
+const wrong = words.problems.notice;
+
+/** What is published has been announced, and a material change as long ahead as the organization promised. */
+export function checkNotice({ content, versions, today }: ContentIndex): Problem[] {
+  const published = versions.filter(({ frontMatter }) => !frontMatter.draft);
+  return published.flatMap((version) => {
+    const notice = fileOf(content.organizations, version.organization)?.value?.notice;
+    return [...checkAnnounced(version, today), ...(notice === undefined ? [] : checkPeriod(version, notice))];
+  });
 }
 
+function checkAnnounced({ id, entry, frontMatter }: VersionFile, today: string): Problem[] {
+  const { announced } = frontMatter;
+  if (announced === undefined) return [];
+  const line = lineOf(entry, ['announced']);
+  if (startOf(announced) > today) return [problemAt(entry.file, line, wrong.inTheFuture(announced))];
+  if (startOf(announced) > startOf(id)) return [problemAt(entry.file, line, wrong.afterTheStart(announced, id))];
+  return [];
+}
+
+/** `notice`: how long ahead a material change is announced. */
 function checkPeriod({ id, entry, frontMatter }: VersionFile, notice: string): Problem[] {
+  const { kind, announced, lateReason } = frontMatter;
+  if (kind !== 'material') return [];
   const latest = earlierBy(notice, id);
-  if (frontMatter.announced === undefined)
-    return [say.notAnnounced(entry.file, lineOf(entry, ['kind']), notice, latest)];
-  if (startOf(frontMatter.announced) <= latest || frontMatter.lateReason !== undefined) return [];
-  return [
-    say.announcedLate(entry.file, lineOf(entry, ['announced']), {
-      announced: frontMatter.announced,
-      takesEffect: id,
-      notice,
-      latest,
-    }),
-  ];
+  if (announced === undefined) return [problemAt(entry.file, lineOf(entry, ['kind']), wrong.missing(notice, latest))];
+  if (startOf(announced) <= latest || lateReason !== undefined) return [];
+  const said = wrong.tooShort({ announced, takesEffect: id, notice, latest });
+  return [problemAt(entry.file, lineOf(entry, ['announced']), said)];
 }

@@ -1,40 +1,53 @@
-import { lineOf } from '../../schema/entry.ts';
-import type { Problem } from '../../schema/problem.ts';
-import { backgrounds, contrast, LEAST_CONTRAST } from '../pages/contrast.ts';
-import { contentProblems as say } from '../problems/content.ts';
-import { partsOf } from '../versions/version-files.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { lineOf } from '../../schema/lines.ts';
+import { suggestionFor } from '../../schema/nearest.ts';
+import type { OrganizationFile } from '../../schema/organization.ts';
+import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
+import { words } from '../../words/index.ts';
 import { fileOf, organizationOf, type ContentIndex } from '../content-index.ts';
+import { backgrounds, contrast, LEAST_CONTRAST } from '../pages/contrast.ts';
+import { partsOf } from '../versions/version-files.ts';
 
-/** `organization.yaml`: the colour can be read, the policy of the consent exists, and a missing form is said. */
+const wrong = words.problems.organizations;
+
+/** `organization.yaml`: the colours can be read, the policy of the consent exists, and a missing form is mentioned. */
 export function checkOrganizations(context: ContentIndex): Problem[] {
   return context.content.organizations.flatMap((entry) => {
-    const { value, file } = entry;
+    const { value } = entry;
     if (!value) return [];
-    const id = organizationOf(file);
-    const schemes = (['light', 'dark'] as const).flatMap((scheme) => {
-      const ratio = contrast(value.accent[scheme], backgrounds[scheme]);
-      return ratio >= LEAST_CONTRAST
-        ? []
-        : [say.contrast(file, lineOf(entry, ['accent', scheme]), scheme, value.accent[scheme], ratio)];
-    });
-    const trackers = fileOf(context.content.trackers, id)?.value?.trackers ?? [];
-    const policies = [
-      ...new Set(
-        context.content.policies
-          .map((policy) => partsOf(policy.file))
-          .filter(({ organization }) => organization === id)
-          .map(({ policy }) => policy),
-      ),
-    ];
-    const asks = trackers.some(({ runs }) => runs === 'this-site');
     return [
-      ...schemes,
-      ...(asks && !policies.includes(value.consent.policy)
-        ? [say.consentPolicy(file, lineOf(entry, ['consent', 'policy']), value.consent.policy, policies)]
-        : []),
-      ...(value.contact.form
-        ? []
-        : [say.noForm(file, lineOf(entry, ['contact']), value.name, value.contact.email !== 'not-stated')]),
+      ...checkContrast(entry, value, 'light'),
+      ...checkContrast(entry, value, 'dark'),
+      ...checkConsentPolicy(entry, value, context),
+      ...checkForm(entry, value),
     ];
   });
+}
+
+type File = Entry<OrganizationFile>;
+
+function checkContrast(entry: File, { accent }: OrganizationFile, scheme: 'light' | 'dark'): Problem[] {
+  const colour = accent[scheme];
+  const ratio = contrast(colour, backgrounds[scheme]);
+  if (ratio >= LEAST_CONTRAST) return [];
+  const said = wrong.lowContrast(scheme, colour, { ratio, least: LEAST_CONTRAST });
+  return [problemAt(entry.file, lineOf(entry, ['accent', scheme]), said)];
+}
+
+/** Where this site runs a tracker, visitors consent under a policy that they can read. */
+function checkConsentPolicy(entry: File, { consent }: OrganizationFile, { content }: ContentIndex): Problem[] {
+  const organization = organizationOf(entry.file);
+  const trackers = fileOf(content.trackers, organization)?.value?.trackers ?? [];
+  const runsTrackers = trackers.some(({ runs }) => runs === 'this-site');
+  const parts = content.policies.map(({ file }) => partsOf(file)).filter((each) => each.organization === organization);
+  const policies = [...new Set(parts.map(({ policy }) => policy))];
+  if (!runsTrackers || policies.includes(consent.policy)) return [];
+  const said = wrong.noPolicyForConsent(consent.policy, suggestionFor(consent.policy, policies));
+  return [problemAt(entry.file, lineOf(entry, ['consent', 'policy']), said)];
+}
+
+function checkForm(entry: File, { name, contact }: OrganizationFile): Problem[] {
+  if (contact.form) return [];
+  const said = contact.email === 'not-stated' ? wrong.noContact(name) : wrong.emailInsteadOfForm(name);
+  return [warningAt(entry.file, lineOf(entry, ['contact']), said)];
 }

@@ -1,49 +1,39 @@
 import type { Lifespan } from '../../schema/date.ts';
-import { lineOf, type Entry } from '../../schema/entry.ts';
+import { suggestionFor } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { holdsOn, startOf } from '../text/dates.ts';
-import { contentProblems as say } from '../problems/content.ts';
-import { vendorOn, type VendorBook } from '../recipients/vendors.ts';
+import { words } from '../../words/index.ts';
 import type { ContentIndex } from '../content-index.ts';
+import { vendorOn, type VendorBook } from '../recipients/vendors.ts';
+import { holdsOn, startOf } from '../text/dates.ts';
+import { problemIn, rowsOf, type Row } from './row.ts';
 
-type Path = readonly PropertyKey[];
+const wrong = words.problems.rows;
+
+/** The rows of vendors and subprocessors: their dates, and the vendors that they name. */
+export function checkRows({ content, vendors }: ContentIndex): Problem[] {
+  const vendorRows = content.vendors.flatMap((entry) => rowsOf(entry, 'rows', entry.value?.rows ?? []));
+  const subprocessorRows = content.subprocessors.flatMap((entry) => rowsOf(entry, 'rows', entry.value?.rows ?? []));
+  return [
+    ...vendorRows.flatMap(checkLifespan),
+    ...subprocessorRows.flatMap((row) => [...checkLifespan(row), ...checkVendor(row, vendors)]),
+  ];
+}
 
 /** A row does not end before it starts. */
-export function checkLifespan(entry: Entry<unknown>, path: Path, { since, until }: Lifespan): Problem[] {
+export function checkLifespan(row: Row<Lifespan>): Problem[] {
+  const { since, until } = row.value;
   if (until === undefined || startOf(since) < startOf(until)) return [];
-  return [say.backwards(entry.file, lineOf(entry, [...path, 'until']), since, until)];
+  return [problemIn(row, 'until', wrong.endsBeforeItStarts(since, until))];
 }
 
-/** The vendor exists and something is known of it as long as the row holds. Astro only logs a dangling reference. */
-export function checkVendor(
-  entry: Entry<unknown>,
-  path: Path,
-  vendor: string,
-  life: Lifespan,
-  book: VendorBook,
-): Problem[] {
+/** The vendor exists, and is described for as long as the row is active. Astro only logs a dangling reference. */
+export function checkVendor(row: Row<Lifespan & { vendor: string }>, book: VendorBook): Problem[] {
+  const { vendor, ...life } = row.value;
   if (vendor === 'not-stated' || vendor === 'own') return [];
-  const line = lineOf(entry, [...path, 'vendor']);
-  if (!book.has(vendor)) return [say.vendor(entry.file, line, vendor, [...book.keys()])];
-  const days = [life.since, ...(book.get(vendor) ?? []).flatMap(({ until }) => until ?? [])]
-    .map(startOf)
-    .filter((day) => holdsOn(day, life))
-    .sort();
-  const bare = days.find((day) => !vendorOn(book, vendor, day));
-  return bare === undefined ? [] : [say.vendorDate(entry.file, line, vendor, bare)];
-}
-
-/** Vendors' and subprocessors' rows. */
-export function checkRows({ content, vendors }: ContentIndex): Problem[] {
-  return [
-    ...content.vendors.flatMap((entry) =>
-      (entry.value?.rows ?? []).flatMap((row, index) => checkLifespan(entry, ['rows', index], row)),
-    ),
-    ...content.subprocessors.flatMap((entry) =>
-      (entry.value?.rows ?? []).flatMap((row, index) => [
-        ...checkLifespan(entry, ['rows', index], row),
-        ...checkVendor(entry, ['rows', index], row.vendor, row, vendors),
-      ]),
-    ),
-  ];
+  const vendorRows = book.get(vendor);
+  if (!vendorRows)
+    return [problemIn(row, 'vendor', wrong.unknownVendor(vendor, suggestionFor(vendor, [...book.keys()])))];
+  const daysOfChange = [life.since, ...vendorRows.flatMap(({ until }) => until ?? [])].map(startOf).sort();
+  const undescribed = daysOfChange.find((day) => holdsOn(day, life) && !vendorOn(book, vendor, day));
+  return undescribed === undefined ? [] : [problemIn(row, 'vendor', wrong.vendorWithoutRow(vendor, undescribed))];
 }

@@ -1,135 +1,63 @@
 import { isHostSource } from '../../schema/address.ts';
-import { lineOf, type Entry } from '../../schema/entry.ts';
+import type { Entry } from '../../schema/entry.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { StoredItem, Tracker, Trackers } from '../../schema/tracker.ts';
-import { adapterNamed } from '../../trackers/index.ts';
+import type { Purpose, Tracker, Trackers } from '../../schema/tracker.ts';
+import { words } from '../../words/index.ts';
 import { isForAdvertising } from '../registry/advertising.ts';
-import { holdsOn, overlap, startOf } from '../text/dates.ts';
-import { registryProblems as say } from '../problems/registry.ts';
-import { consentRecordItem } from '../registry/consent-record.ts';
-import { adapterFacts, type AdapterOnDay } from '../registry/registry.ts';
-import { mayBeTheSame } from '../registry/stored-items.ts';
-import { organizationOf } from '../content-index.ts';
+import { overlap } from '../text/dates.ts';
+import { problemIn, rowsOf, warningIn, type Row } from './row.ts';
+import { runningTrackersOf, type RunningTracker } from './running-trackers.ts';
+import { checkSharedByTrackers, checkSharedWithOthers } from './shared-storage.ts';
 
-/** A tracker that this site runs, with what its adapter declares while it runs. */
-interface Running {
-  entry: Entry<Trackers>;
-  tracker: Tracker;
-  index: number;
-  value: AdapterOnDay[];
-  items: StoredItem[];
-}
+const { adapters: wrongAdapter, storage: wrong } = words.problems;
 
-const lineIn = ({ entry, index }: Running, key: string) => lineOf(entry, ['trackers', index, key]);
-
-/** What runs on these pages: what it stores, whom it contacts, and on which ground. A tracker whose adapter or options are wrong is left to the check that says so. */
+/** What trackers store and contact, and on which ground. */
 export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Trackers): Problem[] {
-  const running = runningIn(entry);
+  const running = runningTrackersOf(entry);
   return [
-    ...running.flatMap((one, at) => [
-      ...running
-        .slice(0, at)
-        .flatMap((other) =>
-          sharedItem(one, other).map((name) =>
-            say.sameItem(entry.file, lineIn(one, 'id'), one.tracker.id, other.tracker.id, name),
-          ),
-        ),
-      ...(one.value.some(({ hosts }) => Object.values(hosts).flat().length === 0)
-        ? [say.noHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!)]
-        : []),
-      ...one.value
-        .flatMap(({ hosts }) => Object.values(hosts).flat())
-        .filter((host) => host !== "'self'" && !isHostSource(host))
-        .map((host) => say.badHost(entry.file, lineIn(one, 'adapter'), one.tracker.adapter!, host)),
-      // What it stores must be nobody else's: what runs elsewhere, and the visitor's own choice, stay when it is withdrawn.
-      ...one.items
-        .filter(
-          (item) =>
-            mayBeTheSame(item, consentRecordItem(organizationOf(entry.file))) ||
-            trackers.some(
-              ({ runs, items = [], ...life }) =>
-                runs !== 'this-site' && overlap(life, one.tracker) && items.some((each) => mayBeTheSame(each, item)),
-            ),
-        )
-        .map(({ name }) => say.alsoElsewhere(entry.file, lineIn(one, 'id'), one.tracker.id, name)),
-      ...purposes
-        .filter((purpose) => purpose.id === one.tracker.purpose && overlap(purpose, one.tracker))
-        .flatMap(({ basis, exemption, name }) => [
-          ...(basis === 'essential'
-            ? [
-                say.notEssential(
-                  entry.file,
-                  lineIn(one, 'purpose'),
-                  one.tracker.id,
-                  name,
-                  adapterNamed(one.tracker.adapter)!.use,
-                ),
-              ]
-            : []),
-          ...(basis === 'legitimate-interests' && one.items.length > 0 && exemption === undefined
-            ? [say.storesUnasked(entry.file, lineIn(one, 'purpose'), one.tracker.id, name)]
-            : []),
-        ]),
+    ...running.flatMap((row, index) => [
+      ...running.slice(0, index).flatMap((other) => checkSharedByTrackers(row, other)),
+      ...checkHasHosts(row),
+      ...checkHostForms(row),
+      ...checkSharedWithOthers(row, trackers),
+      ...purposesOf(row.value, purposes).flatMap((purpose) => checkBasis(row, purpose)),
     ]),
-    // What runs elsewhere says itself what it stores; names that are known for advertising say more.
-    ...trackers.flatMap(({ id, purpose: own, items = [], ...life }, index) =>
-      purposes
-        .filter(({ id: purpose, basis, ...its }) => purpose === own && basis === 'essential' && overlap(its, life))
-        .flatMap(({ name }) =>
-          items
-            .filter((item) => isForAdvertising(item.name))
-            .map((item) =>
-              say.advertising(entry.file, lineOf(entry, ['trackers', index, 'items']), id, name, item.name),
-            ),
-        ),
-    ),
+    ...rowsOf(entry, 'trackers', trackers).flatMap((row) => checkAdvertising(row, purposes)),
   ];
 }
 
-/** What trackers of two organizations both store, where both stand on one origin. */
-export function checkShared(entries: readonly Entry<Trackers>[]): Problem[] {
-  const all = entries.map(runningIn);
-  return all.flatMap((own, at) =>
-    own.flatMap((one) =>
-      all
-        .slice(0, at)
-        .flat()
-        .flatMap((other) =>
-          sharedItem(one, other).map((name) =>
-            say.sameItemElsewhere(
-              one.entry.file,
-              lineIn(one, 'id'),
-              one.tracker.id,
-              other.tracker.id,
-              other.entry.file,
-              name,
-            ),
-          ),
-        ),
-    ),
-  );
+/** The rows of a tracker's purpose that are active together with it. */
+const purposesOf = (tracker: Tracker, purposes: readonly Purpose[]): Purpose[] =>
+  purposes.filter((purpose) => purpose.id === tracker.purpose && overlap(purpose, tracker));
+
+function checkHasHosts(row: RunningTracker): Problem[] {
+  const isWithoutHost = row.hosts.some((hosts) => hosts.length === 0);
+  return isWithoutHost ? [problemIn(row, 'adapter', wrongAdapter.withoutHost(row.adapter.name))] : [];
 }
 
-function runningIn(entry: Entry<Trackers>): Running[] {
-  return (entry.value?.trackers ?? []).flatMap((tracker, index): Running[] => {
-    const adapter = adapterNamed(tracker.adapter);
-    if (tracker.runs !== 'this-site' || !adapter?.options.safeParse(tracker.options ?? {}).success) return [];
-    // An adapter's facts may change while the tracker runs.
-    const days = [
-      startOf(tracker.since),
-      ...adapter.disclosed.map(({ since }) => since).filter((day) => holdsOn(day, tracker)),
-    ];
-    const value = days.map((day) => adapterFacts(tracker, day));
-    return [{ entry, tracker, index, value, items: value.flatMap(({ items = [] }) => items) }];
-  });
+function checkHostForms(row: RunningTracker): Problem[] {
+  return row.hosts
+    .flat()
+    .filter((host) => host !== "'self'" && !isHostSource(host))
+    .map((host) => problemIn(row, 'adapter', wrongAdapter.notAHost(row.adapter.name, host)));
 }
 
-/** What two trackers both store: withdrawing the one would erase what the other may keep. */
-function sharedItem(one: Running, other: Running): string[] {
-  if (!overlap(one.tracker, other.tracker) || (one.entry === other.entry && one.tracker.id === other.tracker.id))
-    return [];
-  return one.items
-    .filter((item) => other.items.some((each) => mayBeTheSame(each, item)))
-    .map(({ name }) => name)
-    .slice(0, 1);
+/** Nothing that this site runs is essential, and what stores without asking is a matter for a lawyer. */
+function checkBasis(row: RunningTracker, { name, basis, exemption }: Purpose): Problem[] {
+  const { id } = row.value;
+  if (basis === 'essential') return [problemIn(row, 'purpose', wrong.notEssential(id, row.adapter.use, name))];
+  const storesUnasked = basis === 'legitimate-interests' && row.items.length > 0;
+  if (!storesUnasked || exemption !== undefined) return [];
+  return [warningIn(row, 'purpose', wrong.storedUnasked(id, name))];
+}
+
+/** Items that are known to be used for advertising are not essential, wherever their tracker runs. */
+function checkAdvertising(row: Row<Tracker>, purposes: readonly Purpose[]): Problem[] {
+  const { id, items = [] } = row.value;
+  const advertising = items.filter((item) => isForAdvertising(item.name));
+  return purposesOf(row.value, purposes)
+    .filter(({ basis }) => basis === 'essential')
+    .flatMap((purpose) =>
+      advertising.map((item) => problemIn(row, 'items', wrong.advertising(id, item.name, purpose.name))),
+    );
 }

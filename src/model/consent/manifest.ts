@@ -29,8 +29,11 @@ export interface Manifest {
   eraser: string;
   /** Names of the twelve months, from 1, in the language of the page. */
   months: string[];
-  /** One sentence for each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run. `unkept` precedes it where storage is refused. */
-  words: Record<ConsentState | 'unkept', string>;
+  /**
+   * What is said in each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run. `saved`
+   * comes before `on`, and `unkept` before all of them where storage is refused.
+   */
+  words: Record<ConsentState | 'saved' | 'unkept', string>;
 }
 
 /** What the visitor is told; one for each row of the state table (docs/consent-states.md). */

@@ -1,7 +1,10 @@
 import { isHostSource } from '../../schema/address.ts';
 import type { Organization, RegistryPurpose } from '../organization.ts';
 
-/** Whether a source is one that this site has: a hash, itself, a picture in the page, or a host. Facts are checked before; what slips through must not widen a policy. */
+/**
+ * Whether a source is one that this site uses: a hash, itself, a picture in the page, or a host. Content was checked
+ * before; this is a second check, so that nothing it missed can widen a policy.
+ */
 const isSource = (source: string): boolean => /^('self'|'sha256-[\w+/=]+'|data:)$/.test(source) || isHostSource(source);
 
 /** What one page may do beside showing text. */
@@ -19,7 +22,7 @@ export interface PageNeeds {
 
 /**
  * The Content-Security-Policy of one page, for `<meta>`: no `unsafe-inline`, no `unsafe-eval`, hosts only from the
- * organization's registry. `frame-ancestors` does not work in `<meta>` (CSP3) and stands in the headers.
+ * organization's registry. `frame-ancestors` does not work in `<meta>` (CSP3) and is in the headers.
  */
 export function contentSecurityPolicy({
   scriptHashes,
@@ -55,7 +58,10 @@ export function contentSecurityPolicy({
   ].join('; ');
 }
 
-/** Trusted Types, unless a tracker cannot run under them: texts become scripts by one policy only, and where none needs it by none. */
+/**
+ * Trusted Types, unless a tracker cannot run under them: one policy may turn texts into scripts, or none where no
+ * tracker needs it.
+ */
 function trustedTypes(organization: Organization | undefined): string[] {
   const purposes = organization?.consent?.purposes ?? [];
   if (purposes.some(({ trackers }) => trackers.some(({ adapter }) => adapter?.trustedTypes === 'refused'))) return [];

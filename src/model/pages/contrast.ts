@@ -1,4 +1,4 @@
-/** What text stands on in each scheme: the one source of the pages' background and of the measure of an accent colour. */
+/** The page's background in each colour scheme. Accent colours are checked against the same two. */
 export const backgrounds = { light: '#ffffff', dark: '#15181c' } as const;
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */

@@ -1,2 +1,2 @@
-/** JSON for a script element. “<” cannot stand there as it is: the parser would look for the element's end. */
+/** JSON for a script element. “<” is escaped: it could end the element early. */
 export const dataBlock = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,6 +1,6 @@
 /** URLs of an organization's pages, from the root of the site. */
 export interface Urls {
-  /** What stands before them all: `/altaclario`, or nothing where the site serves one organization at its root. */
+  /** What they all start with: `/altaclario`, or nothing where the site serves one organization at its root. */
   base: string;
   hub: string;
   cookies: string;
@@ -34,7 +34,7 @@ const isLanguageTag = (name: string): boolean => /^[a-z]{2}(-[a-z]{4})?(-([a-z]{
 /** Whether a policy cannot have a name, as a page of the site or of a language has it. */
 export const isReservedPolicy = (name: string): boolean => reservedPolicies.includes(name) || isLanguageTag(name);
 
-/** Where the inline preferences stand in a policy. */
+/** Where the inline preferences are in a policy. */
 export const PREFERENCES_ANCHOR = 'cookie-preferences';
 
 /** Anchors that a page has beside its headings. */
@@ -72,7 +72,7 @@ export const changesUrl = (version: string): string => `${version}changes/`;
 export const sinceUrl = (version: string): string => `${version}since/`;
 export const historyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/history/`;
 
-/** The same facts for programs. */
+/** The same information for programs. */
 export const feedUrls = ({ base }: Urls) => ({
   atom: `${base}/feed.xml`,
   json: `${base}/policies.json`,
@@ -82,8 +82,8 @@ export const feedUrls = ({ base }: Urls) => ({
 /** Anchor of a purpose on the cookie page. */
 export const purposeAnchor = (purpose: string): string => `purpose-${purpose}`;
 
-/** Whether a link in a policy leads to a page of its own organization, written from that organization's root: `/security/`. */
+/** Whether a policy's link leads to a page of its own organization: written from that one's root, `/security/`. */
 export const isInternal = (url: string): boolean => url.startsWith('/') && !url.startsWith('//');
 
-/** A policy's link as it stands on this site. */
+/** A policy's link as this site writes it. */
 export const hrefOf = (urls: Urls, url: string): string => (isInternal(url) ? urls.base + url : url);

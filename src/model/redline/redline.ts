@@ -1,39 +1,47 @@
-import { compareBlocks, compareWholeBlocks, type Change, type CompareLine } from './compare-blocks.ts';
-import { htmlOf, type Href } from './html.ts';
-import { flawOf } from './proof.ts';
-import { blocksIn } from './blocks.ts';
+import { words } from '../../words/index.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import type { Change } from './compare/change.ts';
+import { compareBlocks, compareWholeBlocks, type CompareLine } from './compare/compare-blocks.ts';
+import { redlineHtml } from './html/redline-html.ts';
+import type { Href } from './html/words-html.ts';
+import { flawOf } from './proof/proof.ts';
 
-/** Two texts in one, with what came and what went. */
+/** Two texts in one, with what was added and what was removed. */
 export interface Redline {
   /** Blocks of HTML, with `<ins>` and `<del>` inside their lines. */
   html: string;
-  /** Whether a finer comparison did not prove itself, and whole blocks are compared. */
+  /** Whether whole blocks are compared, because a finer comparison did not prove itself. */
   isWhole: boolean;
   hasChanges: boolean;
 }
 
 /**
- * The redline of two canonical texts. It is handed out only if it proves itself: all changes rejected give the older
- * text, all accepted the newer, and the HTML is valid.
+ * The redline of two canonical texts. It is returned only if it proves itself (`flawOf`).
  *
- * @throws where not even whole blocks can be compared; the build then stops.
+ * @throws Error where not even a comparison of whole blocks does; the build then stops.
  */
 export function redlineOf(before: string, after: string, href: Href, compareLine?: CompareLine): Redline {
-  const [old, now] = [blocksIn(before), blocksIn(after)];
-  const flaws: string[] = [];
-  for (const compareAll of [() => compareBlocks(old, now, compareLine), () => compareWholeBlocks(old, now)]) {
-    const changes = compareAll();
-    const html = htmlOf(changes, href);
-    // The texts know their links as they were written.
-    const flaw = flawOf(
-      htmlOf(changes, (url) => url),
-      before,
-      after,
-    );
-    if (flaw === undefined) return { html, isWhole: flaws.length > 0, hasChanges: changes.some(isChange) };
-    flaws.push(flaw);
-  }
-  throw new Error(`The redline does not prove itself: ${flaws.join('; ')}.`);
+  const old = readBlocks(before);
+  const now = readBlocks(after);
+
+  const finer = compareBlocks(old, now, compareLine);
+  const flaw = flawIn(finer, before, after);
+  if (flaw === undefined) return { ...printed(finer, href), isWhole: false };
+
+  const whole = compareWholeBlocks(old, now);
+  const flawOfWhole = flawIn(whole, before, after);
+  if (flawOfWhole === undefined) return { ...printed(whole, href), isWhole: true };
+
+  throw new Error(words.redline.unproven([flaw, flawOfWhole]));
 }
 
-const isChange = ({ mark }: Change): boolean => mark !== 'same';
+/** The proof compares links as they are written in the texts. */
+function flawIn(changes: readonly Change[], before: string, after: string): string | undefined {
+  const html = redlineHtml(changes, (url) => url);
+  return flawOf(html, before, after);
+}
+
+const printed = (changes: readonly Change[], href: Href): Pick<Redline, 'html' | 'hasChanges'> => ({
+  html: redlineHtml(changes, href),
+  hasChanges: changes.some(({ mark }) => mark !== 'same'),
+});

@@ -1,6 +1,7 @@
 /**
  * Names of cookies that advertising tools document as theirs (Google Ads, Meta, Microsoft, TikTok, LinkedIn, Pinterest,
- * Snap, Reddit, X). None of them is strictly necessary for a service that a visitor asks for (ePrivacy Directive Art. 5(3)).
+ * Snap, Reddit, X). None of them is strictly necessary for a service that a visitor asks for (ePrivacy Directive,
+ * Art. 5(3)).
  */
 const names = [
   /^_gcl_/,

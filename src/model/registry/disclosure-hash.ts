@@ -3,8 +3,9 @@ import type { PurposeBasis } from '../../schema/tracker.ts';
 import type { RegistryTracker } from '../organization.ts';
 
 /**
- * Eight hexadecimal digits over what a visitor said yes to: who, what is stored for how long, who is contacted, and on
- * which legal basis, as no objection is no consent. Wording is left out, so that a typo fixed in a description asks nobody again.
+ * Eight hexadecimal digits over what a visitor said yes to: the vendors, what they store for how long, the hosts they
+ * contact, and the legal basis, as no objection is no consent. Wording is left out, so that nobody is asked again after
+ * a typo was fixed in a description.
  */
 export function disclosureHashOf(
   basis: PurposeBasis | undefined,

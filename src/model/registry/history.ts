@@ -11,7 +11,7 @@ import { registryOn } from './registry.ts';
 export interface RegistryHistory {
   /** The registry on a day. */
   registry: (date: string) => Registry;
-  /** The days on which it may become another, in order: ISO 8601. */
+  /** The days on which it may change, in order: ISO 8601. */
   days: string[];
 }
 

@@ -3,14 +3,14 @@ import { adapterNamed } from '../../trackers/index.ts';
 import type { Registry, RegistryPurpose, RegistryTracker } from '../organization.ts';
 import type { VendorNames } from '../recipients/vendors.ts';
 import { holdsOn, startOf } from '../text/dates.ts';
-import { NOT_STATED } from '../text/words.ts';
-import { FIRST_PARTY, withConsentRecord } from './consent-record.ts';
+import { words } from '../../words/index.ts';
+import { withConsentRecord } from './consent-record.ts';
 import { disclosureHashOf } from './disclosure-hash.ts';
 
-/** The last version that ended the consent for a purpose; part of its disclosure hash, so that such a version asks again. */
+/** The last version that ended the consent for a purpose. It is part of the disclosure hash, so that it asks again. */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
 
-/** The registry on one day. The content was checked before: every tracker's purpose, vendor, adapter and options exist. */
+/** The registry on one day. Content was checked before: every tracker's purpose, vendor, adapter and options exist. */
 export function registryOn(
   date: string,
   content: Trackers,
@@ -64,11 +64,11 @@ export function adapterFacts(tracker: Tracker, date: string): AdapterOnDay {
 }
 
 function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
-  const vendor =
-    tracker.vendor === 'own'
-      ? FIRST_PARTY
-      : tracker.vendor === 'not-stated'
-        ? NOT_STATED
-        : vendors(tracker.vendor, date);
-  return { id: tracker.id, vendor, about: tracker.about, runs: tracker.runs, ...adapterFacts(tracker, date) };
+  const { id, about, runs } = tracker;
+  return { id, vendor: vendorOf(tracker, vendors, date), about, runs, ...adapterFacts(tracker, date) };
+}
+
+function vendorOf({ vendor }: Tracker, vendors: VendorNames, date: string): string {
+  if (vendor === 'own') return words.registry.firstParty;
+  return vendor === 'not-stated' ? words.tables.notStated : vendors(vendor, date);
 }

@@ -1,6 +1,6 @@
 import type { StoredItem } from '../../schema/tracker.ts';
 
-/** Whether two declared items may be one on a device. `*` in a name stands for any run of characters, and what comes before it decides. */
+/** Whether two declared items may be one on a device. `*` is any run of characters; the text before it decides. */
 export function mayBeTheSame(a: StoredItem, b: StoredItem): boolean {
   if (a.kind !== b.kind) return false;
   if (!a.name.includes('*') && !b.name.includes('*')) return a.name === b.name;

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { blocksOf, type Block, type Cell } from './components.ts';
 import type { Canonical, Version } from '../organization.ts';
 import type { Span } from '../text/spans.ts';
-
-/** Heading of the policy in a few sentences, above its text. */
-export const SUMMARY = 'The short version';
+import { words } from '../../words/index.ts';
 
 /**
  * The canonical text of a version: what its editor wrote, with every component resolved from the version's own data.
@@ -22,7 +20,9 @@ export function canonicalOf(version: CanonicalSource): Canonical {
     '',
     `# ${escape(title)}`,
   ];
-  const summaryLines = summary ? ['', `## ${SUMMARY}`, '', ...summary.map((sentence) => `- ${escape(sentence)}`)] : [];
+  const summaryLines = summary
+    ? ['', `## ${words.tables.summary}`, '', ...summary.map((sentence) => `- ${escape(sentence)}`)]
+    : [];
   const above = [...head, ...summaryLines, ''];
   const body = resolve(version);
   const text = `${[...above, body.text].join('\n')}\n`;

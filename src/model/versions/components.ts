@@ -1,8 +1,9 @@
-import type { RegistryPurpose, RegistryTracker, SubprocessorList, Version } from '../organization.ts';
-import type { PolicyComponent } from './prose.ts';
-import type { Span } from '../text/spans.ts';
 import { words } from '../../words/index.ts';
-import { legalBasis, lifetime, NOT_STATED, purposeBasis, rights, storageKinds } from '../text/words.ts';
+import type { RegistryPurpose, RegistryTracker, SubprocessorList, Version } from '../organization.ts';
+import type { Span } from '../text/spans.ts';
+import type { PolicyComponent } from './prose.ts';
+
+const say = words.tables;
 
 /** What stands in one cell of a table: its lines, and a note below them. */
 export interface Cell {
@@ -16,18 +17,12 @@ export interface Table {
   rows: Cell[][];
 }
 
-/** What a component shows, before anybody decides how: the pages print it as HTML, the canonical text as Markdown. */
+/** What a component shows, before anybody decides how: pages print it as HTML, the canonical text as Markdown. */
 export type Block = { kind: 'paragraph'; spans: Span[] } | { kind: 'table'; table: Table };
 
 const cell = (...spans: Span[]): Cell => ({ lines: [spans] });
 const table = (columns: string[], rows: Cell[][]): Block => ({ kind: 'table', table: { columns, rows } });
 const paragraph = (...spans: Span[]): Block => ({ kind: 'paragraph', spans });
-
-const places: Record<RegistryTracker['runs'], string> = {
-  product: 'in the product',
-  website: 'on the website',
-  'this-site': 'on these pages',
-};
 
 /** What components take from a version. */
 type Shown = Pick<Version, 'retention' | 'processing' | 'rights' | 'registry' | 'subprocessors'>;
@@ -36,25 +31,25 @@ type Shown = Pick<Version, 'retention' | 'processing' | 'rights' | 'registry' | 
 export const blocksOf: Record<PolicyComponent, (version: Shown) => Block[]> = {
   RetentionTable: ({ retention }) => [
     table(
-      ['Data', 'Kept'],
+      say.columns.retention,
       retention.map(({ data, lines, note }) => [cell(data), { lines, note }]),
     ),
   ],
   ProcessingTable: ({ processing }) => [
     table(
-      ['Purpose', 'Legal basis'],
-      processing.map(({ purpose, basis, note }) => [cell(purpose), { ...cell(legalBasis(basis)), note }]),
+      say.columns.processing,
+      processing.map(({ purpose, basis, note }) => [cell(purpose), { ...cell(say.legalBasis(basis)), note }]),
     ),
   ],
-  RightsTable: (version) => [
+  RightsTable: ({ rights }) => [
     table(
-      ['Right', 'How'],
-      version.rights.map(({ right, how }) => [cell(rights[right]), cell(how)]),
+      say.columns.rights,
+      rights.map(({ right, how }) => [cell(say.rights[right]), cell(how)]),
     ),
   ],
   CookieTable: ({ registry }) =>
     registry.purposes.flatMap((purpose) => [
-      paragraph({ strong: `${purpose.name}.` }, ` ${purposeBasis(purpose.basis)}.`),
+      paragraph({ strong: `${purpose.name}.` }, ` ${say.purposeBasis(purpose.basis)}.`),
       ...trackerBlocks(purpose),
     ]),
   SubprocessorTable: ({ subprocessors }) => subprocessorBlocks(subprocessors),
@@ -63,54 +58,57 @@ export const blocksOf: Record<PolicyComponent, (version: Shown) => Block[]> = {
 
 /** What the trackers of a purpose store and contact. */
 export const trackerBlocks = ({ trackers }: Pick<RegistryPurpose, 'trackers'>): Block[] =>
-  trackers.flatMap((tracker) => [
-    paragraph(trackerSentences(tracker)),
-    ...(tracker.items && tracker.items.length > 0
-      ? [
-          table(
-            ['Name', 'Kind', 'Kept', 'Use'],
-            tracker.items.map((item) => [
-              item.name === 'not-stated' ? cell(NOT_STATED) : cell({ code: item.name }),
-              cell(storageKinds[item.kind]),
-              cell(lifetime(item.lifetime)),
-              cell(item.use),
-            ]),
-          ),
-        ]
-      : []),
-  ]);
+  trackers.flatMap((tracker) => [paragraph(trackerSentences(tracker)), ...itemBlocks(tracker)]);
 
-function trackerSentences({ vendor, runs, about, hosts, items }: RegistryTracker): string {
-  const contacted = [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))].map(
-    (host) => (host === "'self'" ? 'this site' : host.replace('https://', '')),
-  );
-  return [
-    `${vendor === NOT_STATED ? 'Provider not stated' : vendor}, ${places[runs]}.`,
+function trackerSentences(tracker: RegistryTracker): string {
+  const { vendor, runs, about } = tracker;
+  const hosts = hostsInWords(tracker);
+  const sentences = [
+    say.tracker(vendor === say.notStated ? undefined : vendor, runs),
     about,
-    contacted.length > 0 && `It contacts ${words.listed(contacted)}.`,
-    !items ? 'What it stores is not stated.' : items.length === 0 && 'It stores nothing on your device.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    hosts.length > 0 ? say.contacts(hosts) : undefined,
+    itemsSentence(tracker),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function hostsInWords({ hosts }: RegistryTracker): string[] {
+  const all = [hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []);
+  return [...new Set(all)].map((host) => (host === "'self'" ? say.thisSite : host.replace('https://', '')));
+}
+
+function itemsSentence({ items }: RegistryTracker): string | undefined {
+  if (!items) return say.itemsNotStated;
+  return items.length === 0 ? say.storesNothing : undefined;
+}
+
+function itemBlocks({ items = [] }: RegistryTracker): Block[] {
+  if (items.length === 0) return [];
+  const rows = items.map(({ name, kind, lifetime, use }) => [
+    name === 'not-stated' ? cell(say.notStated) : cell({ code: name }),
+    cell(say.storageKinds[kind]),
+    cell(lifetimeOf(lifetime)),
+    cell(use),
+  ]);
+  return [table(say.columns.items, rows)];
+}
+
+/** How long an item stays: words, and the period where there is one. */
+function lifetimeOf(value: string): Span {
+  if (value === 'session') return say.untilSessionEnds;
+  if (value === 'until-deleted') return say.untilDeleted;
+  return value === 'not-stated' ? say.notStated : { period: value, words: words.periodInWords(value) };
 }
 
 /** The list of subprocessors. */
 export function subprocessorBlocks({ note, rows, isPublished }: SubprocessorList): Block[] {
-  return [
-    ...(note ? [paragraph(note)] : []),
-    ...(rows.length > 0
-      ? [
-          table(
-            ['Service', 'Provider', 'Purpose', 'Data', 'Country'],
-            rows.map(({ service, vendor, purpose, data, country, region }) => [
-              cell(service),
-              cell(vendor ?? (isPublished ? NOT_STATED : 'On request')),
-              cell(purpose ?? NOT_STATED),
-              cell(data ?? NOT_STATED),
-              cell(`${country ?? NOT_STATED}${region ? ` (${region})` : ''}`),
-            ]),
-          ),
-        ]
-      : []),
-  ];
+  const unnamedVendor = isPublished ? say.notStated : say.onRequest;
+  const cells = rows.map(({ service, vendor, purpose, data, country, region }) => [
+    cell(service),
+    cell(vendor ?? unnamedVendor),
+    cell(purpose ?? say.notStated),
+    cell(data ?? say.notStated),
+    cell(say.country(country, region)),
+  ]);
+  return [...(note ? [paragraph(note)] : []), ...(cells.length > 0 ? [table(say.columns.subprocessors, cells)] : [])];
 }

@@ -1,4 +1,4 @@
-import { parse, type Node } from '../redline/blocks.ts';
+import { parse, textOf, type MarkdownNode } from '../text/markdown.ts';
 import type { Heading } from './prose.ts';
 
 /** A canonical text, taken apart as its page shows it. */
@@ -59,7 +59,5 @@ export function isReadableWith(canonical: string, places: TextPlaces): boolean {
   }
 }
 
-const headingsIn = (node: Node): Node[] =>
+const headingsIn = (node: MarkdownNode): MarkdownNode[] =>
   node.type === 'heading' ? [node] : (node.children ?? []).flatMap(headingsIn);
-
-const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');

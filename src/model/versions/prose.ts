@@ -1,11 +1,15 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Problem } from '../../schema/problem.ts';
-import { placeholder } from '../../schema/strict.ts';
-import { proseProblems as say } from '../problems/prose.ts';
+import { suggestionFor } from '../../schema/nearest.ts';
+import { problemAt, type Problem } from '../../schema/problem.ts';
+import { placeholder } from '../../schema/text.ts';
+import { words } from '../../words/index.ts';
+import type { Said } from '../../words/said.ts';
 import { siteAnchors } from '../pages/urls.ts';
 
-/** The components that a policy may use. Each takes its data from the version it stands in, and so has no attributes. */
+const wrong = words.problems.prose;
+
+/** The components that a policy may use. Each takes its data from the version it is in, and so has no attributes. */
 export const policyComponents = [
   'CookiePreferences',
   'CookieTable',
@@ -44,12 +48,12 @@ interface Node {
 }
 
 /** Markdown that a policy has no use for, or that would make it code, and what to call it. */
-const refused: Record<string, (file: string, line: number, value: string) => Problem> = {
-  mdxjsEsm: say.code,
-  mdxFlowExpression: say.expression,
-  mdxTextExpression: say.expression,
-  image: say.image,
-  imageReference: say.image,
+const refused: Record<string, (value: string) => Said> = {
+  mdxjsEsm: wrong.code,
+  mdxFlowExpression: wrong.expression,
+  mdxTextExpression: wrong.expression,
+  image: wrong.image,
+  imageReference: wrong.image,
 };
 
 /** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */
@@ -60,8 +64,10 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
   try {
     root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: false } }) as MdastNode as Node;
   } catch (error) {
-    const [, line, , reason = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec((error as Error).message) ?? [];
-    const problem = say.syntax(file, bodyLine + Number(line ?? 1) - 1, reason || (error as Error).message);
+    const { message } = error as Error;
+    const [, line, reason = ''] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
+    const said = wrong.unreadable(withoutParserNotes(reason || message));
+    const problem = problemAt(file, bodyLine + Number(line ?? 1) - 1, said);
     return {
       ...prose,
       problems: [problem, ...scan(file, body, bodyLine).filter((other) => other.line !== problem.line)],
@@ -70,17 +76,17 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
   const slugger = new GithubSlugger();
   walk(root, (node, isTooDeep) => {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
-    if (isTooDeep) prose.problems.push(say.depth(file, line));
+    const refuse = (said: Said) => prose.problems.push(problemAt(file, line, said));
+    if (isTooDeep) refuse(wrong.tooDeep());
     const refusal = refused[node.type];
-    if (refusal) prose.problems.push(refusal(file, line, node.value ?? node.url ?? ''));
-    if (node.type === 'text' && placeholder.test(node.value ?? ''))
-      prose.problems.push(say.placeholder(file, line, node.value ?? ''));
+    if (refusal) refuse(refusal(node.value ?? node.url ?? ''));
+    if (node.type === 'text' && placeholder.test(node.value ?? '')) refuse(wrong.placeholder(node.value ?? ''));
     if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node, bodyLines);
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
     if (node.type === 'heading') {
       const text = textOf(node);
-      if (siteAnchors.includes(slug(text))) prose.problems.push(say.anchor(file, line, text));
-      if (node.depth === 1) prose.problems.push(say.title(file, line, text));
+      if (siteAnchors.includes(slug(text))) refuse(wrong.anchorInUse(text));
+      if (node.depth === 1) refuse(wrong.firstLevel(text));
       prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });
     }
   });
@@ -93,26 +99,33 @@ function readComponent(prose: Prose, file: string, line: number, node: Node, bod
   const isAlone = /^ {0,3}<(\w+)\s*(\/>|>\s*<\/\1>)\s*$/.test(bodyLines.slice(first - 1, last).join('\n'));
   const name = policyComponents.find((known) => known === node.name);
   const attribute = node.attributes?.[0];
-  if (!name) prose.problems.push(say.component(file, line, node.name ?? '', policyComponents));
-  else if (attribute) prose.problems.push(say.attribute(file, line, name, attribute.name ?? '{…}'));
-  else if (node.children && node.children.length > 0) prose.problems.push(say.children(file, line, name));
-  else if (node.type === 'mdxJsxTextElement' || !isAlone) prose.problems.push(say.inline(file, line, name));
-  else if (prose.components.some((component) => component.name === name))
-    prose.problems.push(say.twice(file, line, name));
+  const refuse = (said: Said) => prose.problems.push(problemAt(file, line, said));
+  if (!name) refuse(unknownTag(node.name ?? ''));
+  else if (attribute) refuse(wrong.attribute(name, attribute.name ?? '{…}'));
+  else if (node.children && node.children.length > 0) refuse(wrong.textInside(name));
+  else if (node.type === 'mdxJsxTextElement' || !isAlone) refuse(wrong.notAlone(name));
+  else if (prose.components.some((component) => component.name === name)) refuse(wrong.twice(name));
   else prose.components.push({ name, line, bodyLines: [first, last] });
 }
+
+/** What is said of a tag that is no component: HTML starts with a small letter. */
+const unknownTag = (name: string): Said =>
+  /^[a-z]/.test(name) ? wrong.html(name) : wrong.unknownComponent(name, suggestionFor(name, policyComponents));
+
+/** The parser's reason without its notes and positions, which count from the start of the body. */
+const withoutParserNotes = (reason: string): string => reason.replace(/\s*\((?:mdx|note|\d+:\d+)[\s\S]*$/, '');
 
 /** What can be seen line by line in a text that cannot be read as a whole, so that one mistake does not hide the others. */
 function scan(file: string, body: string, bodyLine: number): Problem[] {
   return body.split('\n').flatMap((text, index) => {
     const line = bodyLine + index;
-    if (/^(import|export)\s/.test(text)) return [say.code(file, line, text)];
+    if (/^(import|export)\s/.test(text)) return [problemAt(file, line, wrong.code(text))];
     const expression = /(?<!\\)\{([^}]*)\}/.exec(text);
     const tag = /<([A-Za-z][\w.]*)/.exec(text)?.[1];
     const isUnknown = tag !== undefined && !policyComponents.some((known) => known === tag) && !/<https?:/.test(text);
     return [
-      ...(expression ? [say.expression(file, line, expression[1] ?? '')] : []),
-      ...(isUnknown ? [say.component(file, line, tag, policyComponents)] : []),
+      ...(expression ? [problemAt(file, line, wrong.expression(expression[1] ?? ''))] : []),
+      ...(isUnknown ? [problemAt(file, line, unknownTag(tag))] : []),
     ];
   });
 }

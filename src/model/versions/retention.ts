@@ -23,12 +23,8 @@ export interface RetentionTerm {
 }
 
 export type Bound = 'exactly' | 'up-to' | 'at-least';
-const bounds: Record<Bound, string> = { exactly: '', 'up-to': 'up to ', 'at-least': 'at least ' };
 
-const span = (period: string): Span => ({ period, words: words.periodInWords(period) });
-
-const bounded = (period: string, bound: Bound): Span[] =>
-  bounds[bound] ? [bounds[bound], span(period)] : [span(period)];
+const say = words.tables.retention;
 
 /** A retention row in words. */
 export function retentionInWords(row: Retention): RetentionRow {
@@ -53,22 +49,30 @@ function termsOf(row: Retention): RetentionTerm[] {
   }
 }
 
-function capitalised([first = '', ...rest]: Span[]): Span[] {
-  return [typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest];
-}
-
 function linesOf(row: Retention): Span[][] {
   switch (row.kind) {
     case 'period':
       return [bounded(row.period, row.bound)];
     case 'event':
-      return [row.then ? [`until ${row.event}, then `, ...bounded(row.then, row.bound)] : [`until ${row.event}`]];
+      return [row.then ? say.untilThen(row.event, bounded(row.then, row.bound)) : [say.until(row.event)]];
     case 'plan':
-      return row.plans.map(({ plan, period, bound }) => [
-        ...(plan ? [`${plan}: `] : []),
-        ...(period === 'custom' ? ['as agreed with the customer'] : bounded(period, bound)),
-      ]);
+      return row.plans.map(({ plan, period, bound }) => {
+        const kept = period === 'custom' ? [say.asAgreed] : bounded(period, bound);
+        return plan ? say.onPlan(plan, kept) : kept;
+      });
     case 'criteria':
-      return [row.typically ? [`${row.criteria}, typically `, span(row.typically)] : [row.criteria]];
+      return [row.typically ? say.typically(row.criteria, spanOf(row.typically)) : [row.criteria]];
   }
+}
+
+const spanOf = (period: string): Span => ({ period, words: words.periodInWords(period) });
+
+function bounded(period: string, bound: Bound): Span[] {
+  if (bound === 'up-to') return say.upTo(spanOf(period));
+  if (bound === 'at-least') return say.atLeast(spanOf(period));
+  return [spanOf(period)];
+}
+
+function capitalised([first = '', ...rest]: Span[]): Span[] {
+  return [typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest];
 }

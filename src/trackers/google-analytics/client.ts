@@ -23,7 +23,7 @@ const gtag: Gtag = function () {
   (global.dataLayer ??= []).push(arguments);
 };
 
-/** Basic consent mode: Google's script is not even requested before consent, and only analytics storage is ever granted. */
+/** Basic consent mode: Google's script is not requested before consent, and only analytics storage is ever granted. */
 export function start({ measurementId, stripParameters }: Options): void {
   global[`ga-disable-${measurementId}`] = false;
   gtag('consent', 'default', DENIED);

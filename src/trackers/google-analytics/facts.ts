@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { texts, token } from '../options.ts';
 import { COOKIE_LIFETIME } from './constants.ts';
@@ -23,13 +24,13 @@ export const googleAnalytics = defineFacts({
           name: '_ga',
           kind: 'cookie',
           lifetime: COOKIE_LIFETIME,
-          use: 'A pseudonymous client id that tells one visit from another.',
+          use: words.trackers.googleAnalytics.clientId,
         },
         {
           name: `_ga_${measurementId.slice(2)}`,
           kind: 'cookie',
           lifetime: COOKIE_LIFETIME,
-          use: 'Keeps the state of the current visit.',
+          use: words.trackers.googleAnalytics.visitState,
         },
       ],
       privacyOptions: ({ stripParameters }) => ({ stripParameters: [...stripParameters].sort() }),

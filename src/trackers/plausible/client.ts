@@ -26,8 +26,8 @@ export function start({ domain, endpoint }: Options): void {
 }
 
 /**
- * The library also sends how long a page was read, and asks `transformRequest` about page views only. A page view that is
- * dropped ends that; as it would send the time until then first, it has no `fetch` for that moment.
+ * The library also sends how long a page was read, but asks `transformRequest` about page views only. A page view that
+ * is dropped ends that. Before it ends, the library would send the time so far, so `fetch` is away for that moment.
  */
 export function stop(): void {
   if (!isRunning) return;

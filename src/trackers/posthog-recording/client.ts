@@ -1,6 +1,6 @@
 import posthog from 'posthog-js/dist/module.slim.no-external';
 import { SessionReplayExtensions } from 'posthog-js/dist/extension-bundles';
-// The recorder itself, which PostHog would else load from its own host.
+// The recorder itself, which PostHog would otherwise load from its own host.
 import 'posthog-js/dist/posthog-recorder';
 import { bare, parameterNames, withBareAddresses } from '../addresses.ts';
 import { keepsSession } from '../probes.ts';
@@ -15,7 +15,7 @@ interface Options {
 let isRunning = false;
 let hasStarted = false;
 
-/** Records how pages are used, with everything typed masked; an instance of its own, so that it needs no analytics and starts none. */
+/** Records how pages are used, and masks everything typed. Its own PostHog needs no analytics and starts none. */
 export function start({ token, host, maskText }: Options): void {
   isRunning = true;
   if (hasStarted) {
@@ -61,7 +61,7 @@ export function stop(): void {
   isRunning = false;
   posthog.stopSessionRecording();
   posthog.set_config({ disable_persistence: true });
-  // What failed before would be sent again, past all settings, but nothing is by a PostHog that is not there yet.
+  // Requests that failed are sent again, whatever the settings say, unless PostHog believes that it has not loaded.
   posthog.__loaded = false;
 }
 

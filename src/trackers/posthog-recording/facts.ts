@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
-import { origin, token } from '../options.ts';
+import { flag, origin, token } from '../options.ts';
 import { nameOf } from './constants.ts';
 
-/** PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the settings of `client.ts`. What is typed is always masked. */
+/**
+ * PostHog's session recorder (posthog-js 1.430.0), as measured in a browser with the configuration in `client.ts`. What
+ * visitors type is always masked.
+ */
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
   use: 'recording',
@@ -14,7 +18,7 @@ export const posthogRecording = defineFacts({
     /** Where recordings are sent. The project there must have recording switched on. */
     host: origin,
     /** Whether the text of the pages is masked as well. */
-    maskText: z.boolean({ error: 'is neither true nor false' }).default(false),
+    maskText: flag.default(false),
   }),
   disclosed: [
     {
@@ -24,25 +28,25 @@ export const posthogRecording = defineFacts({
           name: `ph_${nameOf(options.token)}`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Keeps the state of the current recording.',
+          use: words.trackers.posthogRecording.recordingState,
         },
         {
           name: `ph_${nameOf(options.token)}_session_registered_properties`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Keeps where the current visit came from.',
+          use: words.trackers.posthogRecording.visitSource,
         },
         {
           name: `ph_${nameOf(options.token)}_window_id`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Joins the recordings of one browser tab.',
+          use: words.trackers.posthogRecording.tab,
         },
         {
           name: `ph_${nameOf(options.token)}_primary_window_exists`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Tells a copied tab from the first.',
+          use: words.trackers.posthogRecording.copiedTab,
         },
       ],
       privacyOptions: ({ maskText }) => ({ maskText }),

@@ -12,7 +12,7 @@ interface Options {
 let isRunning = false;
 let hasStarted = false;
 
-/** Counts page views. Initialised only now: PostHog writes to the device as soon as it is, whatever its opt-out settings say. */
+/** Counts page views. Initialised only now: PostHog writes to the device at once, whatever its opt-out settings say. */
 export function start({ token, host }: Options): void {
   isRunning = true;
   if (hasStarted) {
@@ -52,6 +52,6 @@ export function start({ token, host }: Options): void {
 export function stop(): void {
   isRunning = false;
   posthog.set_config({ disable_persistence: true });
-  // What failed before would be sent again, past all settings, but nothing is by a PostHog that is not there yet.
+  // Requests that failed are sent again, whatever the settings say, unless PostHog believes that it has not loaded.
   posthog.__loaded = false;
 }

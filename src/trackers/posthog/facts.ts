@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
 import { LIFETIME_DAYS } from './constants.ts';
@@ -22,31 +23,31 @@ export const posthog = defineFacts({
           name: `ph_${options.token}_posthog`,
           kind: 'cookie',
           lifetime: `P${LIFETIME_DAYS}D`,
-          use: 'A persistent first-party identifier, so that a visitor counts as one person across visits.',
+          use: words.trackers.posthog.visitorId,
         },
         {
           name: `ph_${options.token}_posthog`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Keeps the state of the current visit.',
+          use: words.trackers.posthog.visitState,
         },
         {
           name: `ph_${options.token}_session_registered_properties`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Keeps where the current visit came from.',
+          use: words.trackers.posthog.visitSource,
         },
         {
           name: `ph_${options.token}_window_id`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Tells one tab from another.',
+          use: words.trackers.posthog.tab,
         },
         {
           name: `ph_${options.token}_primary_window_exists`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: 'Tells a copied tab from the first.',
+          use: words.trackers.posthog.copiedTab,
         },
       ],
       hosts: ({ host }) => ({ connect: [host] }),

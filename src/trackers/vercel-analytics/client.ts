@@ -5,7 +5,10 @@ import { SCRIPT } from './constants.ts';
 let isRunning = false;
 let hasStarted = false;
 
-/** Injects Vercel's script. Each event passes `beforeSend` first, the only switch that the script has; its address goes without tokens. */
+/**
+ * Injects Vercel's script. Each event passes `beforeSend` first, the only switch that the script has. Addresses are
+ * sent without what may be a token.
+ */
 export function start(): void {
   isRunning = true;
   if (hasStarted) return;

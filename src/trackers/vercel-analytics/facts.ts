@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { defineFacts } from '../adapter.ts';
 import { SCRIPT } from './constants.ts';
 
-/** Vercel Web Analytics 2.0.1: no cookie and no storage; its script comes from the host itself and runs on Vercel only. */
+/**
+ * Vercel Web Analytics 2.0.1: no cookie and no storage. Its script comes from the host itself, and runs only on Vercel.
+ */
 export const vercelAnalytics = defineFacts({
   vendor: 'vercel',
   use: 'analytics',

@@ -1,5 +1,63 @@
+import { oneOf } from '../quote.ts';
+import { periodInWords } from './dates.ts';
+
+const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
+
 /** What the commands of `package.json` say. */
 export const commands = {
+  check: {
+    /** In front of the file where something may be wrong. */
+    warning: 'warning',
+    problems: (count: number): string => `The content has ${counted(count, 'problem')}.`,
+    errors: (count: number, folder: string): string => `${counted(count, 'error')} in ${folder}/.`,
+    noErrors: (folder: string, organizations: number, versions: number): string =>
+      `No errors in ${folder}/: ${counted(organizations, 'organization')}, ${counted(versions, 'version')}.`,
+  },
+  build: {
+    done: (folder: string): string => `the site is in ${folder}/`,
+  },
+  start: {
+    notBuilt: 'There is no built site in dist/. Run `npm run build` first.',
+    served: (port: number): string => `Sayso is running at http://localhost:${port}/ (press Ctrl+C to stop it).`,
+    portInUse: (port: number): string =>
+      `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=4322 npm start`,
+  },
+  /** Values of environment variables that can't be used. */
+  settings: {
+    today: (value: string): string => `SAYSO_TODAY is “${value}”. Write a day such as 2026-06-03.`,
+    site: (value: string): string =>
+      `SAYSO_SITE is “${value}”. Write the site's own address, such as https://policies.example.`,
+  },
+  policyUsage: [
+    'npm run policy -- new <organization>/<policy> <date>   makes the next version from the one in force',
+    'npm run policy -- lock                                  saves the text of every version that has been in force',
+    'npm run policy -- migrate                               rewrites the lock for this version of Sayso',
+    'npm run policy -- status                                shows what is in force, what is coming, and when to build',
+  ].join('\n'),
+  new: {
+    /** Placeholders for what the editor must decide. The check refuses them, so that none is forgotten. */
+    fillIn: {
+      kind: '[[editorial or material]]',
+      changes: ['[[What changed, in one plain sentence]]'],
+    },
+    noPolicy: (name: string, known: readonly string[]): string =>
+      `There is no policy “${name}”. Write ${oneOf(known)}.`,
+    notADate: (date: string): string =>
+      `“${date}” is not a date. Write a day such as 2027-01-15, or a month such as 2027-01.`,
+    taken: (file: string): string => `There is already a version of that date: ${file}.`,
+    beforeTheOneInForce: (date: string, inForce: string): string =>
+      `${date} is before ${inForce}, the date of the version in force. Choose a later date.`,
+    beforeTheFirst: (date: string, first: string): string =>
+      `${date} is before ${first}, the date of the first version. Choose a later date.`,
+    past: (date: string): string =>
+      `${date} is in the past, so nobody can be told in advance. Choose a day in the future.`,
+    made: (file: string, base: string): string =>
+      `Made ${file} from the version of ${base}.\n` +
+      'Replace what is in [[double brackets]], change the text, and run npm run check:content.',
+    announceBy: (notice: string, latest: string): string =>
+      `A material change is announced ${periodInWords(notice)} ahead. ` +
+      `Publish the file by ${latest}, and set \`announced\` to the day on which you do.`,
+  },
   lock: {
     nothing: 'Every version that has been in force is already in the lock.',
     future: (day: string): string =>
@@ -19,10 +77,23 @@ export const commands = {
     nothing: 'The lock already has the form that this version of Sayso writes.',
     written: (folder: string, count: number, errors: number): string =>
       [
-        `Rewrote ${folder}/versions.lock.json and ${folder}/archive/ for ${count === 1 ? '1 version' : `${count} versions`}.`,
+        `Rewrote ${folder}/versions.lock.json and ${folder}/archive/ for ${counted(count, 'version')}.`,
         errors === 0
           ? 'Commit these files.'
           : 'The content no longer gives some of the locked texts. Run `npm run check:content` to see which.',
       ].join('\n'),
+  },
+  status: {
+    states: {
+      'in-force': 'in force',
+      upcoming: 'coming',
+      superseded: 'superseded',
+      draft: 'draft',
+    },
+    on: (day: string): string => `On ${day}:`,
+    nextBuild: (day: string): string => `The next build is due on ${day}:`,
+    nothingComing: 'Nothing is coming, so no build is due.',
+    takesEffect: (policy: string, version: string): string => `${policy} of ${version} takes effect`,
+    rowsChange: (file: string): string => `rows of ${file} change`,
   },
 };

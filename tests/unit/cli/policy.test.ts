@@ -40,9 +40,9 @@ describe('policy new', () => {
   });
 
   test.each([
-    ['lighthouse/privacy', '2026-02-30', 'is no date'],
-    ['lighthouse/privacy', '2026-01-15', 'There is a version of that date already'],
-    ['lighthouse/privacy', '2025-12-31', 'is before the version of 2026-01-15'],
+    ['lighthouse/privacy', '2026-02-30', 'is not a date'],
+    ['lighthouse/privacy', '2026-01-15', 'There is already a version of that date'],
+    ['lighthouse/privacy', '2025-12-31', 'is before 2026-01-15, the date of the version in force'],
     ['lighthouse/terms', '2027-01-15', 'There is no policy “lighthouse/terms”'],
   ])('refuses %s %s', (name, date, reason) => {
     const { ok, output } = policy(fixture('sound', 'policy-refused'), 'new', name, date);
@@ -52,7 +52,7 @@ describe('policy new', () => {
 
 test('policy new says by when to announce, where a period of notice was promised', () => {
   const folder = fixture('notice-too-short-with-a-reason', 'policy-notice');
-  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-06-01').output).toContain('publish the file by 2027-05-02');
+  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-06-01').output).toContain('Publish the file by 2027-05-02');
   const text = readFileSync(`${folder}/organizations/lighthouse/privacy/2027-06-01.mdx`, 'utf8');
   expect(text).toContain('announced: 2026-11-21\n');
   expect(text).not.toContain('A court');
@@ -108,7 +108,7 @@ test('policy new copies what the new version will replace, and refuses a day tha
   expect(policy(folder, 'new', 'lighthouse/privacy', '2027-03-01').output).toContain('from the version of 2027-01-15');
   expect(policy(fixture('several-versions', 'policy-past'), 'new', 'lighthouse/privacy', '2026-08-01')).toEqual({
     ok: false,
-    output: expect.stringContaining('2026-08-01 is past'),
+    output: expect.stringContaining('2026-08-01 is in the past'),
   });
 });
 

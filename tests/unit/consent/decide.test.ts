@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { choose, decide, type Answer } from '../../../src/consent/decide.ts';
 import { HISTORY, parseRecord, type ConsentRecord, type Method, type Stored } from '../../../src/consent/record.ts';
-import { stateWords } from '../../../src/components/consent/words.ts';
 import type { Manifest } from '../../../src/model/consent/manifest.ts';
+import { words } from '../../../src/words/index.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const DAY = 86_400_000;
@@ -14,7 +14,7 @@ const manifest: Manifest = {
   declinedDays: 365,
   scripts: [],
   eraser: '',
-  words: stateWords,
+  words: words.consent.states,
   months: [],
   purposes: [
     { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] },
@@ -313,16 +313,15 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
 
 test('every state has its words, but for the one where the banner speaks', () => {
   expect(
-    Object.entries(stateWords)
-      .filter(([, words]) => words === '')
+    Object.entries(words.consent.states)
+      .filter(([, sentence]) => sentence === '')
       .map(([state]) => state),
   ).toEqual(['unasked']);
 });
 
 // B08: labels name the choice.
-test('B08: no label evades, shames or doubles a negation', async () => {
-  const { labels } = await import('../../../src/components/consent/words.ts');
-  expect(Object.values(labels).join(' ')).not.toMatch(
+test('B08: no label evades, shames or doubles a negation', () => {
+  expect(Object.values(words.consent.labels).join(' ')).not.toMatch(
     /\b(ok|got it|not now|maybe later|understand|no thanks|agree|don't)\b/i,
   );
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stateWords } from '../../../src/components/consent/words.ts';
 import { choose, decide } from '../../../src/consent/decide.ts';
 import { parseRecord } from '../../../src/consent/record.ts';
 import type { Manifest } from '../../../src/model/consent/manifest.ts';
+import { words } from '../../../src/words/index.ts';
 
 /** Generated values for each property. */
 const RUNS = 5_000;
@@ -13,7 +13,7 @@ const manifest: Manifest = {
   under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' },
   scripts: [],
   eraser: '',
-  words: stateWords,
+  words: words.consent.states,
   months: [],
   purposes: [
     { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] },

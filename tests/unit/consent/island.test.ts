@@ -150,7 +150,7 @@ describe('the banner', () => {
         .sort(),
     ).toEqual(['start counter', 'start meter', 'start recorder']);
     expect(find('[data-banner]').hidden).toBe(true);
-    expect(find('footer [data-status]').textContent).toContain('What you chose holds, last on 21 November 2026');
+    expect(find('footer [data-status]').textContent).toContain('Your choices were saved on 21 November 2026');
   });
   test('Decline also objects to what runs without consent', async () => {
     await open();
@@ -374,14 +374,14 @@ describe('where storage refuses', () => {
     press('main [data-choice="decline"]');
     press('main [data-choice="accept"]');
     expect((JSON.parse(full[key]!) as ConsentRecord).history).toEqual([]);
-    expect(find('footer [data-status]').textContent).not.toContain('refuses');
+    expect(find('footer [data-status]').textContent).not.toContain("won't save");
   });
   test('there is a null in its place: it is said, and the page works', async () => {
     vi.stubGlobal('localStorage', null);
     forget();
     forget = forgetListeners();
     await open();
-    expect(find('footer [data-status]').textContent).toContain('refuses to keep choices');
+    expect(find('footer [data-status]').textContent).toContain("won't save your choice");
     press('[data-banner] [data-choice="accept"]');
     await settled();
     // What needs no consent stays off: nobody can say whether there was an objection.
@@ -407,7 +407,7 @@ describe('where storage refuses', () => {
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
     expect(find('footer [data-status]').textContent).toBe(
-      'Your browser refuses to keep choices: yours holds for this page only. ',
+      "Your browser won't save your choice, so it applies to this page only. ",
     );
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
@@ -420,14 +420,14 @@ describe('where storage refuses', () => {
     );
     press('[data-banner] [data-choice="accept"]');
     await settled();
-    expect(find('footer [data-status]').textContent).toContain('for this page only');
+    expect(find('footer [data-status]').textContent).toContain('to this page only');
     expect(
       calls()
         .map(([what, name]) => `${what} ${name}`)
         .sort(),
     ).toEqual(['start counter', 'start meter', 'start recorder']);
     press('main [data-choice="decline"]');
-    expect(find('footer [data-status]').textContent).toContain('for this page only. You declined');
+    expect(find('footer [data-status]').textContent).toContain('to this page only. You declined');
   });
 
   /** Opens the page with another storage. */

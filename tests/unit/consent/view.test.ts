@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { choose } from '../../../src/consent/decide.ts';
+import { choose, type Decision } from '../../../src/consent/decide.ts';
+import type { Stored } from '../../../src/consent/record.ts';
 import { isChosen, render } from '../../../src/consent/view.ts';
 import { pageHtml, pageManifest } from '../../support/island-page.ts';
 
@@ -13,6 +14,11 @@ const record = choose(
   false,
   Date.parse('2026-11-05T23:30:00Z'),
 );
+/** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
+function show(decision: Decision, change: { record?: Stored; isKept?: boolean; root?: ParentNode } = {}): void {
+  const { root, ...shown } = { record, isKept: true, root: document, ...change };
+  render({ manifest, decision, ...shown }, root);
+}
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const status = (): string[] =>
   [...document.querySelectorAll('[data-status]')].map(({ textContent }) => textContent ?? '');
@@ -25,12 +31,9 @@ beforeEach(() => {
 
 describe('what a decision looks like', () => {
   test('asked for the first time: the banner, with everything that it says the first time', () => {
-    render(
-      manifest,
+    show(
       { state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] },
-      undefined,
-      true,
-      document,
+      { record: undefined },
     );
     expect(find('[data-banner]').hidden).toBe(false);
     expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([
@@ -42,7 +45,7 @@ describe('what a decision looks like', () => {
   });
 
   test('asked again: for what changed only', () => {
-    render(manifest, { state: 'changed', running: [], asked: ['recording'], outdated: [] }, record, true, document);
+    show({ state: 'changed', running: [], asked: ['recording'], outdated: [] });
     expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([
       true,
       false,
@@ -50,14 +53,14 @@ describe('what a decision looks like', () => {
     ]);
     expect(status()).toEqual(
       Array(2).fill(
-        'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.',
+        'Something is new or has changed, or your choice has expired. Please choose again; until then it stays off.',
       ),
     );
   });
 
   test('asked again: what changed since the disclosure that was said yes to, and not since another', () => {
     const asked = (outdated: string[]) => {
-      render(manifest, { state: 'changed', running: [], asked: ['analytics'], outdated }, record, true, document);
+      show({ state: 'changed', running: [], asked: ['analytics'], outdated });
       return ['older', 'oldest'].map((disclosureHash) => !find(`[data-ask="${disclosureHash}"]`).hidden);
     };
     find('[data-status]').insertAdjacentHTML(
@@ -73,54 +76,61 @@ describe('what a decision looks like', () => {
   });
 
   test('nothing to ask: no banner', () => {
-    render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [] }, record, true, document);
+    show({ state: 'on', running: ['analytics'], asked: [], outdated: [] });
     expect(find('[data-banner]').hidden).toBe(true);
-    render(manifest, { state: 'on', running: ['usage', 'analytics'], asked: [], outdated: [] }, record, true, document);
-    expect(status()[1]).toContain('On: Analytics, Usage. Nothing else');
-    render(manifest, { state: 'on', running: ['analytics'], asked: [], outdated: [] }, record, true, document);
+    show({ state: 'on', running: ['usage', 'analytics'], asked: [], outdated: [] });
+    expect(status()[1]).toContain('On: Analytics, Usage. All other');
+    show({ state: 'on', running: ['analytics'], asked: [], outdated: [] });
     expect(status()[1]).toBe(
-      'What you chose holds, last on 5 November 2026, under the version 2026-06-03 of the policy. On: Analytics. Nothing else optional runs, and you can change it at any time.',
+      'Your choices were saved on 5 November 2026 (policy version 2026-06-03). On: Analytics. All other optional trackers are off. You can change your choices at any time.',
     );
   });
 
-  test('a ticked box allows, or objects where a purpose runs until somebody objects', () => {
-    render(manifest, { state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] }, record, true, document);
+  test('a ticked box means on, whatever the purpose rests on', () => {
+    show({ state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] });
     expect([boxes('panel'), boxes('inline')]).toEqual([
-      [true, false, false],
-      [true, false, false],
+      [true, false, true],
+      [true, false, true],
     ]);
-    render(manifest, { state: 'on', running: ['recording'], asked: [], outdated: [] }, record, true, document);
-    expect(boxes('panel')).toEqual([false, true, true]);
+    show({ state: 'on', running: ['recording'], asked: [], outdated: [] });
+    expect(boxes('panel')).toEqual([false, true, false]);
   });
 
   test('forms outside the part that is written anew keep their ticks', () => {
-    render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, true, document);
+    show({ state: 'declined', running: [], asked: [], outdated: [] });
     find<HTMLInputElement>('#inline-analytics').checked = true;
-    render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, true, find('dialog'));
+    show({ state: 'declined', running: [], asked: [], outdated: [] }, { root: find('dialog') });
     expect([boxes('panel'), boxes('inline')]).toEqual([
-      [false, false, true],
-      [true, false, true],
+      [false, false, false],
+      [true, false, false],
     ]);
   });
 
   test('forms work once they were written', () => {
     expect(document.querySelectorAll('fieldset[disabled]')).toHaveLength(2);
-    render(manifest, { state: 'unasked', running: [], asked: [], outdated: [] }, undefined, true, document);
+    show({ state: 'unasked', running: [], asked: [], outdated: [] }, { record: undefined });
     expect(document.querySelectorAll('fieldset[disabled]')).toHaveLength(0);
   });
 
   test('a choice that could not be kept is said', () => {
-    render(manifest, { state: 'declined', running: [], asked: [], outdated: [] }, record, false, document);
+    show({ state: 'declined', running: [], asked: [], outdated: [] }, { isKept: false });
     expect(status()[1]).toBe(
-      'Your browser refuses to keep choices: yours holds for this page only. You declined on 5 November 2026. The optional purposes are off, and you can change your choice at any time.',
+      "Your browser won't save your choice, so it applies to this page only. You declined on 5 November 2026. Optional trackers are off. You can change your choice at any time.",
+    );
+  });
+
+  test('what the browser did not save is not said to be saved', () => {
+    show({ state: 'on', running: ['analytics'], asked: [], outdated: [] }, { isKept: false });
+    expect(status()[1]).toBe(
+      "Your browser won't save your choice, so it applies to this page only. On: Analytics. All other optional trackers are off. You can change your choices at any time.",
     );
   });
 
   test('the same words are not written again, or they would be read out again', () => {
     const decision = { state: 'declined' as const, running: [], asked: [], outdated: [] };
-    render(manifest, decision, record, true, document);
+    show(decision);
     const written = find('footer [data-status]').firstChild;
-    render(manifest, decision, record, true, document);
+    show(decision);
     expect(find('footer [data-status]').firstChild).toBe(written);
   });
 });
@@ -129,7 +139,7 @@ test('a form is read as it is shown', () => {
   const chosen = (): boolean[] =>
     manifest.purposes.map((purpose) => isChosen(find<HTMLFormElement>('dialog form'), purpose));
   find<HTMLInputElement>('#panel-analytics').checked = true;
-  expect(chosen()).toEqual([true, false, true]);
-  find<HTMLInputElement>('#panel-usage').checked = true;
   expect(chosen()).toEqual([true, false, false]);
+  find<HTMLInputElement>('#panel-usage').checked = true;
+  expect(chosen()).toEqual([true, false, true]);
 });

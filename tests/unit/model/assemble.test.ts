@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { stateWords } from '../../../src/components/consent/words.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import { manifestOf } from '../../../src/model/consent/manifest.ts';
 import type { Organization } from '../../../src/model/organization.ts';
 import { contentSecurityPolicy } from '../../../src/model/pages/content-security-policy.ts';
 import { readContent } from '../../../src/source/tree.ts';
+import { words } from '../../../src/words/index.ts';
 import { FIXED_DAY } from '../../support/sites.ts';
 import { consentRecords, isLong, longCookies } from '../../support/tracker-facts.ts';
 
@@ -69,7 +69,7 @@ describe('what reaches the browser', () => {
     const manifest = manifestOf(organization, organization.consent!, {
       clients: new Map([['google-analytics', '/scripts/ga.js']]),
       eraser: '/scripts/erase.js',
-      words: stateWords,
+      words: words.consent.states,
     });
     expect(manifest).toMatchObject({
       organization: 'harbour',

@@ -3,7 +3,8 @@ import { dateSchema, isDate } from '../../../src/schema/date.ts';
 import { formatProblems } from '../../../src/schema/problem.ts';
 import { periodSchema } from '../../../src/schema/period.ts';
 import { retentionSchema } from '../../../src/schema/retention.ts';
-import { nearest, text } from '../../../src/schema/strict.ts';
+import { nearest } from '../../../src/schema/nearest.ts';
+import { text } from '../../../src/schema/text.ts';
 
 describe('dates', () => {
   test.each(['2026-06-03', '2026-02', '2028-02-29'])('%s is a real day or month', (date) =>
@@ -57,13 +58,13 @@ describe('texts', () => {
   });
 });
 
-test('problems are listed with warnings first, by file and line, each with its mend', () => {
+test('problems are listed with warnings first, by file and line, each with its fix', () => {
   const problems = [
-    { file: 'b.yaml', message: 'Two.', fix: 'Mend it.' },
-    { file: 'a.yaml', line: 9, message: 'One.', fix: 'Mend it.', severity: 'warning' as const },
-    { file: 'a.yaml', line: 2, message: 'Zero.', fix: 'Mend it.' },
+    { file: 'b.yaml', message: 'Two.', fix: 'Fix it.' },
+    { file: 'a.yaml', line: 9, message: 'One.', fix: 'Fix it.', severity: 'warning' as const },
+    { file: 'a.yaml', line: 2, message: 'Zero.', fix: 'Fix it.' },
   ];
   expect(formatProblems(problems)).toBe(
-    'warning: a.yaml:9\n  One.\n  → Mend it.\n\na.yaml:2\n  Zero.\n  → Mend it.\n\nb.yaml\n  Two.\n  → Mend it.',
+    'warning: a.yaml:9\n  One.\n  → Fix it.\n\na.yaml:2\n  Zero.\n  → Fix it.\n\nb.yaml\n  Two.\n  → Fix it.',
   );
 });

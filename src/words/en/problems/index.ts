@@ -1,4 +1,40 @@
+import { adapters } from './adapters.ts';
+import { files } from './files.ts';
+import { frontMatter } from './front-matter.ts';
+import { keys } from './keys.ts';
+import { links } from './links.ts';
 import { lock } from './lock.ts';
+import { notice } from './notice.ts';
+import { options } from './options.ts';
+import { organizations } from './organizations.ts';
+import { prose } from './prose.ts';
+import { purposes } from './purposes.ts';
+import { rows } from './rows.ts';
+import { storage } from './storage.ts';
+import { suggestions } from './suggestions.ts';
+import { trackers } from './trackers.ts';
+import { values } from './values.ts';
+import { versions } from './versions.ts';
+import { yaml } from './yaml.ts';
 
 /** What editors are told when something is wrong, by what it is about. */
-export const problems = { lock };
+export const problems = {
+  adapters,
+  files,
+  frontMatter,
+  keys,
+  links,
+  lock,
+  notice,
+  options,
+  organizations,
+  prose,
+  purposes,
+  rows,
+  storage,
+  suggestions,
+  trackers,
+  values,
+  versions,
+  yaml,
+};

@@ -52,7 +52,7 @@ async function open(): Promise<void> {
 describe('what is kept', () => {
   test('nothing: it is said, and there is nothing to do', async () => {
     await open();
-    expect(part('record').textContent).toContain('Nothing is kept here');
+    expect(part('record').textContent).toContain('No choice is saved here');
     expect(part('device').textContent).toBe('No tracker of these pages has left anything on this device.');
     expect(disabled()).toEqual([true, true, true]);
     expect(part('earlier').hidden).toBe(true);
@@ -63,15 +63,15 @@ describe('what is kept', () => {
     keep();
     document.cookie = '_c=1; Path=/';
     await open();
-    expect(part('record').textContent).toContain('You chose last on 21 November 2026');
+    expect(part('record').textContent).toContain('Your choices were saved on 21 November 2026');
     expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent?.split(',')[0])).toEqual([
-      'Analytics: no',
-      'recording: no',
-      'Usage: no',
+      'Analytics: not allowed',
+      'recording: not allowed',
+      'Usage: not allowed',
     ]);
     expect(part('record').querySelector('code')!.textContent).toBe('f'.repeat(64));
     expect(part('device').textContent).toBe('On this device now: _c (cookie).');
-    expect(part('history').textContent).toContain('20 November 2026: Analytics: yes');
+    expect(part('history').textContent).toContain('20 November 2026: Analytics: allowed');
     expect(part('earlier').hidden).toBe(false);
     expect(disabled()).toEqual([false, false, false]);
   });
@@ -90,14 +90,14 @@ describe('what is kept', () => {
     localStorage.removeItem(key);
     vi.advanceTimersByTime(1000);
     await settled();
-    expect(part('record').textContent).toContain('Nothing is kept here');
+    expect(part('record').textContent).toContain('No choice is saved here');
   });
   test('what the island says is taken up at once', async () => {
     await open();
     keep();
     document.querySelector('footer [data-status]')!.textContent = 'You declined.';
     await settled();
-    expect(part('record').textContent).toContain('You chose last');
+    expect(part('record').textContent).toContain('Your choices were saved');
   });
   test.each([
     ['null', null],
@@ -138,7 +138,7 @@ describe('what is kept', () => {
   ])('a record that cannot be read is said to be there, and can be erased: %s', async (_, spoilt) => {
     keep(spoilt);
     await open();
-    expect(part('record').textContent).toContain('Something is kept here that cannot be read');
+    expect(part('record').textContent).toContain('Something is saved here that cannot be read');
     expect(disabled()).toEqual([true, true, false]);
   });
   test('no more earlier choices are shown than are kept', async () => {
@@ -156,7 +156,7 @@ describe('what is kept', () => {
     });
     await open();
     Object.defineProperty(globalThis, 'localStorage', own);
-    expect(part('record').textContent).toContain('or your browser refuses to keep it');
+    expect(part('record').textContent).toContain("or your browser won't save it");
   });
 });
 
@@ -196,9 +196,9 @@ describe('what can be done with it', () => {
     await open();
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('Another text.')));
     button('verify').click();
-    expect(part('result').textContent).toBe('The published text is being fetched…');
+    expect(part('result').textContent).toBe('Downloading the published text…');
     await said(
-      'The text is not the same: the published version 2026-06-03 has another fingerprint than your record names.',
+      'The text is not the same: the published version 2026-06-03 has a different fingerprint from your saved choices.',
     );
   });
   test('erase: the record, what trackers stored, and the page that would store it again', async () => {
@@ -253,7 +253,7 @@ describe('a file from disk', () => {
   ])('%s: it is said', async (_, text) => {
     await open();
     await choose({ name: 'mine.json', text });
-    await said('“mine.json” is no receipt that can be read here.');
+    await said('“mine.json” is not a receipt that can be read here.');
   });
   test('none: nothing is said', async () => {
     await open();
@@ -277,7 +277,7 @@ describe('a file from disk', () => {
     );
     await choose(named('2001-01-01'));
     await choose(named('2002-01-01'));
-    const answer = 'The version 2002-01-01 that “2002-01-01.json” names is not published here.';
+    const answer = 'Version 2002-01-01, which “2002-01-01.json” names, is not published here.';
     await said(answer);
     release(new Response('lateReason'));
     await settled();

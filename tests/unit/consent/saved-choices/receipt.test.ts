@@ -87,24 +87,24 @@ test('where the version is no date, it names no text', () => {
 
 test('in words: the UTC day, the version, the method, the signal, and each purpose', () => {
   expect(aboutRecord(second, page, 'en-GB')).toEqual({
-    made: 'You chose last on 6 November 2026, under the version 2026-10-01 of the policy. You set it in the preferences, although your browser sent Global Privacy Control. Your browser sent Global Privacy Control then.',
+    made: 'Your choices were saved on 6 November 2026 (policy version 2026-10-01). You set them in the preferences, although your browser sent Global Privacy Control. Your browser sent Global Privacy Control at that time.',
     purposes: [
-      'Analytics: yes, since 5 November 2026, under the version 2026-06-03',
-      'recording: no, since 5 November 2026, under the version 2026-06-03',
-      'Usage: yes, since 6 November 2026, under the version 2026-10-01',
+      'Analytics: allowed, chosen on 5 November 2026 (policy version 2026-06-03)',
+      'recording: not allowed, chosen on 5 November 2026 (policy version 2026-06-03)',
+      'Usage: allowed, chosen on 6 November 2026 (policy version 2026-10-01)',
     ],
   });
   expect(aboutRecord(first, page, 'en-GB').made).toBe(
-    'You chose last on 5 November 2026, under the version 2026-06-03 of the policy. You answered the question at the foot of the page.',
+    'Your choices were saved on 5 November 2026 (policy version 2026-06-03). You answered the question at the bottom of the page.',
   );
   expect(aboutEarlier(second.history[0]!, page, 'en-GB')).toMatch(
-    /^5 November 2026: Analytics: yes, .+; recording: no, /,
+    /^5 November 2026: Analytics: allowed, .+; recording: not allowed, /,
   );
 });
 
 test.each(['constructor', '__proto__', 'unknown'])('the method %s says nothing', (method) => {
   expect(aboutRecord({ ...first, method: method as 'banner' }, page, 'en-GB').made).toBe(
-    'You chose last on 5 November 2026, under the version 2026-06-03 of the policy.',
+    'Your choices were saved on 5 November 2026 (policy version 2026-06-03).',
   );
 });
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { adapters } from '../../../../src/trackers/index.ts';
+import { words } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 
 const day = { today: '2026-11-21' };
 
-describe('an adapter whose facts name no host is refused: the browser would let it contact none', () => {
+describe('an adapter whose facts name no host is refused: the browser would block everything that it sends', () => {
   const real = adapters['google-analytics']!;
   const [now] = real.disclosed;
   const bare = (since: string) => ({ since, items: now.items, hosts: () => ({}) });
@@ -18,11 +19,7 @@ describe('an adapter whose facts name no host is refused: the browser would let 
     adapters['google-analytics'] = { ...real, disclosed: [...disclosed] as unknown as typeof real.disclosed };
     const messages = assemble(readFixture('sound'), day).problems.map(({ message }) => message);
     adapters['google-analytics'] = real;
-    expect(
-      messages.includes(
-        'The adapter “google-analytics” names no host that it contacts, so the browser would let it contact none.',
-      ),
-    ).toBe(isRefused);
+    expect(messages.includes(words.problems.adapters.withoutHost('google-analytics').message)).toBe(isRefused);
   });
 });
 
@@ -42,7 +39,7 @@ test.each(['https://x.example/path', 'https://*.com', 'http://x.example', '*', '
     const { problems } = assemble(readFixture('sound'), day);
     adapters['google-analytics'] = real;
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
-      `The adapter “google-analytics” names the host “${host}”, which is none of the Content-Security-Policy.`,
+      words.problems.adapters.notAHost('google-analytics', host).message,
     ]);
   },
 );

@@ -74,17 +74,13 @@ test.each([
         { ...purpose, since: after },
       ],
     },
-    ['Statistics has another basis: consent: off until you accept.'],
+    ['The legal basis of Statistics is now consent (off until you accept).'],
   ],
 ])('asks again: %s', (_, trackers, sentences) => expect(uncovered(trackers)).toEqual(sentences));
 
 test.each([
   ['a new item', { items: [item('c'), item('d')] }, ['counter stores something new: d (30 days).']],
-  [
-    'a longer lifetime',
-    { items: [item('c', 'P60D')] },
-    ['c of counter stays otherwise. Before: 30 days; now: 60 days.'],
-  ],
+  ['a longer lifetime', { items: [item('c', 'P60D')] }, ['c (counter) is now kept for 60 days (was 30 days).']],
 ])('asks again: %s', (_, change, sentences) => expect(changed(change)).toEqual(sentences));
 
 test('asks again: an option that changes what is sent', () => {
@@ -97,12 +93,12 @@ test('asks again: an option that changes what is sent', () => {
         counter({ ...recording, since: after, options }),
       ),
     ),
-  ).toEqual(['posthog is sent something else, or more: its settings have changed.']);
+  ).toEqual(['The settings of posthog have changed: it may be sent other data, or more data.']);
 });
 
 test('asks again: a version that ends the consent', () => {
   expect(uncovered(value(counter()), (day) => (day === after ? after : undefined))).toEqual([
-    'The version of 1 June 2026 asks for Statistics again.',
+    'The policy version of 1 June 2026 asks for your consent to Statistics again.',
   ]);
 });
 

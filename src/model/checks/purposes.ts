@@ -1,0 +1,49 @@
+import type { Problem } from '../../schema/problem.ts';
+import type { Purpose, Tracker } from '../../schema/tracker.ts';
+import { words } from '../../words/index.ts';
+import type { TrackerRow } from './readable-rows.ts';
+import { problemIn, type Row } from './row.ts';
+import { checkLifespan } from './rows.ts';
+
+const wrong = words.problems.purposes;
+
+/** Each purpose has real dates, trackers and a basis. `isWhole`: whether every row of the file can be read. */
+export function checkPurposes(
+  purposes: readonly Row<Purpose>[],
+  trackers: readonly TrackerRow[],
+  { isWhole }: { isWhole: boolean },
+): Problem[] {
+  const ids = purposes.map(({ value }) => value.id);
+  const isAssigned = ({ value }: TrackerRow) => ids.includes(value.purpose);
+  // A tracker that cannot be read, or has an unknown purpose, most likely belongs to the purpose that seems empty.
+  const isComplete = isWhole && trackers.every(isAssigned);
+  return [
+    ...purposes.flatMap(checkDates),
+    ...purposes.flatMap((row) => {
+      const own = trackers.map(({ value }) => value).filter(({ purpose }) => purpose === row.value.id);
+      return [...(isComplete ? checkHasTrackers(row, own) : []), ...checkExemption(row), ...checkBasis(row, own)];
+    }),
+  ];
+}
+
+function checkDates(row: Row<Purpose>): Problem[] {
+  const { since, until } = row.value;
+  return since === undefined ? [] : checkLifespan({ ...row, value: { since, until } });
+}
+
+function checkHasTrackers(row: Row<Purpose>, own: readonly Tracker[]): Problem[] {
+  return own.length > 0 ? [] : [problemIn(row, [], wrong.withoutTrackers(row.value.id))];
+}
+
+function checkExemption(row: Row<Purpose>): Problem[] {
+  const { id, basis, exemption } = row.value;
+  if (exemption === undefined || basis === 'legitimate-interests') return [];
+  return [problemIn(row, 'exemption', wrong.nothingToExempt(id))];
+}
+
+/** Only what the organization's own product does may leave its basis open. */
+function checkBasis(row: Row<Purpose>, own: readonly Tracker[]): Problem[] {
+  const { id, basis } = row.value;
+  const runsHere = own.some(({ runs }) => runs === 'this-site');
+  return basis === 'not-stated' && runsHere ? [problemIn(row, 'basis', wrong.withoutBasis(id))] : [];
+}

@@ -1,0 +1,17 @@
+/** The pages of what is stored on a device, and of who else processes data. */
+export const cookies = {
+  title: 'Cookies and storage',
+  description: (organization: string): string =>
+    `Everything that ${organization} stores on your device, purpose by purpose.`,
+  about: 'This list comes from the same registry that controls what runs on these pages.',
+  nothingHere:
+    'These pages store nothing on your device and contain no scripts, so there is nothing to consent to here. ' +
+    "The list below is about the organization's own product or website.",
+  storesBeforeChoice: 'It may store data on your device before you choose.',
+  subprocessors: {
+    title: 'Subprocessors',
+    description: (organization: string): string =>
+      `Who processes personal data for ${organization}, what for, and where.`,
+    none: (organization: string): string => `${organization} lists no subprocessors.`,
+  },
+};

@@ -1,0 +1,96 @@
+import { whenInWords } from './dates.ts';
+
+/** The same facts for programs: feeds, calendars, `llms.txt` and the descriptions in JSON Schemas. */
+export const exports = {
+  feed: {
+    title: (organization: string, isFictional: boolean): string =>
+      isFictional ? `Policies of ${organization} (invented)` : `Policies of ${organization}`,
+    /** Dates are ISO 8601. */
+    announced: (policy: string, date: string): string => `${policy}: changes ${whenInWords(date)}`,
+    first: (policy: string): string => `${policy}: first version`,
+    changed: (policy: string, date: string): string => `${policy}: changed ${whenInWords(date)}`,
+    corrected: (policy: string, date: string): string => `${policy}: corrected ${whenInWords(date)}`,
+  },
+
+  calendar: {
+    title: (organization: string): string => `Policies of ${organization}`,
+    takesEffect: (organization: string, policy: string): string => `${organization}: ${policy} takes effect`,
+    changes: (organization: string, policy: string): string => `${organization}: ${policy} changes`,
+  },
+
+  llms: {
+    title: 'Policies',
+    about: 'Privacy policies as Markdown. Each address keeps one version permanently; its SHA-256 is in the JSON file.',
+    fictional: 'Invented as an example: these are not real policies.',
+    json: 'All versions, with what is stored and who gets data',
+  },
+
+  policiesSchema: {
+    title: 'Policies of an organization',
+    date: 'ISO 8601: a day, 2026-06-03, or a month, 2026-02',
+    sha256: 'SHA-256, hexadecimal',
+    period: 'ISO 8601 duration, such as P90D',
+    retention: {
+      about: 'GDPR Art. 13(2)(a)',
+      data: 'What is kept',
+      kept: 'How long, in words',
+      plan: 'The plan of the customer; absent: all plans',
+      event: 'What the period starts after',
+      period: 'Absent: by criteria, no longer than until the event, or as agreed',
+    },
+    tracker: {
+      runs: 'Where it runs: in the product, on the website, or on the pages of this site',
+      name: '`*` matches any run of characters',
+      lifetime: 'ISO 8601 duration, `session`, `until-deleted` or `not-stated`',
+      items: 'What it stores on the device; absent: not stated',
+      contacts: 'Hosts, as sources of a Content-Security-Policy',
+    },
+    purpose: {
+      about: 'What a visitor can allow or decline (ePrivacy Directive Art. 5(3))',
+      basis: 'Absent: not stated',
+    },
+    subprocessor: {
+      about: 'GDPR Art. 13(1)(e) and 28',
+      vendor: 'Absent: on request, or not stated',
+    },
+    version: {
+      id: 'Its date, which is its permanent ID',
+      status: 'On the day `asOf`',
+      dateKind: 'What the date is',
+      changes: 'What changed, in the words of the organization',
+      reconsent: 'Whose consent it ends: all, none, or consent to these purposes',
+      lateReason: 'Why it was announced later than promised',
+      justification: 'Why a change that is usually material is editorial',
+      url: 'The permanent page of this version',
+      markdown: 'Its canonical text',
+      sha256: 'Of the bytes of the canonical text',
+      redline: 'What changed since the version before',
+      redlineToInForce: 'What has changed since, up to the version in force',
+      processing: 'GDPR Art. 13(1)(c)',
+      rights: 'GDPR Art. 13(2)(b) to (d)',
+      onItsDate: 'As on the date of the version',
+    },
+    legalName: '`not-stated` where it is not stated',
+    fictional: 'Invented as an example',
+    asOf: 'The day that the statuses are for; ISO 8601, UTC',
+    inForce: 'The version in force',
+    newestFirst: 'Newest first',
+  },
+
+  receiptSchema: {
+    title: 'Consent receipt',
+    utc: 'UTC',
+    policy: 'Organization and policy: `altaclario/privacy`',
+    version: 'The version in force at that time: `2026-06-03`',
+    sha256: 'Of the canonical text of that version',
+    gpc: 'Whether the browser sent Global Privacy Control',
+    language: 'BCP 47, of the page',
+    basis: 'Absent: the purpose no longer exists',
+    granted: 'For legitimate interests, false is an objection',
+    time: 'When this purpose was last decided on',
+    purposeVersion: 'The version in force at that time',
+    disclosureHash: 'Hash of what the purpose disclosed at that time',
+    text: 'Where the text is published; the SHA-256 of its bytes is `sha256`',
+    history: 'Earlier choices, newest first',
+  },
+};

@@ -1,0 +1,30 @@
+import { quote } from '../../quote.ts';
+import type { Said } from '../../said.ts';
+
+/** What can be wrong with purposes in `trackers.yaml`. */
+export const purposes = {
+  twoWithOneId: (id: string): Said => ({
+    message: `Two purposes have the id ${quote(id)} at the same time.`,
+    fix:
+      'Rename one of them. If a fact changed, end the first row with `until` and start the second with `since` ' +
+      'on the same day.',
+  }),
+  unknown: (id: string, fix: string): Said => ({
+    message: `There is no purpose ${quote(id)} in trackers.yaml.`,
+    fix,
+  }),
+  withoutTrackers: (id: string): Said => ({
+    message: `The purpose ${quote(id)} has no trackers.`,
+    fix: 'Add its trackers, or remove the purpose.',
+  }),
+  withoutBasis: (id: string): Said => ({
+    message: `The purpose ${quote(id)} doesn't state its basis, but this site runs a tracker for it.`,
+    fix: 'Write `basis: essential`, `legitimate-interests` or `consent`.',
+  }),
+  nothingToExempt: (id: string): Said => ({
+    message:
+      `The purpose ${quote(id)} has an \`exemption\`, but doesn't rest on legitimate interests, ` +
+      'so there is nothing to exempt.',
+    fix: 'Remove `exemption`, or write `basis: legitimate-interests`.',
+  }),
+};

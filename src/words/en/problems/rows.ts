@@ -1,0 +1,22 @@
+import { quote } from '../../quote.ts';
+import type { Said } from '../../said.ts';
+
+/** What can be wrong with rows with dates or a vendor. */
+export const rows = {
+  endsBeforeItStarts: (since: string, until: string): Said => ({
+    message: `The row starts on ${quote(since)}, but ends on ${quote(until)}.`,
+    fix: 'Correct `since` or `until`. `until` is the first day on which the row is no longer true.',
+  }),
+  unknownVendor: (vendor: string, fix: string): Said => ({
+    message: `The vendor ${quote(vendor)} has no file: content/vendors/${vendor}.yaml doesn't exist.`,
+    fix,
+  }),
+  vendorWithoutRow: (vendor: string, day: string): Said => ({
+    message: `No row describes the vendor ${quote(vendor)} on ${day}.`,
+    fix: `Add a row for that day to vendors/${vendor}.yaml, or correct the dates of this row.`,
+  }),
+  noVendorRows: (): Said => ({
+    message: 'The vendor has no rows.',
+    fix: 'Add one row with `since`, `name` and `country`.',
+  }),
+};

@@ -1,0 +1,124 @@
+import { dateInWords, whenInWords } from './dates.ts';
+import { listed } from './lists.ts';
+
+const startWords = {
+  effective: (when: string): string => `took effect ${when}`,
+  'last-updated': (when: string): string => `last updated ${when}`,
+  'first-published': (when: string): string => `first published here ${when}`,
+};
+type DateKind = keyof typeof startWords;
+
+/** What is said about a version of a policy. Dates are ISO 8601: `2026-06-03` or `2026-02`. */
+export const versions = {
+  /** What a reader must know before the text. */
+  status: {
+    draft: 'Draft: not final and not in force',
+    upcoming: (date: string): string => `Takes effect ${whenInWords(date)}`,
+    superseded: (date: string, kind: DateKind): string => `No longer in force; ${startWords[kind](whenInWords(date))}`,
+    inForce: (date: string, kind: DateKind): string =>
+      kind === 'effective' ? `In force since ${dateInWords(date)}` : `In force; ${startWords[kind](whenInWords(date))}`,
+  },
+
+  /** Notices above the text. */
+  isReplaced: 'This version has been replaced.',
+  isDraft: 'This is a draft.',
+  isUpcoming: (date: string): string => `This version is not in force yet. It takes effect ${whenInWords(date)}.`,
+  policyChanges: (date: string): string => `This policy changes ${whenInWords(date)}.`,
+  announcedLate: (reason: string): string => `Announced later than promised: ${reason}`,
+  announced: (date: string): string => `Announced ${whenInWords(date)}.`,
+  corrected: (date: string, what: string): string => `Corrected ${whenInWords(date)}: ${what}`,
+  fingerprintBefore: 'SHA-256 before the correction:',
+  readInForce: 'Read the version in force',
+  readVersion: (date: string): string => `Read the version of ${dateInWords(date)}`,
+  seeChanges: 'See what changes',
+  seeChangesSince: 'See what has changed since',
+
+  /** What kind of change a version is. */
+  kind: {
+    first: 'This is the first version published here.',
+    editorial: 'Editorial change: nothing changes for you.',
+    material: 'Material change. Your choices stay as they are.',
+    /** `purposes`: empty where consent to everything ends. */
+    endsConsent: (purposes: readonly string[]): string =>
+      purposes.length > 0
+        ? `Material change. Earlier consent to ${listed(purposes)} no longer applies, so you are asked again.`
+        : 'Material change. Earlier consent no longer applies, so you are asked again.',
+  },
+
+  /** The page of one version. */
+  contents: 'Contents',
+  titleOf: (title: string, date: string): string => `${title} of ${dateInWords(date)}`,
+  description: (title: string, organization: string, status: string): string =>
+    `${title} of ${organization}. ${status}.`,
+  printed: (id: string, url: string): string => `Version ${id}, ${url}`,
+  /** `link`: the version's id, linked. */
+  version: <Part>(link: Part): (string | Part)[] => ['Version ', link, '.'],
+  asMarkdown: 'Read it as Markdown',
+  fingerprintOfMarkdown: 'SHA-256 of the Markdown file:',
+  allVersions: 'All versions',
+  whatChanged: 'What changed in this version',
+
+  /** The page of all versions. */
+  history: {
+    title: (policy: string): string => `${policy}: all versions`,
+    description: (policy: string, organization: string): string =>
+      `Every version of “${policy}” of ${organization}, with its dates, what changed and its fingerprint.`,
+    /** `command`: the command that computes a fingerprint. */
+    lead: <Part>(command: Part): (string | Part)[] => [
+      'Every version keeps its address permanently. Its fingerprint is the SHA-256 of its text as Markdown. ' +
+        'To check it, download the file and run ',
+      command,
+      '.',
+    ],
+    fingerprint: 'SHA-256:',
+    thisVersion: 'This version',
+    thisVersionOf: (date: string): string => `This version of ${dateInWords(date)}`,
+    markdown: 'Markdown',
+    markdownOf: (date: string): string => `Markdown of ${dateInWords(date)}`,
+    whatChanged: 'What changed',
+    whatChangedOn: (date: string): string => `What changed ${whenInWords(date)}`,
+    changedSince: 'What has changed since',
+    changedSinceDate: (date: string): string => `What has changed since ${dateInWords(date)}`,
+    follow: 'Follow future changes',
+    atom: 'Atom feed',
+    calendar: 'Calendar of upcoming changes',
+    json: 'All versions as JSON',
+  },
+
+  /** The page of what changed between two versions. */
+  comparison: {
+    onDate: (policy: string, date: string, hasHappened: boolean): string =>
+      `${policy}: what ${hasHappened ? 'changed' : 'changes'} ${whenInWords(date)}`,
+    since: (policy: string, date: string): string => `${policy}: what has changed since ${dateInWords(date)}`,
+    description: (title: string): string =>
+      `${title}: every change in the wording, and in periods, recipients, purposes, trackers and rights.`,
+    /** `before`, `after`: the dates of the versions, linked. */
+    compares: <Part>(before: Part, after: Part): (string | Part)[] => [
+      'Compares the version of ',
+      after,
+      ' with the version of ',
+      before,
+      '.',
+    ],
+    inShort: 'In short',
+    facts: 'What changes in the facts',
+    factsAbout:
+      'Worked out from the periods, recipients, purposes, legal bases, trackers and rights of the two versions.',
+    noFacts: 'None of these have changed.',
+    wording: 'What changes in the wording',
+    /** How words look that were added or removed. */
+    added: 'underlined',
+    removed: 'struck through',
+    /** `added`, `removed`: the words above, looking so. */
+    key: <Part>(added: Part, removed: Part): (string | Part)[] => [
+      'Added words are ',
+      added,
+      ' and removed words are ',
+      removed,
+      '. Moved text is marked as moved.',
+    ],
+    wholeParagraphs: 'On this page, whole paragraphs are compared.',
+    sameWording: "The wording hasn't changed.",
+    sameWords: "The wording hasn't changed, only the formatting.",
+  },
+};
