@@ -2,8 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** The environment of every project: no setting of the shell, and no snapshot written unless it is asked for with `-u`. */
-const common = { root, setupFiles: ['tests/support/forget-settings.ts'] };
+/** Of every project: no setting of the shell reaches a test, and what a test replaced is put back before the next. */
+const common = {
+  root,
+  setupFiles: ['tests/support/forget-settings.ts'],
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+};
 const builtSites = 'tests/support/built-sites.ts';
 
 /** The tiers: what they test, and what they need. CONTRIBUTING.md says which test belongs where. */
@@ -11,6 +17,8 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: 2,
+    // An expectation that is missing is a failure, and not a file to be written, unless somebody says `-u`.
+    update: 'none',
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     projects: [
       // The island's store is made anew with each page of a test, and so are its libraries.

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { withoutSettings } from './environment.ts';
+import { cleanEnvironment } from './environment.ts';
 
 /** A site to build: where to, with which content, on which day. */
 export interface Site {
@@ -26,13 +26,12 @@ export const runCheck = (site: Omit<Site, 'folder'>): Promise<RunResult> => run(
 
 async function run(args: string[], { today, content, drafts }: Omit<Site, 'folder'>): Promise<RunResult> {
   const env = {
-    ...withoutSettings(),
+    ...cleanEnvironment(),
     SAYSO_TODAY: today,
     SAYSO_CONTENT: content,
     ...(drafts && { SAYSO_DRAFTS: '1' }),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
-    VITEST: '',
   };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

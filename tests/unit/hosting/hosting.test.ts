@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from '../../../src/hosting/headers.ts';
 import { today } from '../../../src/today.ts';
 
@@ -19,14 +19,14 @@ describe('headers', () => {
 });
 
 describe('today', () => {
-  const before = process.env['SAYSO_TODAY'];
   test('is the day that the environment names', () => {
-    process.env['SAYSO_TODAY'] = '2027-01-15';
+    vi.stubEnv('SAYSO_TODAY', '2027-01-15');
     expect(today()).toBe('2027-01-15');
-    process.env['SAYSO_TODAY'] = '2027-02-30';
+    vi.stubEnv('SAYSO_TODAY', '2027-02-30');
     expect(() => today()).toThrow('2027-02-30');
-    delete process.env['SAYSO_TODAY'];
+  });
+  test('is else the day by the clock', () => {
+    vi.stubEnv('SAYSO_TODAY', undefined);
     expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    if (before !== undefined) process.env['SAYSO_TODAY'] = before;
   });
 });
