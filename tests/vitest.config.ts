@@ -10,6 +10,8 @@ const common = {
   unstubGlobals: true,
   unstubEnvs: true,
 };
+/** All builds use one folder: the fixtures, which build, are done before the projects whose tests may. */
+const last = { ...common, sequence: { groupOrder: 1 } };
 const builtSites = 'tests/support/built-sites.ts';
 
 /** The tiers: what they test, and what they need. CONTRIBUTING.md says which test belongs where. */
@@ -35,7 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          ...common,
+          ...last,
           include: ['tests/built/*.test.ts'],
           globalSetup: [builtSites],
           testTimeout: 120_000,
@@ -45,7 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'organizations',
-          ...common,
+          ...last,
           include: ['tests/organizations/**/*.test.ts'],
           globalSetup: [builtSites],
         },
@@ -53,7 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          ...common,
+          ...last,
           include: ['tests/browser/*.test.ts'],
           globalSetup: [builtSites, 'tests/support/install-browser.ts'],
           testTimeout: 60_000,

@@ -1,17 +1,17 @@
-import type { ManifestTracker } from '../model/consent/manifest.ts';
+import type { Erasable, StoredName } from '../model/consent/manifest.ts';
 
-type Kind = ManifestTracker['stores'][number][0];
+type Kind = StoredName[0];
 
 /** What to remove when the page is left, and whether its purpose may run again by then. */
-const watched = new Map<ManifestTracker, () => boolean>();
+const watched = new Map<Erasable, () => boolean>();
 
 /**
  * Removes what a tracker stored, by its facts, now and when the page is left: its own code may write again until then.
  * Loaded only where there is something to remove, so that no page carries it for nothing.
  * `isWanted`: whether its purpose may run again by then.
  */
-export function erase(tracker: ManifestTracker, isWanted: () => boolean): void {
-  watched.set(tracker, isWanted);
+export function erase(left: Erasable, isWanted: () => boolean): void {
+  watched.set(left, isWanted);
   removeUnwanted();
   // Once more as the last of those who are told, and also where a page is only hidden: some are never told more.
   for (const event of ['pagehide', 'visibilitychange']) {
@@ -20,74 +20,108 @@ export function erase(tracker: ManifestTracker, isWanted: () => boolean): void {
   }
 }
 
-const removeUnwanted = (): void => watched.forEach((isWanted, tracker) => void (isWanted() || removeNow(tracker)));
-
-/** A storage of this page; none where the browser lets nobody read it, trackers included. */
-function storageOf(kind: Kind): Storage | undefined {
-  try {
-    return kind === 'local-storage' ? localStorage : kind === 'session-storage' ? sessionStorage : undefined;
-  } catch {
-    return undefined;
+function removeUnwanted(): void {
+  for (const [left, isWanted] of watched) {
+    if (!isWanted()) removeNow(left);
   }
 }
 
-const cookieNames = (): string[] => document.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? '');
+/**
+ * Cookies and keys at once, as a page that is left waits for nothing; databases and caches when the browser has named
+ * them.
+ */
+function removeNow({ stores }: Erasable): void {
+  for (const [kind, pattern] of stores) {
+    const names = namesAtOnce(kind);
+    if (names) removeMatching(kind, pattern, names);
+    else void namesLater(kind).then((later) => removeMatching(kind, pattern, later));
+  }
+}
 
-/** Names of what is kept on the device of one kind; databases and caches where the browser lists them. */
-async function namesOf(kind: Kind): Promise<string[]> {
+function removeMatching(kind: Kind, pattern: string, names: readonly string[]): void {
+  for (const name of names) {
+    if (matches(pattern, name)) remove(kind, name);
+  }
+}
+
+function remove(kind: Kind, name: string): void {
+  if (kind === 'cookie') return removeCookie(name);
+  if (kind === 'cache') return void caches.delete(name);
+  if (kind === 'indexed-db') return void indexedDB.deleteDatabase(name);
+  storageOf(kind)?.removeItem(name);
+}
+
+/** What is on the device now of what a tracker stores: kind and name of each. */
+export async function heldBy({ stores }: Erasable): Promise<[Kind, string][]> {
+  const found = await Promise.all(
+    stores.map(async ([kind, pattern]) => {
+      const names = namesAtOnce(kind) ?? (await namesLater(kind));
+      return names.filter((name) => matches(pattern, name)).map((name): [Kind, string] => [kind, name]);
+    }),
+  );
+  return found.flat();
+}
+
+/** Names of cookies or keys; nothing for what a browser names later. */
+function namesAtOnce(kind: Kind): string[] | undefined {
+  if (kind === 'cookie') return cookieNames();
+  if (kind === 'cache' || kind === 'indexed-db') return undefined;
+  return Object.keys(storageOf(kind) ?? {});
+}
+
+/** Names of databases or caches, where the browser lists them. */
+async function namesLater(kind: Kind): Promise<string[]> {
   try {
-    if (kind === 'cookie') return cookieNames();
     if (kind === 'cache') return await caches.keys();
-    if (kind === 'indexed-db') return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    return Object.keys(storageOf(kind) ?? {});
+    const databases = await indexedDB.databases();
+    return databases.flatMap(({ name }) => name ?? []);
   } catch {
     return [];
   }
 }
 
-/** What a tracker holds now: kind and name of each. */
-export async function heldBy({ stores }: ManifestTracker): Promise<[Kind, string][]> {
-  const found = await Promise.all(
-    stores.map(async ([kind, pattern]) =>
-      (await namesOf(kind)).filter((name) => matches(pattern, name)).map((name): [Kind, string] => [kind, name]),
-    ),
-  );
-  return found.flat();
+/** A storage of this page; none where the browser lets nobody read it, trackers included. */
+function storageOf(kind: Kind): Storage | undefined {
+  try {
+    return kind === 'local-storage' ? localStorage : sessionStorage;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Cookies and keys at once, as a page that is left waits for nothing; databases and caches when the browser has named them. */
-function removeNow({ stores }: ManifestTracker): void {
-  for (const [kind, pattern] of stores) {
-    const isOf = (name: string): boolean => matches(pattern, name);
-    if (kind === 'cookie') cookieNames().filter(isOf).forEach(removeCookie);
-    const storage = storageOf(kind);
-    if (storage)
-      Object.keys(storage)
-        .filter(isOf)
-        .forEach((key) => storage.removeItem(key));
-    if (kind === 'cache')
-      void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => void caches.delete(name)));
-    if (kind === 'indexed-db')
-      void namesOf(kind).then((names) => names.filter(isOf).forEach((name) => indexedDB.deleteDatabase(name)));
+function cookieNames(): string[] {
+  try {
+    return document.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? '');
+  } catch {
+    return [];
   }
 }
 
 /** On this host and every parent domain, on this path and every one above. */
 function removeCookie(name: string): void {
-  const [labels, parts] = [location.hostname.split('.'), location.pathname.split('/')];
-  const domains = ['', ...labels.map((_, from) => `; Domain=${labels.slice(from).join('.')}`)];
-  const paths = [
-    '/',
-    ...parts.flatMap((_, to) => [parts.slice(0, to + 1).join('/'), `${parts.slice(0, to + 1).join('/')}/`]),
-  ];
-  for (const path of paths)
-    for (const domain of domains) document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
+  for (const path of pathsAbove(location.pathname)) {
+    for (const domain of domainsAbove(location.hostname)) {
+      document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
+    }
+  }
 }
 
-/** `*` in a pattern stands for any run of characters. */
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`. */
+function pathsAbove(pathname: string): string[] {
+  const parts = pathname.split('/');
+  const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  return ['/', ...above.flatMap((path) => [path, `${path}/`])];
+}
+
+/** The attribute of a cookie for this host alone, and for each domain above it. */
+function domainsAbove(hostname: string): string[] {
+  const labels = hostname.split('.');
+  return ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
+}
+
+/** `*` in a pattern matches any run of characters. */
 function matches(pattern: string, name: string): boolean {
   const [start = '', end] = pattern.split('*');
-  return end === undefined
-    ? pattern === name
-    : name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+  if (end === undefined) return pattern === name;
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }

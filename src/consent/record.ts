@@ -1,11 +1,14 @@
-/** How a choice was made. `signal-override`: a yes in the panel, while the browser sent Global Privacy Control. */
+/** How a choice was made. `gpc-override`: a yes in the preferences while the browser sent Global Privacy Control. */
 export type Method = 'banner' | 'preferences' | 'gpc-override';
 
 export interface PurposeChoice {
   granted: boolean;
   /** Hash over what the purpose disclosed when it was chosen; another hash on the page is another question. */
   disclosureHash: string;
-  /** The version that it was chosen under, and the SHA-256 of its canonical text: a later choice about another purpose leaves both. */
+  /**
+   * The version that it was chosen under, and the SHA-256 of its canonical text: a later choice about another purpose
+   * leaves both.
+   */
   version: string;
   sha256: string;
   /** When it was chosen: ISO 8601, UTC. A later choice about another purpose does not renew it. */
@@ -31,14 +34,17 @@ export interface Choice {
   language: string;
 }
 
-/** What is kept in localStorage: the choice that holds, and those before it (GDPR Art. 7(1)). */
+/** What is saved in localStorage: the choice that counts, and those before it (GDPR Art. 7(1)). */
 export interface ConsentRecord extends Choice {
   schema: 1;
   /** Newest first, at most `HISTORY`. */
   history: Choice[];
 }
 
-/** What is found in storage. `null`: something that cannot be read, or storage itself cannot: there may have been an objection. */
+/**
+ * What is found in storage. `null`: something that cannot be read, or storage itself cannot: there may have been an
+ * objection.
+ */
 export type Stored = ConsentRecord | null | undefined;
 
 /** How many earlier choices are kept. */
@@ -47,7 +53,10 @@ export const HISTORY = 20;
 /** The clock of another tab may be read a moment later than ours. Milliseconds. */
 const SKEW = 60_000;
 
-/** Reads a stored text. Anything unreadable, hostile, of another policy or from the future is no record. `now`: ms since 1970. */
+/**
+ * Reads a stored text. Anything unreadable, hostile, of another policy or from the future is no record. `now`: ms since
+ * 1970.
+ */
 export function parseRecord(text: string, policy: string, now: number): ConsentRecord | null {
   try {
     const value = JSON.parse(text) as ConsentRecord;

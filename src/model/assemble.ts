@@ -9,6 +9,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
 import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
+import { checkPagesEqualTexts } from './checks/page-equals-text.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkTables } from './checks/tables.ts';
@@ -49,6 +50,7 @@ export function assemble(content: Content, settings: Settings): Assembled {
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => composeOrganization(id, context, settings));
   problems.push(...checkChanges(context, all), ...checkTables(context), ...checkLock(context, all));
+  problems.push(...checkPagesEqualTexts(all));
   if (problems.some(isError)) return { organizations: [], problems };
   return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
 }

@@ -28,7 +28,14 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
   const subprocessors = subprocessorsOf(id, index);
   const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
   const policies = policiesOf(files.map((file) => versionOf(file, { index, urls, history, subprocessors })));
-  const consent = consentOf(registry, periodsUntil(today, history), itemsOfOthers(id, index), terms, policies, urls);
+  const consent = consentOf({
+    registry,
+    past: periodsUntil(today, history),
+    itemsOfOthers: itemsOfOthers(id, index),
+    settings: terms,
+    policies,
+    urls,
+  });
   return {
     ...value,
     id,

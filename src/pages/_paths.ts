@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Organization, Version } from '../model/organization.ts';
 import { only, organizations } from '../site.ts';
+import { words } from '../words/index.ts';
 
 /** The part of a URL that names an organization; nothing where the site serves one at its root. */
 export const organizationParam = ({ id }: Organization): string | undefined => (only() === undefined ? id : undefined);
@@ -15,6 +16,6 @@ export const forEachOrganization = async () =>
 /** The file of a version. The model named it, so it is there. */
 export async function entryOf({ file }: Version) {
   const entry = await getEntry('policies', file);
-  if (!entry) throw new Error(`${file} is gone from the collection of policies.`);
+  if (!entry) throw new Error(words.build.entryGone(file));
   return entry;
 }

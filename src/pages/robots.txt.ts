@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { showsDrafts } from '../site.ts';
 
-/** Everything may be read; what should not be found by search carries `noindex` itself. A preview is nobody's to find. */
+/**
+ * Everything may be read; what should not be found by search carries `noindex` itself. A preview is nobody's to find.
+ */
 export const GET: APIRoute = ({ site }) =>
   new Response(
     showsDrafts()

@@ -1,7 +1,7 @@
 import { words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
 import type { SourceFile } from '../schema/entry.ts';
-import { problemAt } from '../schema/problem.ts';
+import { problemAt, type Problem } from '../schema/problem.ts';
 import { parseYaml } from './yaml.ts';
 
 const wrong = words.problems.yaml;
@@ -22,8 +22,16 @@ export function parseSource(file: string, raw: string | Uint8Array): SourceFile 
   const [head, frontMatter = ''] = fence;
   const body = text.slice(head.length);
   const bodyLine = head.split('\n').length;
-  return { file, body, bodyLine, ...parseYaml(file, frontMatter, 1) };
+  const { problems, ...read } = parseYaml(file, frontMatter, 1);
+  return { file, body, bodyLine, ...read, problems: [...earlyEnds(file, frontMatter), ...problems] };
 }
+
+/** Lines that Astro takes for the end of the front matter: what follows them would be on the page. */
+const earlyEnds = (file: string, frontMatter: string): Problem[] =>
+  frontMatter.split('\n').flatMap((line, index) => {
+    const isEnd = /^(---|\+\+\+)/.test(line);
+    return isEnd ? [problemAt(file, index + 2, words.problems.hiddenText.frontMatterEnd(line))] : [];
+  });
 
 /** The text of a file; nothing where it is not UTF-8, or has a character that no text has. */
 function decode(raw: string | Uint8Array): string | undefined {

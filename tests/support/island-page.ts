@@ -5,7 +5,7 @@ import { words } from '../../src/words/index.ts';
 export const recordingModule = (name: string): string =>
   `data:text/javascript,${encodeURIComponent(`
   const note = (what) => (...args) => { (globalThis.calls ??= []).push([what, '${name}', args[0]?.id ?? args[0]]); return args; };
-  export const start = note('start'); export const stop = note('stop'); export const erase = (tracker, isWanted) => isWanted() || note('erase')(tracker.options.id);
+  export const start = note('start'); export const stop = note('stop'); export const erase = (left, isWanted) => isWanted() || note('erase')(left.options ?? { id: left.stores[0][1] });
 `)}`;
 
 export const calls = (): unknown[][] => (globalThis as { calls?: unknown[][] }).calls ?? [];
@@ -39,6 +39,7 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
     'November',
     'December',
   ],
+  ended: [],
   acceptedDays: 184,
   declinedDays: 365,
   purposes: [

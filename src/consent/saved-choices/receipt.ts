@@ -13,7 +13,13 @@ export interface Receipt extends ReceiptChoice {
 }
 
 interface ReceiptChoice extends Omit<Choice, 'purposes'> {
-  purposes: ({ id: string; name: string; basis?: string } & PurposeChoice)[];
+  purposes: ReceiptPurpose[];
+}
+
+interface ReceiptPurpose extends PurposeChoice {
+  id: string;
+  name: string;
+  basis?: string;
 }
 
 export function receiptOf({ history, ...record }: ConsentRecord, page: ChoicesPage): Receipt {
@@ -27,42 +33,40 @@ export function receiptOf({ history, ...record }: ConsentRecord, page: ChoicesPa
   };
 }
 
-function choiceOf(
-  { policy, version, sha256, time, method, gpc, language, purposes }: Choice,
-  page: ChoicesPage,
-): ReceiptChoice {
+/** Field by field: a record in storage may have others, and nobody knows what is in them. */
+function choiceOf(choice: Choice, page: ChoicesPage): ReceiptChoice {
+  const { policy, version, sha256, time, method, gpc, language } = choice;
+  const purposes = Object.entries(choice.purposes).map(([id, each]) => purposeOf(id, each, page));
+  return { policy, version, sha256, time, method, gpc, language, purposes };
+}
+
+function purposeOf(id: string, choice: PurposeChoice, page: ChoicesPage): ReceiptPurpose {
+  const { granted, time, version, sha256, disclosureHash, gpc } = choice;
+  const known = page.purposes.find((purpose) => purpose.id === id);
   return {
-    policy,
+    id,
+    name: known?.name ?? id,
+    ...(known && { basis: known.basis }),
+    granted,
+    time,
     version,
     sha256,
-    time,
-    method,
+    disclosureHash,
     gpc,
-    language,
-    purposes: Object.entries(purposes).map(([id, choice]) => {
-      const known = page.purposes.find((purpose) => purpose.id === id);
-      return {
-        id,
-        name: known?.name ?? id,
-        ...(known && { basis: known.basis }),
-        granted: choice.granted,
-        time: choice.time,
-        version: choice.version,
-        sha256: choice.sha256,
-        disclosureHash: choice.disclosureHash,
-        gpc: choice.gpc,
-      };
-    }),
   };
 }
 
-/** Where the canonical text of a version stands; nothing where its name is none, or it is another organization's. Nothing of a file from disk is taken for granted. */
+/**
+ * Where the canonical text of a version is; nothing where its name is not one, or it is another organization's.
+ * Nothing of a file from disk is taken for granted.
+ */
 export function textUrl(
   { policy, version }: Pick<Choice, 'policy' | 'version'>,
   { id, base }: ChoicesPage,
 ): string | undefined {
-  const [organization = '', name] = isPolicy(policy) ? policy.split('/') : [];
-  return name !== undefined && isVersion(version) && organization === id ? `${base}/${name}/${version}.md` : undefined;
+  if (!isPolicy(policy) || !isVersion(version)) return undefined;
+  const [organization, name] = policy.split('/');
+  return organization === id ? `${base}/${name}/${version}.md` : undefined;
 }
 
 /** `altaclario/privacy`. */

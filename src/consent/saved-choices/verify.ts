@@ -14,29 +14,28 @@ export type Found = 'same' | 'different' | 'missing' | 'offline' | 'foreign' | '
 /** At most so many texts are fetched for one file. */
 const TEXTS = 20;
 
+/** A receipt as a file says it, before anything in it is believed. */
+interface Unchecked {
+  receipt: unknown;
+  policy: unknown;
+  version: unknown;
+  sha256: unknown;
+  purposes: Record<'version' | 'sha256', unknown>[];
+}
+
 /**
  * The texts that a receipt names, each once: the one of the last choice, and those under which a purpose was decided on
  * before. Nothing in the file is trusted but these names, and only if all are texts; else there is none.
  */
 export function readReceipt(text: string): Named[] {
   try {
-    const { receipt, policy, version, sha256, purposes } = JSON.parse(text) as {
-      receipt: unknown;
-      policy: unknown;
-      version: unknown;
-      sha256: unknown;
-      purposes: Record<string, unknown>[];
-    };
+    const { receipt, policy, version, sha256, purposes } = JSON.parse(text) as Unchecked;
     const named = [{ version, sha256 }, ...purposes].map((each) => ({
       policy,
       version: each.version,
       sha256: each.sha256,
     }));
-    if (receipt !== 1 || !named.every(isNamed)) return [];
-    return [...new Map(named.map((each): [string, Named] => [`${each.version} ${each.sha256}`, each])).values()].slice(
-      0,
-      TEXTS,
-    );
+    return receipt === 1 && named.every(isNamed) ? eachOnce(named).slice(0, TEXTS) : [];
   } catch {
     return [];
   }
@@ -44,6 +43,11 @@ export function readReceipt(text: string): Named[] {
 
 const isNamed = (value: Record<keyof Named, unknown>): value is Named =>
   typeof value.policy === 'string' && typeof value.version === 'string' && typeof value.sha256 === 'string';
+
+function eachOnce(named: readonly Named[]): Named[] {
+  const once = new Map(named.map((each) => [`${each.version} ${each.sha256}`, each]));
+  return [...once.values()];
+}
 
 /** Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. */
 export async function verify(named: Named, page: ChoicesPage): Promise<Found> {

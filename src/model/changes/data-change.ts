@@ -8,7 +8,9 @@ export interface DataChange {
 export const material = (sentence: string): DataChange => ({ sentence, isMaterial: true });
 export const plain = (sentence: string): DataChange => ({ sentence, isMaterial: false });
 
-/** Rows that are in one list only, and those that are in both. Where a key stands twice, the first answers to the first. */
+/**
+ * Rows that are in one list only, and those that are in both. Where a key occurs twice, the first matches the first.
+ */
 export function matchRows<Row>(
   before: readonly Row[],
   after: readonly Row[],

@@ -26,7 +26,7 @@ function changeOf(old: RetentionRow, now: RetentionRow): DataChange {
 
 type Verdict = 'longer' | 'shorter' | 'unknown';
 
-/** Whether what is kept is kept longer, or surely not; where no figure tells, nobody knows. */
+/** Whether data is kept longer, or surely not; unknown where no figure says so. */
 function verdictOn(before: readonly RetentionTerm[], after: readonly RetentionTerm[]): Verdict {
   const { added, matched } = matchRows(before, after, ({ plan, event }) => `${plan ?? ''}\n${event ?? ''}`);
   const verdicts = matched.map(([old, now]) => verdictOnTerm(old, now));

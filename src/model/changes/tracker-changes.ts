@@ -12,7 +12,7 @@ const trackersOf = (purposes: readonly RegistryPurpose[]): Tracker[] =>
     purpose.trackers.filter(({ id }) => id !== CONSENT_RECORD).map((tracker) => ({ ...tracker, purpose })),
   );
 
-/** What differs in the trackers of some purposes: who stores what for how long, and contacts whom. */
+/** What differs in the trackers of some purposes: who stores what, for how long, and which hosts are contacted. */
 export function trackerChanges(before: readonly RegistryPurpose[], after: readonly RegistryPurpose[]): DataChange[] {
   const { removed, added, matched } = matchRows(
     trackersOf(before),
@@ -71,7 +71,10 @@ function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendo
   ];
 }
 
-/** Hours for which an item stays. A session counts as none; what stays until it is deleted, or is not stated, has no end. */
+/**
+ * Hours for which an item stays. A session counts as none; what stays until it is deleted, or is not stated, has no
+ * end.
+ */
 function hoursKept(lifetime: string): number {
   if (lifetime === 'session') return 0;
   return lifetime.startsWith('P') ? periodInHours(lifetime) : Infinity;

@@ -1,36 +1,37 @@
 import type { OrganizationFile } from '../../schema/organization.ts';
 import type { StoredItem } from '../../schema/tracker.ts';
-import { periodInDays, startOf } from '../text/dates.ts';
-import { withEarlierDisclosures, type Period } from './earlier-disclosures.ts';
+import type { Consent, Policy, Registry } from '../organization.ts';
+import { policyUrl, sinceUrl, type Urls } from '../pages/urls.ts';
 import { isAsked } from '../registry/asked.ts';
 import { mayBeTheSame } from '../registry/stored-items.ts';
-import type { Registry, Consent, Policy } from '../organization.ts';
-import { policyUrl, sinceUrl, type Urls } from '../pages/urls.ts';
+import { periodInDays, startOf } from '../text/dates.ts';
+import { withEarlierDisclosures, type Period } from './earlier-disclosures.ts';
 
-/** Names of the purposes that run without asking, until somebody objects. */
-export const runningUnasked = ({ purposes }: Consent): string[] =>
-  purposes.filter(({ basis }) => basis === 'legitimate-interests').map(({ name }) => name);
+/** What there is to know before anybody can be asked. */
+export interface ConsentFacts {
+  /** The registry of today. */
+  registry: Registry;
+  /** The registry up to today, in order. */
+  past: readonly Period[];
+  /** What other organizations store on this origin. */
+  itemsOfOthers: readonly StoredItem[];
+  settings: OrganizationFile['consent'];
+  policies: Policy[];
+  urls: Urls;
+}
 
-/** What there is to ask today; nothing where the site runs nothing optional. `past`: the registry up to today. `itemsOfOthers`: what other organizations store on this origin. */
-export function consentOf(
-  registry: Registry,
-  past: readonly Period[],
-  itemsOfOthers: readonly StoredItem[],
-  settings: OrganizationFile['consent'],
-  policies: Policy[],
-  urls: Urls,
-): Consent | undefined {
+/** What there is to ask today; nothing where the site runs nothing optional. */
+export function consentOf(facts: ConsentFacts): Consent | undefined {
+  const { registry, past, itemsOfOthers, settings, policies, urls } = facts;
+  const asked = registry.purposes.filter(isAsked);
   const policy = policies.find(({ id }) => id === settings.policy);
-  const purposes = registry.purposes
-    .filter(isAsked)
-    .map((purpose) => withEarlierDisclosures(purpose, past, (day) => detailsUrl(day, policy, urls)));
-  if (purposes.length === 0 || !policy) return undefined;
+  if (asked.length === 0 || !policy) return undefined;
   return {
     policy: policy.id,
     version: policy.current.id,
     sha256: policy.current.canonical.sha256,
     policyUrl: policyUrl(urls, policy.id),
-    purposes,
+    purposes: asked.map((purpose) => withEarlierDisclosures(purpose, past, (day) => detailsUrl(day, policy, urls))),
     endedItems: endedItemsOf([...itemsOf(registry), ...itemsOfOthers], past),
     others: registry.purposes.filter((purpose) => !isAsked(purpose)),
     acceptedDays: daysOf(settings.accepted),
@@ -38,26 +39,38 @@ export function consentOf(
   };
 }
 
-/** Where a change that a day brought is shown: in the redline since the version in force until then, or where that still is, in the list of what is stored. */
-function detailsUrl(day: string, policy: Policy | undefined, urls: Urls): string {
-  const before = policy?.versions.find(({ id, status }) => status !== 'draft' && startOf(id) < day);
-  return !policy || !before || before.id === policy.current.id ? urls.cookies : sinceUrl(before.url);
-}
+/** Names of the purposes that run without asking, until somebody objects. */
+export const runningUnasked = ({ purposes }: Consent): string[] =>
+  purposes.filter(({ basis }) => basis === 'legitimate-interests').map(({ name }) => name);
 
 /** Everything that trackers store, wherever they run. */
 export const itemsOf = ({ purposes }: Registry): StoredItem[] =>
   purposes.flatMap(({ trackers }) => trackers.flatMap(({ items = [] }) => items));
 
-const itemsHere = ({ purposes }: Registry): StoredItem[] =>
-  purposes.flatMap(({ trackers }) => trackers.flatMap(({ runs, items = [] }) => (runs === 'this-site' ? items : [])));
+/**
+ * Where a change that a day brought is shown: in the redline since the version in force until then or, where that is
+ * still in force, in the list of what is stored.
+ */
+function detailsUrl(day: string, { versions, current }: Policy, urls: Urls): string {
+  const before = versions.find(({ id, status }) => status !== 'draft' && startOf(id) < day);
+  return !before || before.id === current.id ? urls.cookies : sinceUrl(before.url);
+}
 
 /** What was stored here before, and by nobody now. It stays on devices for as long as it lasts, unless it is erased. */
 function endedItemsOf(kept: readonly StoredItem[], past: readonly Period[]): StoredItem[] {
-  const gone = past
-    .flatMap(({ registry }) => itemsHere(registry))
-    .filter((item) => !kept.some((other) => mayBeTheSame(other, item)));
-  return [...new Map(gone.map((item) => [`${item.kind} ${item.name}`, item])).values()];
+  const ended = new Map<string, StoredItem>();
+  for (const item of past.flatMap(({ registry }) => itemsHere(registry))) {
+    const isKept = kept.some((other) => mayBeTheSame(other, item));
+    if (!isKept) ended.set(`${item.kind} ${item.name}`, item);
+  }
+  return [...ended.values()];
 }
+
+const itemsHere = ({ purposes }: Registry): StoredItem[] =>
+  purposes
+    .flatMap(({ trackers }) => trackers)
+    .filter(({ runs }) => runs === 'this-site')
+    .flatMap(({ items = [] }) => items);
 
 const daysOf = (validity: string): number | undefined =>
   validity === 'until-changed' ? undefined : periodInDays(validity);

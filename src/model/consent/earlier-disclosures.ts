@@ -11,8 +11,8 @@ export interface Period {
 
 /**
  * A purpose with what it disclosed before. A record that names one of them is asked for again only where it matters:
- * where something runs now that it said nothing of. `past`: up to today, in order. `detailsUrl`: where a change on a day
- * is shown.
+ * where something runs now that it said nothing of. `past`: up to today, in order. `detailsUrl`: where a change on a
+ * day is shown.
  */
 export function withEarlierDisclosures(
   now: RegistryPurpose,

@@ -1,13 +1,13 @@
-import { scriptsWritten } from '../pages/content-security-policy.ts';
-import { LANGUAGE, words as catalogue } from '../../words/index.ts';
 import type { StoredItem } from '../../schema/tracker.ts';
-import type { Consent, Organization } from '../organization.ts';
+import { LANGUAGE, words as catalogue } from '../../words/index.ts';
+import type { AskedPurpose, Consent, Organization, RegistryTracker } from '../organization.ts';
+import { scriptsWritten } from '../pages/content-security-policy.ts';
 
 /** What the island reads: the one JSON block in the page. It holds nothing that the page may not show. */
 export interface Manifest {
   /** Names the record: `consent:altaclario`. */
   organization: string;
-  /** What every record made on this page holds: under which text the choice is made. */
+  /** What every record made on this page says of the text that the choice is made under. */
   under: {
     schema: 1;
     /** The policy that consent is given under: `altaclario/privacy`. */
@@ -23,6 +23,8 @@ export interface Manifest {
   acceptedDays?: number | undefined;
   declinedDays?: number | undefined;
   purposes: ManifestPurpose[];
+  /** What trackers that this site ran before may have left on the device. */
+  ended: StoredName[];
   /** Addresses of scripts that trackers write as texts: the one policy of Trusted Types lets them through. */
   scripts: string[];
   /** URL of the code that erases. */
@@ -30,8 +32,8 @@ export interface Manifest {
   /** Names of the twelve months, from 1, in the language of the page. */
   months: string[];
   /**
-   * What is said in each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run. `saved`
-   * comes before `on`, and `unkept` before all of them where storage is refused.
+   * What is said in each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run.
+   * `saved` comes before `on`, and `unkept` before all of them where storage is refused.
    */
   words: Record<ConsentState | 'saved' | 'unkept', string>;
 }
@@ -43,7 +45,7 @@ export type ConsentState =
   | 'paused' // an earlier yes, paused by the signal
   | 'override' // a yes given although the signal is sent
   | 'declined-gpc' // declined, and the signal is sent
-  | 'on' // a yes holds
+  | 'on' // a yes counts
   | 'changed' // something changed since a yes, or is new
   | 'lapsed' // a choice that is too old
   | 'declined';
@@ -59,15 +61,26 @@ export interface ManifestPurpose {
   trackers: ManifestTracker[];
 }
 
-export interface ManifestTracker {
-  /** URL of the adapter's client on this site; empty: the tracker has ended, and only what it left is to go. */
+/** Something that may be stored on the device. `*` in its name matches any run of characters. */
+export type StoredName = [
+  kind: StoredItem['kind'],
+  name: string,
+  /**
+   * What tells of it among the names of cookies and keys. Empty for databases and caches, which cannot be seen at once:
+   * the eraser looks.
+   */
+  prefix: string,
+];
+
+/** What is to be erased together. */
+export interface Erasable {
+  stores: StoredName[];
+}
+
+export interface ManifestTracker extends Erasable {
+  /** URL of the adapter's client on this site. */
   client: string;
   options: unknown;
-  /**
-   * What it stores, for its erasure: kind; name, in which `*` stands for any run of characters; and the text that tells of it
-   * among the names of cookies and keys. Databases and caches cannot be seen at once: for them it is empty, and the eraser looks.
-   */
-  stores: [kind: StoredItem['kind'], name: string, prefix: string][];
 }
 
 /** What the page carries beside the organization's facts. */
@@ -76,11 +89,8 @@ export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words'> {
   clients: ReadonlyMap<string, string>;
 }
 
-export function manifestOf(
-  organization: Organization,
-  consent: Consent,
-  { clients, eraser, words }: ManifestParts,
-): Manifest {
+export function manifestOf(organization: Organization, consent: Consent, parts: ManifestParts): Manifest {
+  const { clients, eraser, words } = parts;
   return {
     organization: organization.id,
     under: {
@@ -96,35 +106,39 @@ export function manifestOf(
     scripts: scriptsWritten(consent.purposes),
     eraser,
     words,
-    purposes: consent.purposes.map(({ id, name, basis, disclosureHash, earlier, trackers }, index) => ({
-      id,
-      name,
-      needsConsent: basis === 'consent',
-      disclosureHashes: [
-        disclosureHash,
-        ...earlier.filter(({ uncovered }) => uncovered.length === 0).map((old) => old.disclosureHash),
-      ],
-      trackers: [
-        ...trackers.flatMap(({ adapter, items = [] }): ManifestTracker[] => {
-          if (!adapter) return [];
-          const client = clients.get(adapter.name);
-          if (client === undefined)
-            throw new Error(
-              `src/trackers/${adapter.name}/client.ts is missing: the adapter “${adapter.name}” could not run, and nothing of it be erased`,
-            );
-          return [{ client, options: adapter.options, stores: storesOf(items) }];
-        }),
-        ...(index === 0 && consent.endedItems.length > 0
-          ? [{ client: '', options: {}, stores: storesOf(consent.endedItems) }]
-          : []),
-      ],
-    })),
+    purposes: consent.purposes.map((purpose) => purposeOf(purpose, clients)),
+    ended: storesOf(consent.endedItems),
   };
 }
 
-const storesOf = (items: readonly StoredItem[]): ManifestTracker['stores'] =>
-  items.map(({ kind, name }) => [
-    kind,
+function purposeOf(purpose: AskedPurpose, clients: ManifestParts['clients']): ManifestPurpose {
+  const { id, name, basis, disclosureHash, earlier, trackers } = purpose;
+  const covering = earlier.filter(({ uncovered }) => uncovered.length === 0);
+  return {
+    id,
     name,
-    kind === 'indexed-db' || kind === 'cache' ? '' : name.replace(/\*.*$/, ''),
-  ]);
+    needsConsent: basis === 'consent',
+    disclosureHashes: [disclosureHash, ...covering.map((old) => old.disclosureHash)],
+    trackers: trackers.flatMap((tracker) => trackerOf(tracker, clients) ?? []),
+  };
+}
+
+/** A tracker that this site runs; nothing where it only is declared here. */
+function trackerOf(
+  { adapter, items = [] }: RegistryTracker,
+  clients: ManifestParts['clients'],
+): ManifestTracker | undefined {
+  if (!adapter) return undefined;
+  const client = clients.get(adapter.name);
+  // Without it the tracker could neither run nor be erased.
+  if (client === undefined) throw new Error(catalogue.build.missingClient(adapter.name));
+  return { client, options: adapter.options, stores: storesOf(items) };
+}
+
+const storesOf = (items: readonly StoredItem[]): StoredName[] =>
+  items.map(({ kind, name }) => [kind, name, prefixOf(kind, name)]);
+
+function prefixOf(kind: StoredItem['kind'], name: string): string {
+  if (kind === 'indexed-db' || kind === 'cache') return '';
+  return name.replace(/\*.*$/, '');
+}

@@ -6,7 +6,7 @@ import type { AskedPurpose, Organization } from '../organization.ts';
 export interface ChoicesPage {
   id: string;
   name: string;
-  /** What stands before the paths of this organization's pages: `/altaclario`, or nothing. */
+  /** What comes before the paths of this organization's pages: `/altaclario`, or nothing. */
   base: string;
   /** Absolute URL of the receipt's JSON Schema. */
   schema: string;

@@ -8,6 +8,8 @@ import { words } from '../../words/index.ts';
 export const markdownFeatures: Features = {
   gfm: { footnotes: { label: words.footnotes.heading, backLabel: words.footnotes.back } },
   smartPunctuation: false,
+  // A text is never the start of its file: `---` in its first line is a rule, and hides nothing below it.
+  frontmatter: false,
 };
 
 /** Where the visitor's preferences belong in a policy, as an empty element: they are a control and no text. */

@@ -21,7 +21,7 @@ export function canonicalOf(version: CanonicalSource): Canonical {
     `# ${escape(title)}`,
   ];
   const summaryLines = summary
-    ? ['', `## ${words.tables.summary}`, '', ...summary.map((sentence) => `- ${escape(sentence)}`)]
+    ? ['', `## ${words.tables.summary}`, '', ...summary.map((sentence) => `- ${paragraphOf([sentence])}`)]
     : [];
   const above = [...head, ...summaryLines, ''];
   const body = resolve(version);
@@ -66,9 +66,10 @@ function resolve(version: CanonicalSource): { text: string; preferencesLine?: nu
     .filter((line) => line !== REMOVED)
     .join('\n')
     .split(PREFERENCES);
-  if (after === undefined) return { text: before.trim() };
-  const above = before.trimStart();
-  return { text: (above + after.replace(/^\n/, '')).trim(), preferencesLine: above.split('\n').length };
+  // A no-break space is a character like any other.
+  const above = before.replace(/^[ \t\n]+/, '');
+  const text = (above + (after ?? '').replace(/^\n/, '')).replace(/[ \t\n]+$/, '');
+  return { text, ...(after !== undefined && { preferencesLine: above.split('\n').length }) };
 }
 
 /** Lines as far in as the component that they replace. */
@@ -107,9 +108,21 @@ const cellOf = ({ lines, note }: Cell): string =>
 
 function spanOf(span: Span): string {
   if (typeof span === 'string') return escape(span);
-  if ('code' in span) return `\`${span.code.replaceAll('|', '\\|')}\``;
+  if ('code' in span) return codeOf(span.code.replaceAll('|', '\\|'));
   return 'strong' in span ? `**${escape(span.strong)}**` : escape(span.words);
 }
 
+/** A name as code: set between more backticks than it contains. */
+function codeOf(name: string): string {
+  const longest = Math.max(0, ...[...name.matchAll(/`+/g)].map(([run]) => run.length));
+  const [fence, space] = ['`'.repeat(longest + 1), longest > 0 ? ' ' : ''];
+  return fence + space + name + space + fence;
+}
+
 /** Data is words, whatever it looks like in Markdown. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+const escape = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`)
+    // In an address a backslash is a letter, unless one is in front of its colon or dot: then no address starts there.
+    .replace(/(https?|ftp)(?=:\/\/\S*\\)|www(?=\.\S*\\)/gi, '$&\\')
+    .replace(/\s+/g, ' ');

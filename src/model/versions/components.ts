@@ -5,7 +5,7 @@ import type { PolicyComponent } from './prose.ts';
 
 const say = words.tables;
 
-/** What stands in one cell of a table: its lines, and a note below them. */
+/** What is in one cell of a table: its lines, and a note below them. */
 export interface Cell {
   lines: Span[][];
   note?: string | undefined;

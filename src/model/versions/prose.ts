@@ -1,11 +1,13 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import { mdxToMdast, type MdastNode } from 'satteri';
 import { suggestionFor } from '../../schema/nearest.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { placeholder } from '../../schema/text.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import { siteAnchors } from '../pages/urls.ts';
+import { linesOf, parsePage, textOf, type MarkdownNode as Node } from '../text/markdown.ts';
+import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
+import { outlineOf, type OutlineBlock } from './outline.ts';
 
 const wrong = words.problems.prose;
 
@@ -33,18 +35,9 @@ export interface Prose {
   links: { url: string; line: number }[];
   /** `bodyLines`: its first and last line in the body, from 1. */
   components: { name: PolicyComponent; line: number; bodyLines: [number, number] }[];
+  /** What a reader of the page sees, with each component as one block. */
+  outline: OutlineBlock[];
   problems: Problem[];
-}
-
-interface Node {
-  type: string;
-  children?: Node[];
-  value?: string;
-  url?: string;
-  depth?: number;
-  name?: string | null;
-  attributes?: { type: string; name?: string }[];
-  position?: { start: { line: number }; end: { line: number } };
 }
 
 /** Markdown that a policy has no use for, or that would make it code, and what to call it. */
@@ -59,25 +52,28 @@ const refused: Record<string, (value: string) => Said> = {
 /** Reads the body of a policy. The parser is the one that renders it, so what is checked is what is shown. */
 export function readProse(file: string, body: string, bodyLine: number): Prose {
   const bodyLines = body.split('\n');
-  const prose: Prose = { headings: [], links: [], components: [], problems: [] };
+  const problems = hiddenCharacterProblems(file, body, bodyLine);
+  const prose: Prose = { headings: [], links: [], components: [], outline: [], problems };
   let root: Node;
   try {
-    root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: false } }) as MdastNode as Node;
+    root = parsePage(body);
   } catch (error) {
     const { message } = error as Error;
     const [, line, reason = ''] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
     const said = wrong.unreadable(withoutParserNotes(reason || message));
     const problem = problemAt(file, bodyLine + Number(line ?? 1) - 1, said);
-    return {
-      ...prose,
-      problems: [problem, ...scan(file, body, bodyLine).filter((other) => other.line !== problem.line)],
-    };
+    const others = scan(file, body, bodyLine).filter((other) => other.line !== problem.line);
+    return { ...prose, problems: [...problems, problem, ...others] };
   }
+  let isReadToItsEnd = true;
   const slugger = new GithubSlugger();
   walk(root, (node, isTooDeep) => {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
     const refuse = (said: Said) => prose.problems.push(problemAt(file, line, said));
-    if (isTooDeep) refuse(wrong.tooDeep());
+    if (isTooDeep) {
+      isReadToItsEnd = false;
+      refuse(wrong.tooDeep());
+    }
     const refusal = refused[node.type];
     if (refusal) refuse(refusal(node.value ?? node.url ?? ''));
     if (node.type === 'text' && placeholder.test(node.value ?? '')) refuse(wrong.placeholder(node.value ?? ''));
@@ -90,13 +86,17 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
       prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });
     }
   });
-  return prose;
+  if (!isReadToItsEnd) return prose;
+  const hidden = hiddenTextProblems({ file, root, body, bodyLine, isComparable: prose.problems.length === 0 });
+  const outline = outlineOf(root).map((block) => ({ ...block, line: bodyLine + block.line - 1 }));
+  return { ...prose, outline, problems: [...prose.problems, ...hidden] };
 }
 
 function readComponent(prose: Prose, file: string, line: number, node: Node, bodyLines: readonly string[]): void {
-  const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
+  const [first, last] = linesOf(node);
   // The canonical text puts what it shows in the place of its lines, so it has them alone.
   const isAlone = /^ {0,3}<(\w+)\s*(\/>|>\s*<\/\1>)\s*$/.test(bodyLines.slice(first - 1, last).join('\n'));
+  const isSetApart = [first - 2, last].every((index) => (bodyLines[index] ?? '').trim() === '');
   const name = policyComponents.find((known) => known === node.name);
   const attribute = node.attributes?.[0];
   const refuse = (said: Said) => prose.problems.push(problemAt(file, line, said));
@@ -104,6 +104,7 @@ function readComponent(prose: Prose, file: string, line: number, node: Node, bod
   else if (attribute) refuse(wrong.attribute(name, attribute.name ?? '{…}'));
   else if (node.children && node.children.length > 0) refuse(wrong.textInside(name));
   else if (node.type === 'mdxJsxTextElement' || !isAlone) refuse(wrong.notAlone(name));
+  else if (!isSetApart) refuse(words.problems.hiddenText.componentLines(name));
   else if (prose.components.some((component) => component.name === name)) refuse(wrong.twice(name));
   else prose.components.push({ name, line, bodyLines: [first, last] });
 }
@@ -115,7 +116,7 @@ const unknownTag = (name: string): Said =>
 /** The parser's reason without its notes and positions, which count from the start of the body. */
 const withoutParserNotes = (reason: string): string => reason.replace(/\s*\((?:mdx|note|\d+:\d+)[\s\S]*$/, '');
 
-/** What can be seen line by line in a text that cannot be read as a whole, so that one mistake does not hide the others. */
+/** What can be seen line by line in a text that cannot be parsed, so that one mistake does not hide the others. */
 function scan(file: string, body: string, bodyLine: number): Problem[] {
   return body.split('\n').flatMap((text, index) => {
     const line = bodyLine + index;
@@ -136,8 +137,4 @@ const DEEPEST = 100;
 function walk(node: Node, visit: (node: Node, isTooDeep: boolean) => void, depth = 0): void {
   visit(node, depth === DEEPEST);
   if (depth < DEEPEST) node.children?.forEach((child) => walk(child, visit, depth + 1));
-}
-
-function textOf(node: Node): string {
-  return node.value ?? (node.children ?? []).map(textOf).join('');
 }

@@ -31,8 +31,8 @@ interface Link {
 }
 
 /**
- * Notices of a version's page: what replaced it, which version counts until it starts, or what is coming, and why it was
- * announced late.
+ * Notices of a version's page: what replaced it, which version counts until it starts, or what is coming, and why it
+ * was announced late.
  */
 export function noticesOf(version: Version, policy: Policy, policyHref: string): Notice[] {
   const { lateReason } = version;

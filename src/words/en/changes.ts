@@ -72,7 +72,7 @@ export const changes = {
   rightRemoved: (right: string): string => `No longer in the list of rights: ${right}.`,
   rightUse: (right: string): string => `How to use this right has changed: ${right}.`,
 
-  /** Who stores what on a device, and contacts whom. */
+  /** Who stores what on a device, and which hosts are contacted. */
   trackerAdded: (vendor: string, purpose: string): string => `New tracker for ${purpose}: ${vendor}.`,
   trackerRemoved: (vendor: string, purpose: string): string => `No longer a tracker for ${purpose}: ${vendor}.`,
   trackerPurpose: (vendor: string, was: string, now: string): string =>

@@ -1,3 +1,4 @@
+import { build } from './build.ts';
 import { changes } from './changes.ts';
 import { consent } from './consent.ts';
 import { contact } from './contact.ts';
@@ -35,6 +36,7 @@ export const en = {
    * Node brings change with its data. Source: Unicode CLDR.
    */
   countries: names as Readonly<Record<string, string>>,
+  build,
   changes,
   consent,
   contact,

@@ -1,4 +1,4 @@
-/** What stands around the text of every page, and on the pages that belong to no organization. */
+/** What is around the text of every page, and on the pages that belong to no organization. */
 export const page = {
   /** Title of a page in the browser's tab. */
   title: (page: string, organization: string): string => `${page} – ${organization}`,
@@ -6,7 +6,7 @@ export const page = {
   allPolicies: 'All policies',
   allOrganizations: 'All organizations',
   policiesOf: (organization: string): string => `Policies of ${organization}`,
-  /** The same links stand on every page of an organization. */
+  /** The same links are on every page of an organization. */
   cookies: 'Cookies and storage',
   subprocessors: 'Subprocessors',
   contact: 'Contact',

@@ -5,7 +5,9 @@ export const savedChoices = {
   title: 'Your saved choices',
   description: (organization: string): string =>
     `Your choices for ${organization}, as saved on this device: read, change, download, check or erase them.`,
-  lead: 'Your choices are saved on your device only, without any identifier. They are yours to read, change, download and erase.',
+  lead:
+    'Your choices are saved on your device only, without any identifier. ' +
+    'They are yours to read, change, download and erase.',
   unscripted:
     'This page needs its script to read your saved choices. ' +
     'Without JavaScript, nothing optional runs and no choice can be saved.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choose, decide, type Answer } from '../../../src/consent/decide.ts';
+import { choose, type Answer } from '../../../src/consent/choose.ts';
+import { decide } from '../../../src/consent/decide.ts';
 import { HISTORY, parseRecord, type ConsentRecord, type Method, type Stored } from '../../../src/consent/record.ts';
 import type { Manifest } from '../../../src/model/consent/manifest.ts';
 import { words } from '../../../src/words/index.ts';
@@ -16,6 +17,7 @@ const manifest: Manifest = {
   eraser: '',
   words: words.consent.states,
   months: [],
+  ended: [],
   purposes: [
     { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] },
     { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [] },
@@ -31,7 +33,7 @@ const record = (
   gpc = false,
   time = now - DAY,
   under = manifest,
-): ConsentRecord => choose(undefined, under, ({ id }) => granted[id], method, gpc, time);
+): ConsentRecord => choose(undefined, under, ({ id }) => granted[id], { method, gpc, now: time });
 /** An answer for one purpose. */
 const only =
   (one: string, granted: boolean): Answer =>
@@ -145,14 +147,14 @@ describe('beside the table', () => {
   test('an objection outlives that its purpose is away for a while', () => {
     const objected = record({ analytics: true, recording: true, usage: false });
     const without = { ...manifest, purposes: manifest.purposes.filter(({ id }) => id !== 'usage') };
-    expect(answer(choose(objected, without, () => true, 'preferences', false, now)).running).toEqual([
+    expect(answer(choose(objected, without, () => true, { method: 'preferences', gpc: false, now })).running).toEqual([
       'analytics',
       'recording',
     ]);
   });
   test('each purpose keeps the version under which it was decided on', () => {
     const under = { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } };
-    const later = choose(record(all), under, only('recording', false), 'preferences', false, now);
+    const later = choose(record(all), under, only('recording', false), { method: 'preferences', gpc: false, now });
     expect(later.purposes).toMatchObject({
       analytics: { version: '2026-06-03', sha256 },
       recording: { version: '2026-10-01', sha256: 'a'.repeat(64) },
@@ -170,8 +172,11 @@ describe('beside the table', () => {
       outdated: [],
     });
   });
+  test('nor is told under the signal that something is paused', () => {
+    expect(answer(record({ analytics: false, recording: false, usage: true }), true).state).toBe('declined-gpc');
+  });
   test('a yes of before the signal does not become stronger than it by a yes to something else', () => {
-    const mixed = choose(record(all), manifest, only('recording', true), 'gpc-override', true, now);
+    const mixed = choose(record(all), manifest, only('recording', true), { method: 'gpc-override', gpc: true, now });
     expect(answer(mixed, true).running).toEqual(['recording']);
   });
   test('a yes in part runs in part', () => {
@@ -217,14 +222,14 @@ describe('the record', () => {
   test('R06: keeps the choices before, newest first, and no more than its limit', () => {
     let latest = record(none);
     for (let index = 0; index < 30; index++)
-      latest = choose(latest, manifest, () => index % 2 === 0, 'preferences', false, now + index);
+      latest = choose(latest, manifest, () => index % 2 === 0, { method: 'preferences', gpc: false, now: now + index });
     expect(latest.history).toHaveLength(HISTORY);
     expect(latest.history[0]).toMatchObject({ time: new Date(now + 28).toISOString() });
     expect(latest.history[0]).not.toHaveProperty('history');
   });
   test('a decision on one purpose leaves the others as they were', () => {
     const before = record(all);
-    const after = choose(before, manifest, only('recording', false), 'banner', false, now);
+    const after = choose(before, manifest, only('recording', false), { method: 'banner', gpc: false, now });
     expect(after.purposes).toEqual({
       ...before.purposes,
       recording: {
@@ -239,7 +244,7 @@ describe('the record', () => {
   });
   test('R09: and does not renew them', () => {
     const first = record(all, 'banner', false, now - 180 * DAY);
-    const later = choose(first, manifest, only('recording', true), 'preferences', false, now);
+    const later = choose(first, manifest, only('recording', true), { method: 'preferences', gpc: false, now });
     expect(answer(later, false, manifest, now + 10 * DAY)).toMatchObject({
       state: 'lapsed',
       running: ['recording', 'usage'],

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ManifestTracker } from '../../../src/model/consent/manifest.ts';
+import type { Erasable, StoredName } from '../../../src/model/consent/manifest.ts';
 import { forgetListeners, useCookieJar } from '../../support/island-page.ts';
 import { replace } from '../../support/replaced.ts';
 import { settled } from '../../support/settled.ts';
 
-const tracker = (...stores: [ManifestTracker['stores'][number][0], string][]): ManifestTracker => ({
-  client: '',
-  options: {},
+const storing = (...stores: [StoredName[0], string][]): Erasable => ({
   stores: stores.map(([kind, name]) => [kind, name, name]),
 });
 const never = () => false;
@@ -34,13 +32,13 @@ afterEach(() => forget());
 describe('erasing', () => {
   test('removes cookies by name and pattern, and no others', () => {
     for (const name of ['_ga', '_ga_X1', '_gat', 'ga_', 'mine']) document.cookie = `${name}=1; Path=/`;
-    erase(tracker(['cookie', '_ga'], ['cookie', '_ga_*']), never);
+    erase(storing(['cookie', '_ga'], ['cookie', '_ga_*']), never);
     expect(cookies().sort()).toEqual(['_gat', 'ga_', 'mine']);
   });
 
   test('keeps a pattern to its start and its end', () => {
     for (const name of ['a_b', 'a_x_b', 'a_x_c', 'xa_b', 'ab', 'a_']) localStorage.setItem(name, '1');
-    erase(tracker(['local-storage', 'a_*_b']), never);
+    erase(storing(['local-storage', 'a_*_b']), never);
     expect(Object.keys(localStorage).sort()).toEqual(['a_', 'a_b', 'a_x_c', 'ab', 'xa_b']);
   });
 
@@ -48,13 +46,13 @@ describe('erasing', () => {
     document.cookie = 'k=1; Path=/';
     localStorage.setItem('k', '1');
     sessionStorage.setItem('k', '1');
-    erase(tracker(['cache', 'k'], ['indexed-db', 'k']), never);
+    erase(storing(['cache', 'k'], ['indexed-db', 'k']), never);
     expect([cookies(), Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['k'], ['k'], ['k']]);
-    erase(tracker(['session-storage', 'k']), never);
+    erase(storing(['session-storage', 'k']), never);
     expect([cookies(), Object.keys(localStorage), Object.keys(sessionStorage)]).toEqual([['k'], ['k'], []]);
-    erase(tracker(['local-storage', 'k']), never);
+    erase(storing(['local-storage', 'k']), never);
     expect([cookies(), Object.keys(localStorage)]).toEqual([['k'], []]);
-    erase(tracker(['cookie', 'k']), never);
+    erase(storing(['cookie', 'k']), never);
     expect(cookies()).toEqual([]);
   });
 
@@ -66,7 +64,7 @@ describe('erasing', () => {
     });
     const at = window.location.href;
     (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://a.b.example/x/y/');
-    erase(tracker(['cookie', 'k']), never);
+    erase(storing(['cookie', 'k']), never);
     (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(at);
     for (const path of ['/', '/x', '/x/', '/x/y', '/x/y/']) {
       for (const domain of ['', '; Domain=a.b.example', '; Domain=b.example', '; Domain=example'])
@@ -81,17 +79,17 @@ describe('erasing', () => {
     const keys = vi.fn(() => Promise.resolve(['c1', 'x']));
     vi.stubGlobal('indexedDB', { databases, deleteDatabase: (name: string) => deleted.push(name) });
     vi.stubGlobal('caches', { keys, delete: (name: string) => Promise.resolve(deleted.push(name)) });
-    erase(tracker(['cookie', 'k']), never);
+    erase(storing(['cookie', 'k']), never);
     await settled();
     expect([databases.mock.calls.length, keys.mock.calls.length]).toEqual([0, 0]);
-    erase(tracker(['indexed-db', 'd*'], ['cache', 'c*']), never);
+    erase(storing(['indexed-db', 'd*'], ['cache', 'c*']), never);
     await settled();
     expect(deleted.sort()).toEqual(['c1', 'd1']);
   });
 
   test('happens once more when the page is left, unless the purpose may run again by then', () => {
     let isWanted = false;
-    erase(tracker(['local-storage', 'k']), () => isWanted);
+    erase(storing(['local-storage', 'k']), () => isWanted);
     localStorage.setItem('k', 'written again');
     isWanted = true;
     dispatchEvent(new Event('pagehide'));
@@ -113,7 +111,7 @@ describe('erasing', () => {
         },
       });
       expect(() =>
-        erase(tracker(['local-storage', 'k'], ['session-storage', 'k'], ['cookie', 'k']), never),
+        erase(storing(['local-storage', 'k'], ['session-storage', 'k'], ['cookie', 'k']), never),
       ).not.toThrow();
       Object.defineProperty(globalThis, blocked, own);
       expect(cookies()).toEqual([]);
@@ -122,7 +120,7 @@ describe('erasing', () => {
 
   test('is asked for once, however often it is called', () => {
     const add = vi.spyOn(globalThis, 'addEventListener');
-    const one = tracker(['local-storage', 'k']);
+    const one = storing(['local-storage', 'k']);
     erase(one, never);
     erase(one, () => true);
     localStorage.setItem('k', '1');
@@ -133,7 +131,7 @@ describe('erasing', () => {
 
   test('does nothing while the purpose may run', () => {
     localStorage.setItem('k', '1');
-    erase(tracker(['local-storage', 'k']), () => true);
+    erase(storing(['local-storage', 'k']), () => true);
     expect(localStorage.getItem('k')).toBe('1');
   });
 });
@@ -145,7 +143,7 @@ test('what a tracker holds is named, kind by kind', async () => {
   localStorage.setItem('l', '1');
   sessionStorage.setItem('s', '1');
   const held = await heldBy(
-    tracker(
+    storing(
       ['cookie', '_ga'],
       ['cookie', 'gone'],
       ['local-storage', 'l'],

@@ -92,16 +92,29 @@ describe('the gate', () => {
     expect(calls()).toEqual([]);
   });
 
-  test('what has ended is never started, and what it left is erased', async () => {
+  test('what trackers left that have ended is erased', async () => {
     document.cookie = '_old=1; Path=/';
-    const ended = { ...trackerOf('ended', [['cookie', '_old', '_old']]), client: '' };
-    createGate(
-      pageManifest({
-        purposes: [{ id: 'x', name: 'X', needsConsent: true, disclosureHashes: [''], trackers: [ended] }],
-      }),
-    )(['x'], true);
+    createGate(pageManifest({ ended: [['cookie', '_old', '_old']] }))([], true);
     await settled();
-    expect(calls()).toEqual([['erase', 'eraser', 'ended']]);
+    expect(calls()).toEqual([['erase', 'eraser', '_old']]);
+  });
+
+  test('what has ended is left alone where nobody has chosen, whatever the first purpose rests on', async () => {
+    document.cookie = '_old=1; Path=/';
+    const [analytics, recording, usage] = pageManifest().purposes;
+    for (const purposes of [
+      [analytics!, recording!, usage!],
+      [usage!, analytics!, recording!],
+    ])
+      createGate(pageManifest({ purposes, ended: [['cookie', '_old', '_old']] }))([], false);
+    await settled();
+    expect(calls()).toEqual([]);
+  });
+
+  test('and where nothing was left of it, nothing is loaded', async () => {
+    createGate(pageManifest({ ended: [['cookie', '_old', '_old']] }))([], true);
+    await settled();
+    expect(calls()).toEqual([]);
   });
 
   test('an eraser that is blocked breaks nothing', async () => {

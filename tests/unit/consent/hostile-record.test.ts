@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose, decide } from '../../../src/consent/decide.ts';
+import { choose } from '../../../src/consent/choose.ts';
+import { decide } from '../../../src/consent/decide.ts';
 import { parseRecord } from '../../../src/consent/record.ts';
 import type { Manifest } from '../../../src/model/consent/manifest.ts';
 import { words } from '../../../src/words/index.ts';
@@ -15,12 +16,13 @@ const manifest: Manifest = {
   eraser: '',
   words: words.consent.states,
   months: [],
+  ended: [],
   purposes: [
     { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] },
     { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [] },
   ],
 };
-const sound = choose(undefined, manifest, () => true, 'preferences', true, now - 1000);
+const sound = choose(undefined, manifest, () => true, { method: 'preferences', gpc: true, now: now - 1000 });
 
 /** What a text from storage lets run; with the signal and without. */
 const granted = (text: string): string[] =>

@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { choose, type Decision } from '../../../src/consent/decide.ts';
+import { choose } from '../../../src/consent/choose.ts';
+import type { Decision } from '../../../src/consent/decide.ts';
 import type { Stored } from '../../../src/consent/record.ts';
-import { isChosen, render } from '../../../src/consent/view.ts';
+import { fillForms, isChosen, sentenceOn, showBanner, showStatus } from '../../../src/consent/view.ts';
 import { pageHtml, pageManifest } from '../../support/island-page.ts';
 
 const manifest = pageManifest();
-const record = choose(
-  undefined,
-  manifest,
-  ({ id }) => id !== 'recording',
-  'banner',
-  false,
-  Date.parse('2026-11-05T23:30:00Z'),
-);
+const record = choose(undefined, manifest, ({ id }) => id !== 'recording', {
+  method: 'banner',
+  gpc: false,
+  now: Date.parse('2026-11-05T23:30:00Z'),
+});
 /** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
 function show(decision: Decision, change: { record?: Stored; isKept?: boolean; root?: ParentNode } = {}): void {
-  const { root, ...shown } = { record, isKept: true, root: document, ...change };
-  render({ manifest, decision, ...shown }, root);
+  const { record: saved, isKept, root } = { record, isKept: true, root: document, ...change };
+  showBanner(decision, saved === undefined);
+  fillForms(root, manifest, decision);
+  showStatus(sentenceOn(decision, manifest, saved, isKept));
 }
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const status = (): string[] =>

@@ -1,6 +1,7 @@
 import { adapters } from './adapters.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
+import { hiddenText } from './hidden-text.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
@@ -22,6 +23,7 @@ export const problems = {
   adapters,
   files,
   frontMatter,
+  hiddenText,
   keys,
   links,
   lock,

@@ -11,10 +11,6 @@ export const values = {
   missingText: (): Said => ({ message: 'Text is missing here.', fix: writeText }),
   notText: (value: unknown): Said => ({ message: `${quote(value)} is not text.`, fix: writeText }),
   emptyText: (): Said => ({ message: 'The text is empty.', fix: 'Write the text, or remove the key.' }),
-  controlCharacter: (): Said => ({
-    message: "The text contains a control character, which feeds and browsers can't show.",
-    fix: 'Remove it. It may have come from copying and pasting.',
-  }),
   placeholder: (value: unknown): Said => ({
     message: `${quote(value)} contains a placeholder.`,
     fix: 'Write the final text.',

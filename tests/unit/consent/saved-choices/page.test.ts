@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { choose } from '../../../../src/consent/decide.ts';
+import { choose } from '../../../../src/consent/choose.ts';
 import type { ConsentRecord } from '../../../../src/consent/record.ts';
 import { choicesHtml } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
@@ -11,12 +11,10 @@ const manifest = pageManifest();
 const key = 'consent:lighthouse';
 const now = Date.parse('2026-11-21T12:00:00Z');
 const record = choose(
-  choose(undefined, manifest, () => true, 'banner', false, now - 86_400_000),
+  choose(undefined, manifest, () => true, { method: 'banner', gpc: false, now: now - 86_400_000 }),
   manifest,
   () => false,
-  'preferences',
-  false,
-  now - 1000,
+  { method: 'preferences', gpc: false, now: now - 1000 },
 );
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
@@ -39,9 +37,9 @@ afterEach(() => {
   history.replaceState(null, '');
 });
 
-async function open(): Promise<void> {
+async function open(shown = manifest): Promise<void> {
   vi.resetModules();
-  document.body.innerHTML = choicesHtml(manifest);
+  document.body.innerHTML = choicesHtml(shown);
   await import('../../../../src/consent/saved-choices/page.ts');
   await settled();
 }
@@ -76,6 +74,17 @@ describe('what is kept', () => {
     document.cookie = '_c=1; Path=/';
     await open();
     expect(disabled()).toEqual([true, true, false]);
+  });
+  test('what a tracker left that has ended is named, and can be erased', async () => {
+    document.cookie = '_old=1; Path=/';
+    await open(pageManifest({ ended: [['cookie', '_old', '_old']] }));
+    expect(part('device').textContent).toBe('On this device now: _old (cookie).');
+    expect(disabled()).toEqual([true, true, false]);
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    button('erase').click();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect([document.cookie, reload.mock.calls.length]).toEqual(['', 1]);
+    reload.mockRestore();
   });
   test('what changes later is shown within a second, and what is the same is left alone', async () => {
     keep();

@@ -1,26 +1,21 @@
 import { expect, test } from 'vitest';
 import { receiptOf } from '../../../../src/consent/saved-choices/receipt.ts';
 import { aboutEarlier, aboutRecord, fill } from '../../../../src/consent/saved-choices/sentences.ts';
-import { choose } from '../../../../src/consent/decide.ts';
+import { choose } from '../../../../src/consent/choose.ts';
 import { choicesPage as page } from '../../../support/choices-page.ts';
 import { pageManifest } from '../../../support/island-page.ts';
 
 const manifest = pageManifest();
-const first = choose(
-  undefined,
-  manifest,
-  ({ id }) => id === 'analytics',
-  'banner',
-  false,
-  Date.parse('2026-11-05T23:30:00Z'),
-);
+const first = choose(undefined, manifest, ({ id }) => id === 'analytics', {
+  method: 'banner',
+  gpc: false,
+  now: Date.parse('2026-11-05T23:30:00Z'),
+});
 const second = choose(
   first,
   { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } },
   ({ id }) => (id === 'usage' ? true : undefined),
-  'gpc-override',
-  true,
-  Date.parse('2026-11-06T00:30:00Z'),
+  { method: 'gpc-override', gpc: true, now: Date.parse('2026-11-06T00:30:00Z') },
 );
 
 test('a receipt holds the choice with names and grounds, each purpose with its own text and time, and those before it', () => {

@@ -51,7 +51,7 @@ Write through the [contact page](/contact/), or read [what we keep](#what-we-kee
     const content = readFixture('sound');
     content.policies[0]!.value!.retention![0]!.data = '<b>*Log* | of [visits](https://evil.example)</b>';
     expect(canonical(content).text).toContain(
-      '| \\<b\\>\\*Log\\* \\| of \\[visits\\](https://evil.example)\\</b\\> | Up to 90 days |',
+      '| \\<b\\>\\*Log\\* \\| of \\[visits\\](https\\://evil.example)\\</b\\> | Up to 90 days |',
     );
   });
 

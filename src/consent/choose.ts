@@ -1,0 +1,48 @@
+import type { Manifest, ManifestPurpose } from '../model/consent/manifest.ts';
+import { HISTORY, type Choice, type ConsentRecord, type Method, type PurposeChoice, type Stored } from './record.ts';
+
+/** A visitor's answer for a purpose: yes, no, or nothing where it was not decided on. */
+export type Answer = (purpose: ManifestPurpose) => boolean | undefined;
+
+/** How and when something was decided. */
+export interface Circumstances {
+  method: Method;
+  /** Whether the browser sends Global Privacy Control. */
+  gpc: boolean;
+  /** ms since 1970. */
+  now: number;
+}
+
+/** The record after a decision. What was not decided on stays as it was. `before`: the record until now. */
+export function choose(
+  before: Stored,
+  manifest: Manifest,
+  answer: Answer,
+  { method, gpc, now }: Circumstances,
+): ConsentRecord {
+  const { version, sha256 } = manifest.under;
+  const time = new Date(now).toISOString();
+  const purposes: Record<string, PurposeChoice> = { ...before?.purposes };
+  for (const purpose of manifest.purposes) {
+    const granted = answer(purpose);
+    if (granted === undefined) continue;
+    purposes[purpose.id] = { granted, disclosureHash: purpose.disclosureHashes[0], version, sha256, time, gpc };
+  }
+  return { ...manifest.under, purposes, time, method, gpc, history: historyAfter(before) };
+}
+
+/** The record until now, and those before it. */
+function historyAfter(before: Stored): Choice[] {
+  if (!before) return [];
+  const { history, ...last } = before;
+  return [last, ...history].slice(0, HISTORY);
+}
+
+/** What Accept and Decline mean in the banner. `asked`: what it asks for now. */
+export function answerInBanner(isAccept: boolean, record: Stored, asked: readonly string[]): Answer {
+  // The first time, Decline also objects to what runs without consent.
+  if (record === undefined) return () => isAccept;
+  // What could not be read may have been an objection, and stays one; a choice that is saved stays as it is.
+  const unasked = record ? undefined : false;
+  return ({ id }) => (asked.includes(id) ? isAccept : unasked);
+}

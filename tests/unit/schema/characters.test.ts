@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readProse } from '../../../src/model/versions/prose.ts';
+import { hiddenCharactersIn, isAllowedIn } from '../../../src/schema/characters.ts';
+import { hiddenCharacters } from '../../../src/schema/hidden-characters.ts';
+import { text } from '../../../src/schema/text.ts';
+
+const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase().padStart(4, '0');
+const entries = hiddenCharacters.map(
+  ([first, last, name]) => [`U+${hex(first)}–${hex(last)}`, name, [first, last]] as const,
+);
+
+describe.each(entries)('%s, %s', (_, name, ends) => {
+  const letters = ends.map((codePoint) => [codePoint, String.fromCodePoint(codePoint)] as const);
+
+  test.each(letters)('is refused in the text of a policy (%i)', (codePoint, letter) => {
+    const { problems } = readProse('a.mdx', `Words.\n\nTrac${letter}king.`, 10);
+    expect(problems).toMatchObject([{ file: 'a.mdx', line: 12 }]);
+    expect(problems[0]?.message).toBe(
+      `“Trac[U+${hex(codePoint)}]king.” contains a character that readers can't see: U+${hex(codePoint)}, ${name}.`,
+    );
+  });
+
+  test.each(letters)('is refused in front matter and YAML (%i)', (codePoint, letter) => {
+    const { error } = text.safeParse(`Trac${letter}king.`);
+    expect(error?.issues[0]?.message).toContain(`U+${hex(codePoint)}, ${name}.`);
+  });
+
+  test('is refused as a character reference', () => {
+    const [codePoint] = ends;
+    const { problems } = readProse('a.mdx', `Words.\nTrac&#${codePoint};king &#x${hex(codePoint)};`, 10);
+    // HTML lets no reference stand for these: they are shown as a replacement character, which is refused as well.
+    expect(problems).toMatchObject([{ line: 11 }, { line: 11 }]);
+  });
+});
+
+describe('the list of hidden characters', () => {
+  /** What Unicode itself says of a character, by the tables that come with Node. */
+  const isHidden =
+    /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+  test('has every character that Unicode calls ignorable, private, a control or none', () => {
+    const missed: string[] = [];
+    for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+      const letter = String.fromCodePoint(codePoint);
+      const isListed = hiddenCharacters.some(([first, last]) => codePoint >= first && codePoint <= last);
+      if (isHidden.test(letter) && !isListed && !'\t\n'.includes(letter)) missed.push(hex(codePoint));
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('is in order, and no two of its ranges overlap', () => {
+    const numbers = hiddenCharacters.flatMap(([first, last]) => [first, last]);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    const starts = hiddenCharacters.map(([first]) => first);
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+});
+
+describe('text', () => {
+  test.each([
+    ['a no-break space', '90 days'],
+    ['a narrow no-break space', '90 days'],
+    ['a figure space and a thin space', '1 000 000'],
+    ['tabs and line feeds', 'a\tb\nc'],
+    ['letters with marks', 'Zażółć, Straße, ñandú, e\u0301'],
+    ['other scripts', 'سياسة الخصوصية, מדיניות, 隐私政策, นโยบาย'],
+    ['emoji', '🔭 👩‍🚀 ❤️ 1️⃣ 👍🏽'],
+  ])('%s is text', (_, value) => expect(hiddenCharactersIn(value)).toEqual([]));
+
+  test.each([
+    ['a joiner between letters', 'a\u200db'],
+    ['a selector after a letter', 'a\ufe0f'],
+    ['a second selector after an emoji', '❤️\ufe0f'],
+    ['tags after a letter', 'a\u{e0061}\u{e007f}'],
+  ])('%s is none', (_, value) => expect(hiddenCharactersIn(value)).not.toEqual([]));
+});
+
+describe('what a language needs is text in it', () => {
+  test.each(['ar', 'fa-IR', 'he', 'hi', 'ur', 'ta'])('joiners and marks of direction in %s', (language) => {
+    for (const codePoint of [0x200c, 0x200d, 0x200e, 0x200f]) expect(isAllowedIn(language, codePoint)).toBe(true);
+    expect(hiddenCharactersIn('می\u200cخواهم', language)).toEqual([]);
+  });
+
+  test('not in English', () => expect(hiddenCharactersIn('a\u200cb', 'en-GB')).toHaveLength(1));
+
+  test('and nothing else', () => {
+    for (const codePoint of [0x200b, 0x2010, 0x202e, 0x2066, 0xfeff]) expect(isAllowedIn('ar', codePoint)).toBe(false);
+  });
+});
