@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/consent/**/*.test.ts'],
     testTimeout: 20_000,
+    restoreMocks: true,
+    unstubGlobals: true,
     server: { deps: { inline: [/nanostores/] } },
   },
 });

@@ -2,39 +2,62 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** The four tiers: what they test, and what they need. CONTRIBUTING.md says which test belongs where. */
+/** Of every project: no setting of the shell reaches a test, and what a test replaced is put back before the next. */
+const common = {
+  root,
+  setupFiles: ['tests/support/forget-settings.ts'],
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+};
+/** All builds use one folder: the fixtures, which build, are done before the projects whose tests may. */
+const last = { ...common, sequence: { groupOrder: 1 } };
+const builtSites = 'tests/support/built-sites.ts';
+
+/** The tiers: what they test, and what they need. CONTRIBUTING.md says which test belongs where. */
 export default defineConfig({
   test: {
     root,
     maxWorkers: 2,
+    // An expectation that is missing is a failure, and not a file to be written, unless somebody says `-u`.
+    update: 'none',
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     projects: [
       // The island's store is made anew with each page of a test, and so are its libraries.
       {
         test: {
           name: 'unit',
-          root,
+          ...common,
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
           server: { deps: { inline: [/nanostores/] } },
         },
       },
-      { test: { name: 'fixtures', root, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'fixtures', ...common, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'built',
-          root,
+          ...last,
           include: ['tests/built/*.test.ts'],
-          globalSetup: ['tests/support/built-sites.ts'],
+          globalSetup: [builtSites],
           testTimeout: 120_000,
+        },
+      },
+      // What is true of one organization only: it is in a folder of its own, and goes with the organization.
+      {
+        test: {
+          name: 'organizations',
+          ...last,
+          include: ['tests/organizations/**/*.test.ts'],
+          globalSetup: [builtSites],
         },
       },
       {
         test: {
           name: 'browser',
-          root,
+          ...last,
           include: ['tests/browser/*.test.ts'],
-          globalSetup: ['tests/support/built-sites.ts', 'tests/support/install-browser.ts'],
+          globalSetup: [builtSites, 'tests/support/install-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A busy machine is slow, and no test is about time.

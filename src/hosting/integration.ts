@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,6 +30,7 @@ export function hosting(): AstroIntegration {
         const last = `${target.replace(/\/$/, '')}.last`;
         rmSync(last, { recursive: true, force: true });
         if (existsSync(target)) renameSync(target, last);
+        mkdirSync(path.dirname(target), { recursive: true });
         renameSync(built, target);
         rmSync(last, { recursive: true, force: true });
         logger.info(words.commands.build.done(path.relative('.', target)));

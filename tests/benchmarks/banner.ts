@@ -1,32 +1,34 @@
 /**
  * `npm run bench:banner`: what consent costs a first visit, on a throttled profile (CPU 4×, 150 ms round trip, 1.6 Mbit/s).
- * Compares AltaClario's privacy page with the same page built without consent, in one interleaved run, and prints medians:
+ * Compares the privacy page of an invented organization with the same page built without consent, in one interleaved run, and prints medians:
  * navigation to first paint of the plain page, navigation to a banner whose Accept works, and Accept to the next paint.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type CDPSession } from 'playwright';
 import { serve } from '../../src/hosting/serve.ts';
-import { runBuild } from '../support/built-sites.ts';
+import { runBuild } from '../support/run.ts';
+import { codeSites, FIXED_DAY } from '../support/sites.ts';
 
 const ROUNDS = 15;
-const path = '/altaclario/privacy/';
-const today = '2026-11-21';
+const path = '/harbour/privacy/';
+const today = FIXED_DAY;
+const { content } = codeSites.site;
 const sites = { 'with consent': 'test-results/bench-consent', 'without consent': 'test-results/bench-plain' } as const;
 
 /** The same content, with nothing to ask: the tracker of these pages and the controls of it are gone. */
 function writePlain(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  cpSync('content', folder, { recursive: true });
-  rmSync(`${folder}/versions.lock.json`, { force: true });
-  const own = `${folder}/organizations/altaclario`;
+  cpSync(content, folder, { recursive: true });
+  const own = `${folder}/organizations/harbour`;
   const registry = readFileSync(`${own}/trackers.yaml`, 'utf8');
-  writeFileSync(
-    `${own}/trackers.yaml`,
-    registry.replace(/ {4}adapter:[\s\S]*$/, '').replace('runs: this-site', 'runs: website'),
-  );
-  const file = `${own}/privacy/2026-06-03.mdx`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace('<CookiePreferences />\n', ''));
+  const declared = registry.replace(/ {4}adapter:[\s\S]*$/, '').replace('runs: this-site', 'runs: website');
+  writeFileSync(`${own}/trackers.yaml`, declared);
+  const file = `${own}/cookie-notice/2026-06-03.mdx`;
+  const notice = readFileSync(file, 'utf8')
+    .replace('<CookiePreferences />\n', '')
+    .replace('(/choices/)', '(/cookies/)');
+  writeFileSync(file, notice);
 }
 
 async function throttled(client: CDPSession): Promise<void> {
@@ -102,11 +104,11 @@ const median = (values: number[]): number => [...values].sort((a, b) => a - b)[M
 const plain = 'test-results/content/bench-plain';
 mkdirSync('test-results/content', { recursive: true });
 writePlain(plain);
-for (const [folder, content] of [
-  [sites['with consent'], 'content'],
+for (const [folder, source] of [
+  [sites['with consent'], content],
   [sites['without consent'], plain],
 ] as const) {
-  const { code, output } = await runBuild({ folder, content, today });
+  const { code, output } = await runBuild({ folder, content: source, today });
   if (code !== 0) throw new Error(output);
 }
 const servers = await Promise.all(Object.values(sites).map((folder) => serve(folder, 0)));

@@ -1,21 +1,20 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { assemble } from '../../src/model/assemble.ts';
 import type { Organization } from '../../src/model/organization.ts';
-import { readContent } from '../../src/source/tree.ts';
 import { declaredFor, differences, type Declared, type FoundItem, type Observed } from '../audit/compare.ts';
 import { tableOf, writeReport, type Finding } from '../audit/report.ts';
 import { statesOf, type State } from '../audit/states.ts';
+import { organizationsOf } from '../support/model.ts';
 import { readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
 
 const { visitor } = useBrowser();
 const today = '2026-11-21';
-const { organizations } = assemble(readContent('content'), { today });
+const organizations = organizationsOf('site');
 const findings: Finding[] = [];
 
 /** Whether the site itself has a page or a file at an address; a query would carry something. */
 const isFile = ({ pathname, search }: URL): boolean =>
-  search === '' && existsSync(`${inject('folders').real}${pathname}${pathname.endsWith('/') ? 'index.html' : ''}`);
+  search === '' && existsSync(`${inject('folders').site}${pathname}${pathname.endsWith('/') ? 'index.html' : ''}`);
 
 /** Everything on the device and on the wire, now. */
 async function observe(visit: Visitor): Promise<Observed> {
@@ -40,7 +39,7 @@ async function observe(visit: Visitor): Promise<Observed> {
 
 async function look(organization: Organization, { gpc, reach }: State, declared: Declared): Promise<Observed> {
   const visit = await visitor({ gpc });
-  await visit.open(`/${organization.id}/privacy/`);
+  await visit.open(organization.policies[0]!.current.url);
   await reach(visit);
   await visit.page.waitForTimeout(1_000);
   // Another page of the same organization.

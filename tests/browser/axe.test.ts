@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useBrowser, type Visitor } from '../support/browser.ts';
-import { asking, builtPages } from '../support/pages.ts';
+import { builtSite, contentSites, publicSites } from '../support/model.ts';
+import { builtPages, distinctPages, isAsking, type BuiltPage } from '../support/pages.ts';
+import { representatives, templateOf } from '../support/templates.ts';
 
 const { visitor } = useBrowser();
 
@@ -16,38 +18,78 @@ const steps: Record<string, (visit: Visitor) => Promise<void>> = {
   },
 };
 
-/** A version's own page is its policy's page once more: it is looked at narrow only. */
-const pages = (width: number) =>
-  builtPages()
-    .filter(
-      (page) => width < 400 || page.html.includes(`<link rel="canonical" href="https://policies.example${page.path}">`),
-    )
-    .map(({ path }) => path);
+const isSideways = ({ page }: Visitor) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const visitTo = async ({ site, path }: BuiltPage, looks: Parameters<typeof visitor>[0]): Promise<Visitor> => {
+  const visit = await visitor({ ...looks, at: site });
+  if (path === '/404.html') await visit.open('/nothing-here/', 404);
+  else await visit.open(path);
+  return visit;
+};
+
+/** What is wrong with a page in every state of consent, or on arrival only. */
+async function findingsOn(page: BuiltPage, looks: Parameters<typeof visitor>[0], states: string[]): Promise<string[]> {
+  const visit = await visitTo(page, looks);
+  const findings: string[] = [];
+  const look = async (state: string) => {
+    findings.push(...(await violations(visit)).map((finding) => `${state}: ${finding}`));
+    if (await isSideways(visit)) findings.push(`${state}: scrolls sideways`);
+  };
+  await look('on arrival');
+  if (!isAsking(page)) return findings;
+  for (const state of states) {
+    await steps[state]!(visit);
+    await look(state);
+  }
+  return findings;
+}
+
+const title = ({ site, path }: BuiltPage) => `${path} of “${site}”`;
 
 // Nothing in the styles depends on width and scheme together: two of the four combinations show them all.
 describe.each([
   [320, 'dark'],
   [1280, 'light'],
 ] as const)('at %i px, %s', (width, colorScheme) => {
-  test.each(pages(width))(
+  const looks = { viewport: { width, height: 800 }, colorScheme };
+
+  test.each(representatives(builtPages('site')).map((page) => [title(page), page] as const))(
     'A04, A07: axe finds nothing on %s, and it scrolls one way only, in every state of consent',
-    async (path) => {
-      const visit = await visitor({ viewport: { width, height: 800 }, colorScheme });
-      const findings: string[] = [];
-      const look = async (state: string) => {
-        findings.push(...(await violations(visit)).map((finding) => `${state}: ${finding}`));
-        if (await visit.page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-          findings.push(`${state}: scrolls sideways`);
-      };
-      await visit.open(path === '/404.html' ? '/nothing-here/' : path);
-      await look('on arrival');
-      if (asking.includes(path.split('/')[1] ?? '')) {
-        for (const [state, step] of Object.entries(steps)) {
-          await step(visit);
-          await look(state);
-        }
-      }
-      expect(findings).toEqual([]);
-    },
+    async (_, page) => expect(await findingsOn(page, looks, Object.keys(steps))).toEqual([]),
   );
+
+  const content = contentSites().flatMap((site) => builtPages(site));
+  test.each(representatives(content).map((page) => [title(page), page] as const))(
+    'A04, A07: axe finds nothing on %s, nor with the panel open, and it scrolls one way only',
+    async (_, page) => expect(await findingsOn(page, looks, ['the panel open'])).toEqual([]),
+  );
+});
+
+test('each template is looked at', () => {
+  const templates = new Set(representatives(builtPages('site')).map(templateOf));
+  expect([...templates].sort()).toEqual(
+    [
+      ...['changes', 'choices', 'contact', 'cookies', 'history', 'hub', 'not found', 'organizations', 'policy'],
+      ...['since', 'subprocessors', 'version'],
+    ].sort(),
+  );
+});
+
+/** What people wrote differs from page to page, in every organization's own colours. */
+const texts = distinctPages().filter((page) => templateOf(page) === 'policy');
+
+test.each(texts.map((page) => [title(page), page] as const))(
+  'A07: axe finds nothing in the text of %s',
+  async (_, page) => expect(await findingsOn(page, { viewport: { width: 640, height: 800 } }, [])).toEqual([]),
+);
+
+test.each(publicSites())('A04: no page of “%s” scrolls sideways at 320 px', async (site) => {
+  const visit = await visitor({ at: site, viewport: { width: 320, height: 800 } });
+  const sideways: string[] = [];
+  for (const page of distinctPages().filter((each) => each.site === site)) {
+    await visit.page.goto(builtSite(site).origin + page.path, { waitUntil: 'domcontentloaded' });
+    if (await isSideways(visit)) sideways.push(page.path);
+  }
+  expect(sideways).toEqual([]);
 });

@@ -11,7 +11,7 @@ describe.each([
 ] as const)('the banner, %s, at %i px', (colorScheme, width) => {
   const open = async (options = {}) => {
     const visit = await visitor({ viewport: { width, height: 640 }, colorScheme, ...options });
-    await visit.open('/tracira/privacy/');
+    await visit.open('/meadow/privacy/');
     return visit;
   };
 

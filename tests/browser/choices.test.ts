@@ -3,16 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { atRest } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
-const path = '/altaclario/choices/';
-const folder = inject('folders').real;
+const path = '/harbour/choices/';
+const folder = inject('folders').site;
 
 async function accepted(): Promise<Visitor> {
   const visit = await visitor();
   await visit.open(path);
   await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-  await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_EXAMPLE000']);
+  await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_HARBOUR00']);
   return visit;
 }
 const result = ({ page }: Visitor) => page.locator('[data-part="result"]');
@@ -20,7 +21,7 @@ const press = ({ page }: Visitor, name: string) => page.getByRole('button', { na
 
 async function receipt(visit: Visitor): Promise<Record<string, unknown>> {
   const [file] = await Promise.all([visit.page.waitForEvent('download'), press(visit, 'Download the receipt')]);
-  expect(file.suggestedFilename()).toMatch(/^receipt-altaclario-\d{4}-\d{2}-\d{2}\.json$/);
+  expect(file.suggestedFilename()).toMatch(/^receipt-harbour-\d{4}-\d{2}-\d{2}\.json$/);
   return JSON.parse(readFileSync(await file.path(), 'utf8')) as Record<string, unknown>;
 }
 
@@ -49,7 +50,7 @@ describe("the visitor's own record", () => {
     await page.reload();
     await expect
       .poll(() => page.locator('[data-part="device"]').innerText())
-      .toContain('On this device now: _ga (cookie), _ga_EXAMPLE000 (cookie).');
+      .toContain('On this device now: _ga (cookie), _ga_HARBOUR00 (cookie).');
     await page.locator('.inline-preferences').getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: no');
     expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: yes');
@@ -60,15 +61,15 @@ describe("the visitor's own record", () => {
     const visit = await accepted();
     const file = await receipt(visit);
     const validate = new Ajv2020({ formats: { uri: true, 'date-time': true } }).compile(
-      JSON.parse(readFileSync(`${folder}/altaclario/receipt.schema.json`, 'utf8')) as object,
+      JSON.parse(readFileSync(`${folder}/harbour/receipt.schema.json`, 'utf8')) as object,
     );
     expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
     const sha256 = createHash('sha256')
-      .update(readFileSync(`${folder}/altaclario/privacy/2026-06-03.md`))
+      .update(readFileSync(`${folder}/harbour/privacy/2026-06-03.md`))
       .digest('hex');
     expect(file).toMatchObject({
-      organization: 'AltaClario',
-      text: 'https://policies.example/altaclario/privacy/2026-06-03.md',
+      organization: 'Harbour',
+      text: 'https://policies.example/harbour/privacy/2026-06-03.md',
       sha256,
       purposes: [{ id: 'analytics', name: 'Analytics', basis: 'consent', granted: true }],
     });
@@ -90,7 +91,7 @@ describe("the visitor's own record", () => {
   test('is shown although earlier choices in it were spoilt', async () => {
     const visit = await accepted();
     await visit.page.evaluate(() => {
-      const record = JSON.parse(localStorage.getItem('consent:altaclario')!);
+      const record = JSON.parse(localStorage.getItem('consent:harbour')!);
       record.history = [
         null,
         5,
@@ -100,7 +101,7 @@ describe("the visitor's own record", () => {
         { time: 'never', version: 'x', purposes: { a: null } },
         { ...record, purposes: { '<img src=x onerror=alert(1)>': record.purposes.analytics } },
       ];
-      localStorage.setItem('consent:altaclario', JSON.stringify(record));
+      localStorage.setItem('consent:harbour', JSON.stringify(record));
     });
     await visit.page.reload();
     await expect
@@ -118,7 +119,7 @@ describe("the visitor's own record", () => {
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
     expect(await visit.page.locator('[data-part="record"]').innerText()).toContain('Nothing is kept here');
     await visit.page.reload();
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     expect(await stored(visit)).toEqual(nothing);
   });
 });
@@ -126,7 +127,7 @@ describe("the visitor's own record", () => {
 describe('where something runs on legitimate interests', () => {
   test('erasing starts anew: it is said, what runs again has another identifier, and nothing of before comes back', async () => {
     const visit = await visitor();
-    await visit.open('/tracira/choices/');
+    await visit.open('/meadow/choices/');
     const identifier = async () =>
       /"distinct_id":"([^"]+)"/.exec(
         decodeURIComponent((await visit.context.cookies()).map(({ value }) => value).join()),
@@ -150,9 +151,9 @@ describe('where something runs on legitimate interests', () => {
     await press(visit, 'Erase everything');
     await expect.poll(() => result(visit).innerText()).toContain('were erased');
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_EXAMPLE000']);
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_HARBOUR00']);
     await visit.open('/');
-    expect((await stored(visit)).cookies).toEqual(['_ga', '_ga_EXAMPLE000']);
+    expect((await stored(visit)).cookies).toEqual(['_ga', '_ga_HARBOUR00']);
   });
 });
 
@@ -169,14 +170,14 @@ describe('a receipt from disk', () => {
   const sound = {
     receipt: 1,
     purposes: [],
-    policy: 'altaclario/privacy',
+    policy: 'harbour/privacy',
     version: '2026-06-03',
     sha256: '0'.repeat(64),
   };
   test.each([
     ['another fingerprint', sound, 'The text is not the same'],
     ['a version that was never published', { ...sound, version: '2001-01-01' }, 'is not published here'],
-    ['another organization', { ...sound, policy: 'tracira/privacy' }, 'receipt of another organization'],
+    ['another organization', { ...sound, policy: 'meadow/privacy' }, 'receipt of another organization'],
     ['a path that leads elsewhere', { ...sound, policy: '../../evil' }, 'no receipt that can be read here'],
     ['a host that is not this one', { ...sound, policy: '/evil.example' }, 'no receipt that can be read here'],
     ['a version that is no date', { ...sound, version: '../../index' }, 'no receipt that can be read here'],

@@ -5,7 +5,7 @@ const { visitor, origin } = useBrowser();
 
 test('R05: databases and caches that a tracker declares are removed, and no others', async () => {
   const visit = await visitor();
-  await visit.open('/altaclario/privacy/');
+  await visit.open('/harbour/privacy/');
   // No adapter here stores there: the published eraser is handed one that does. Written as a text: a test's own `import()` is another one.
   await visit.page.evaluate(`(async () => {
     const open = (name) => new Promise((resolve) => { indexedDB.open(name).onsuccess = ({ target }) => { target.result.close(); resolve(); }; });
@@ -32,16 +32,16 @@ test('R05: cookies of a tracker are removed from the parent domain and from othe
     });
   });
   const cookie = (name: string, domain: string, path = '/') => ({ name, value: '1', domain, path });
-  await visit.page.goto(`${host}/altaclario/privacy/`);
+  await visit.page.goto(`${host}/harbour/privacy/`);
   await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
   await visit.context.addCookies([
     cookie('_ga', '.site.example'),
-    cookie('_ga_EXAMPLE000', 'policies.site.example', '/altaclario/'),
+    cookie('_ga_HARBOUR00', 'policies.site.example', '/harbour/'),
     cookie('mine', '.site.example'),
     cookie('_gaudi', '.site.example'),
   ]);
-  expect((await stored(visit)).cookies).toEqual(['_ga', '_ga', '_ga_EXAMPLE000', '_ga_EXAMPLE000', '_gaudi', 'mine']);
+  expect((await stored(visit)).cookies).toEqual(['_ga', '_ga', '_ga_HARBOUR00', '_ga_HARBOUR00', '_gaudi', 'mine']);
   await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
   await visit.page.getByRole('button', { name: 'Decline all' }).click();
   await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_gaudi', 'mine']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { atRest } from '../support/passing-time.ts';
 
 const { visitor, origin } = useBrowser('versions', { keepsPages: true });
 const privacy = '/lighthouse/privacy/';
@@ -66,7 +67,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     });
     visit.foreign.length = 0;
     await visit.open(privacy);
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     expect(visit.foreign).toEqual([]);
     expect((await stored(visit)).cookies).toEqual(cookies);
     await visit.page.evaluate(() => (window as unknown as { showPage: () => void }).showPage());
@@ -103,7 +104,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.getByRole('contentinfo').getByRole('link', { name: 'Privacy policy' }).click();
     await visit.page.waitForURL(origin + privacy);
     expect(await status(visit)).toContain('You declined');
-    await visit.page.waitForTimeout(300);
+    await atRest(visit);
     expect(await visit.page.evaluate(() => 'gtagSettings' in window)).toBe(false);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
   });
@@ -132,7 +133,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
       // A script that does not honour its switch.
       await route.fulfill({
         contentType: 'text/javascript',
-        body: "document.cookie = '_ga=late; Path=/'; document.cookie = '_ga_FIXTURE00=late; Path=/';",
+        body: "document.cookie = '_ga=late; Path=/'; document.cookie = '_ga_FIXTURE00=late; Path=/'; window.hasRun = true;",
       });
     });
     await visit.open(privacy);
@@ -142,7 +143,8 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => status(visit)).toContain('You declined');
     release();
-    await visit.page.waitForTimeout(500);
+    await visit.page.waitForFunction(() => 'hasRun' in window);
+    await atRest(visit);
     await visit.open('/');
     expect((await stored(visit)).cookies).toEqual([]);
   });
@@ -160,7 +162,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await visit.page.getByRole('button', { name: 'Decline all' }).click();
     release();
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     expect(visit.foreign).toEqual([]);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
     expect(await status(visit)).toContain('You declined');
@@ -237,7 +239,7 @@ describe('one more line of attack each', () => {
     visit.foreign.length = 0;
     await visit.open(privacy);
     await banner(visit).waitFor();
-    await visit.page.waitForTimeout(300);
+    await atRest(visit);
     expect(visit.foreign).toEqual([]);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
   });
@@ -260,7 +262,7 @@ describe('one more line of attack each', () => {
       before: () => Object.defineProperty(window, 'customElements', { value: undefined }),
     });
     await visit.open(privacy);
-    await visit.page.waitForTimeout(300);
+    await atRest(visit);
     expect([await banner(visit).isVisible(), await stored(visit), visit.foreign]).toEqual([false, nothing, []]);
     await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await visit.page.locator('dialog .unscripted').waitFor();

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { atRest, letPass } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
-const privacy = '/altaclario/privacy/';
+const privacy = '/harbour/privacy/';
 const accept = { name: 'Accept', exact: true };
 
 describe('B14: storage that cannot be used', () => {
@@ -32,7 +33,7 @@ describe('B14: storage that cannot be used', () => {
     const visit = await visitor({ before });
     await visit.open(privacy);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(300);
+    await atRest(visit);
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     await visit.page.locator('[data-banner]').waitFor({ state: 'hidden' });
@@ -49,7 +50,7 @@ describe('B14: storage that cannot be used', () => {
       await visit.page.waitForFunction(() => 'gtagSettings' in window);
       expect(await visit.page.locator('footer [data-status]').textContent()).toContain('for this page only');
       visit.foreign.length = 0;
-      await visit.open('/altaclario/');
+      await visit.open('/harbour/');
       await visit.page.locator('[data-banner]').waitFor();
       expect([...visit.foreign, ...visit.errors]).toEqual([]);
     },
@@ -74,7 +75,7 @@ test('R05: a no is stronger than a yes of before, also where storage has filled 
   await visit.page.getByRole('button', { name: 'Decline all' }).click();
   visit.foreign.length = 0;
   await visit.open(privacy);
-  await visit.page.waitForTimeout(500);
+  await atRest(visit);
   expect(visit.foreign).toEqual([]);
 });
 
@@ -101,7 +102,7 @@ const spoilt: Record<
     ...record,
     purposes: { analytics: { ...record.purposes.analytics, granted: 'true' } },
   }),
-  'another policy': (record) => ({ ...record, policy: 'tracira/privacy' }),
+  'another policy': (record) => ({ ...record, policy: 'meadow/privacy' }),
   'a version that is no text': (record) => ({
     ...record,
     purposes: { analytics: { ...record.purposes.analytics, version: { toString: 1 } } },
@@ -112,13 +113,13 @@ const spoilt: Record<
 
 describe('a stored record that is hostile', () => {
   const put = ({ page }: Visitor, text: string) =>
-    page.evaluate((value) => localStorage.setItem('consent:altaclario', value), text);
+    page.evaluate((value) => localStorage.setItem('consent:harbour', value), text);
   let sound = '';
   test('sound, it grants what it says', async () => {
     const visit = await visitor();
     await visit.open(privacy);
     await visit.page.getByRole('button', accept).click();
-    sound = await visit.page.evaluate(() => localStorage.getItem('consent:altaclario')!);
+    sound = await visit.page.evaluate(() => localStorage.getItem('consent:harbour')!);
     const other = await visitor();
     await other.open('/');
     await put(other, sound);
@@ -140,27 +141,27 @@ describe('a stored record that is hostile', () => {
       );
       await visit.open(privacy);
       await visit.page.locator('[data-banner]').waitFor();
-      await visit.page.waitForTimeout(200);
+      await atRest(visit);
       expect([...visit.foreign, ...visit.errors]).toEqual([]);
     },
   );
 });
 
 describe('where an objection cannot be read, nothing runs on legitimate interests', () => {
-  const tracira = '/tracira/privacy/';
-  const key = 'consent:tracira';
+  const meadow = '/meadow/privacy/';
+  const key = 'consent:meadow';
   const objected = async (): Promise<Visitor> => {
-    const visit = await visitor();
-    await visit.open(tracira);
+    const visit = await visitor({ hasOwnClock: true });
+    await visit.open(meadow);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.sent.length = 0;
     return visit;
   };
   const isQuiet = async (visit: Visitor) => {
-    await visit.open(tracira);
+    await visit.open(meadow);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     expect(visit.sent).toEqual([]);
     expect((await stored(visit)).cookies).toEqual([]);
   };
@@ -182,6 +183,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
   });
   test('storage is blocked', async () => {
     const visit = await visitor({
+      hasOwnClock: true,
       before: () =>
         Object.defineProperty(window, 'localStorage', {
           get() {
@@ -189,12 +191,12 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
           },
         }),
     });
-    await visit.open(tracira);
+    await visit.open(meadow);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     expect([...visit.sent, ...visit.errors]).toEqual([]);
     expect(await visit.context.cookies()).toEqual([]);
-    await visit.open('/tracira/choices/');
+    await visit.open('/meadow/choices/');
     await expect
       .poll(() => visit.page.locator('[data-part="record"]').innerText())
       .toContain('your browser refuses to keep it');

@@ -12,7 +12,7 @@ describe('with the keyboard only', () => {
 
   test('A10: the banner takes no focus, and comes right after the skip link', async () => {
     const visit = await visitor();
-    await visit.open('/altaclario/privacy/');
+    await visit.open('/harbour/privacy/');
     expect(await visit.page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await visit.page.keyboard.press('Tab');
     expect(await focused(visit)).toBe('Skip to the text');
@@ -35,7 +35,7 @@ describe('with the keyboard only', () => {
     'A04 (and WCAG 2.4.11): at %i × %i both answers are in sight, half of the screen is free, and nothing in the banner is focused out of sight',
     async (width, height) => {
       const visit = await visitor({ viewport: { width, height } });
-      await visit.open('/tracira/privacy/');
+      await visit.open('/meadow/privacy/');
       const { page } = visit;
       // Asked again, with a long sentence.
       await page.evaluate(() => {
@@ -75,7 +75,7 @@ describe('with the keyboard only', () => {
 
   test('A09: the panel takes the focus in, keeps Tab in, gives it back on Escape, and never starts on Accept', async () => {
     const visit = await visitor();
-    await visit.open('/altaclario/privacy/');
+    await visit.open('/harbour/privacy/');
     const { page } = visit;
     const opener = page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' });
     await opener.focus();
@@ -102,23 +102,22 @@ describe('with the keyboard only', () => {
       'the focus goes back to where it was',
     ).toBe(true);
     expect(
-      await page.evaluate(() => JSON.parse(localStorage.getItem('consent:altaclario')!).purposes.analytics.granted),
+      await page.evaluate(() => JSON.parse(localStorage.getItem('consent:harbour')!).purposes.analytics.granted),
     ).toBe(true);
   });
 
   test('opened from the banner and decided, the focus is not lost with it', async () => {
     const visit = await visitor();
-    await visit.open('/altaclario/privacy/');
+    await visit.open('/harbour/privacy/');
     await visit.page.getByRole('button', { name: 'Choose in detail' }).press('Enter');
     await visit.page.getByRole('button', { name: 'Decline all' }).press('Enter');
-    await visit.page.waitForTimeout(100);
-    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 });
 
 test('A05: the live region is there before its words', async () => {
   const visit = await visitor();
-  await visit.open('/altaclario/privacy/');
+  await visit.open('/harbour/privacy/');
   const status = visit.page.locator('footer [role=status]');
   expect(await status.count()).toBe(1);
   expect(await status.textContent()).toBe('');

@@ -1,15 +1,16 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { atRest } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 
 test('P09: print shows text, version, date and URL, and no banner', async () => {
   const visit = await visitor();
-  await visit.open('/altaclario/privacy/');
+  await visit.open('/harbour/privacy/');
   await visit.page.emulateMedia({ media: 'print' });
   expect(await visit.page.locator('[data-banner]').isVisible()).toBe(false);
   for (const text of [
-    'Version 2026-06-03, https://policies.example/altaclario/privacy/2026-06-03/',
+    'Version 2026-06-03, https://policies.example/harbour/privacy/2026-06-03/',
     'In force since 3 June 2026',
   ])
     expect(await visit.page.getByText(text).isVisible()).toBe(true);
@@ -19,9 +20,9 @@ test('P09: print shows text, version, date and URL, and no banner', async () => 
 test('nothing moves while the page loads, and one request brings it before a choice', async () => {
   const shifts: Record<string, number> = {};
   for (const [path, width] of [
-    ['/altaclario/privacy/', 320],
-    ['/altaclario/privacy/', 1280],
-    ['/tracira/privacy/', 320],
+    ['/harbour/privacy/', 320],
+    ['/harbour/privacy/', 1280],
+    ['/meadow/privacy/', 320],
   ] as const) {
     const visit = await visitor({
       viewport: { width, height: 700 },
@@ -37,9 +38,9 @@ test('nothing moves while the page loads, and one request brings it before a cho
     visit.page.on('request', (request) => requests.push(request.url()));
     await visit.open(path);
     await visit.page.locator('[data-banner]').waitFor();
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     shifts[`${path} at ${width} px`] = await visit.page.evaluate(() => (window as unknown as { shift: number }).shift);
-    if (path.includes('altaclario')) expect(requests).toEqual([`${inject('origins').real}${path}`]);
+    if (path.includes('harbour')) expect(requests).toEqual([`${inject('origins').site}${path}`]);
   }
   console.log(
     Object.entries(shifts)

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { nothing, stored, useBrowser } from '../support/browser.ts';
+import { letPass } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 
@@ -12,7 +13,7 @@ test('Plausible counts without storing anything, stops at once, and starts again
     format: 'iife',
     globalName: 'adapter',
   });
-  const visit = await visitor();
+  const visit = await visitor({ hasOwnClock: true });
   await visit.context.route('https://site.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page</title>' }),
   );
@@ -29,10 +30,10 @@ test('Plausible counts without storing anything, stops at once, and starts again
   await call('start');
   await expect.poll(events).toEqual(['https://site.example/a/']);
   // Long enough for the library to send how long the page was read.
-  await visit.page.waitForTimeout(3_200);
+  await letPass(visit);
   await call('stop');
   await visit.page.evaluate(() => history.pushState({}, '', '/b/'));
-  await visit.page.waitForTimeout(300);
+  await letPass(visit);
   expect(events()).toHaveLength(1);
   await call('start');
   await expect.poll(events).toEqual(['https://site.example/a/', 'https://site.example/b/']);

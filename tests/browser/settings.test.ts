@@ -2,9 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import type { Sent } from '../support/receivers.ts';
+import { atRest, letPass } from '../support/passing-time.ts';
 
 const { visitor, origin } = useBrowser();
-const privacy = '/tracira/privacy/';
+const privacy = '/meadow/privacy/';
 
 /** What a recording says, with its compressed parts unpacked. */
 function recordedText(sent: readonly Sent[]): string {
@@ -17,6 +18,15 @@ function recordedText(sent: readonly Sent[]): string {
     .map(({ body }) => JSON.stringify(JSON.parse(body, (_, value: unknown) => unpack(value))))
     .join('\n');
 }
+
+/** The recorder is loaded, and has sent something. */
+const untilRecorded = (visit: Visitor) =>
+  expect
+    .poll(async () => {
+      await readOn(visit);
+      return recordedText(visit.sent);
+    })
+    .not.toBe('');
 
 async function typeSecrets(visit: Visitor): Promise<void> {
   await visit.page.evaluate(() => {
@@ -47,7 +57,7 @@ describe('session recording', () => {
     const visit = await visitor();
     await visit.open(privacy);
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    await visit.page.waitForTimeout(1_500);
+    await untilRecorded(visit);
     await typeSecrets(visit);
     await expect.poll(() => recordedText(visit.sent)).toContain('*******');
     expect(recordedText(visit.sent)).toContain('first-party identifier');
@@ -58,7 +68,7 @@ describe('session recording', () => {
     const visit = await visitor();
     await visit.open(privacy);
     await startRecorder(visit, true);
-    await visit.page.waitForTimeout(1_500);
+    await untilRecorded(visit);
     await typeSecrets(visit);
     await expect.poll(() => recordedText(visit.sent)).toContain('*******');
     expect(recordedText(visit.sent)).not.toContain('first-party identifier');
@@ -73,7 +83,7 @@ describe('tokens in the address of a page', () => {
     await visit.open(withTokens);
     await expect.poll(() => visit.sent.filter(({ body }) => body.includes('$pageview')).length).toBe(1);
     expect(visit.sent.map(({ url, body }) => url + body).join('\n')).not.toMatch(/s3cret|t0ken/);
-    expect(visit.sent.map(({ body }) => body).join('\n')).toContain('/tracira/privacy/"');
+    expect(visit.sent.map(({ body }) => body).join('\n')).toContain('/meadow/privacy/"');
     const kept = await visit.page.evaluate(() => decodeURIComponent(document.cookie) + JSON.stringify(sessionStorage));
     expect(kept).toContain('utm_source=letter');
     expect(kept).not.toMatch(/s3cret|t0ken/);
@@ -98,36 +108,49 @@ describe('tokens in the address of a page', () => {
 });
 
 describe('what could not be sent', () => {
-  // PostHog tries again after three seconds at the earliest.
-  test.each([
+  describe.each([
     ['page views', '/e/'],
     ['recordings', '/s/'],
-  ])('is not sent after a withdrawal either: %s', async (_, path) => {
-    const visit = await visitor();
-    let [failed, lateReason] = [0, 0];
-    let isWithdrawn = false;
-    await visit.context.route(
-      (url) => url.pathname.startsWith(path),
-      async (route) => {
-        if (isWithdrawn) lateReason += 1;
-        else failed += 1;
-        await route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } });
-      },
-    );
-    await visit.open(privacy);
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
-    await expect
-      .poll(async () => {
-        await readOn(visit);
-        return failed;
-      })
-      .toBeGreaterThan(0);
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
-    await visit.page.waitForTimeout(200);
-    isWithdrawn = true;
-    await visit.page.waitForTimeout(10_000);
-    expect(lateReason).toBe(0);
+  ])('%s', (_, path) => {
+    /** A visitor whose requests failed; and how many there were. */
+    async function refused(): Promise<{ visit: Visitor; tries: () => number }> {
+      const visit = await visitor({ hasOwnClock: true });
+      let tries = 0;
+      await visit.context.route(
+        (url) => url.pathname.startsWith(path),
+        async (route) => {
+          tries += 1;
+          await route.fulfill({ status: 500, headers: { 'Access-Control-Allow-Origin': '*' } });
+        },
+      );
+      await visit.open(privacy);
+      await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+      await expect
+        .poll(async () => {
+          await readOn(visit);
+          return tries;
+        })
+        .toBeGreaterThan(0);
+      return { visit, tries: () => tries };
+    }
+
+    test('is tried again', async () => {
+      const { visit, tries } = await refused();
+      await atRest(visit);
+      const before = tries();
+      await letPass(visit);
+      expect(tries()).toBeGreaterThan(before);
+    });
+
+    test('is not tried again after a withdrawal', async () => {
+      const { visit, tries } = await refused();
+      await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+      await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+      await atRest(visit);
+      const before = tries();
+      await letPass(visit);
+      expect(tries()).toBe(before);
+    });
   });
 });
 
@@ -149,16 +172,17 @@ test('a recorder that finds sessionStorage full writes no cookie in its place', 
       return recordedText(visit.sent);
     })
     .toContain('first-party identifier');
-  expect((await visit.context.cookies()).map(({ name }) => name)).toEqual(['ph_phc_example_posthog']);
+  expect((await visit.context.cookies()).map(({ name }) => name)).toEqual(['ph_phc_meadow_posthog']);
 });
 
 test('page views that find cookies refused write nothing in their place', async () => {
   const visit = await visitor({
+    hasOwnClock: true,
     before: () =>
       Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set: () => undefined }),
   });
   await visit.open(privacy);
   await expect.poll(() => visit.sent.some(({ body }) => body.includes('$pageview'))).toBe(true);
-  await visit.page.waitForTimeout(500);
+  await letPass(visit);
   expect((await stored(visit)).local).toEqual([]);
 });

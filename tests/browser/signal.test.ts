@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { nothing, stored, useBrowser } from '../support/browser.ts';
+import { atRest, letPass } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 
-describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organization) => {
+describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organization) => {
   const privacy = `/${organization}/privacy/`;
   const status = 'footer [data-status]';
 
   test('G01, G04, G05: nothing runs, nothing pops up, and the page says that the signal is honoured', async () => {
-    const visit = await visitor({ gpc: true });
+    const visit = await visitor({ gpc: true, hasOwnClock: true });
     await visit.open(privacy);
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
     expect(await visit.page.locator('dialog[open], :popover-open').count()).toBe(0);
     expect(await visit.page.locator(status).textContent()).toContain('Global Privacy Control, and it is honoured');
@@ -39,7 +40,7 @@ describe.each(['altaclario', 'tracira'])('Global Privacy Control on %s', (organi
     await visit.open(privacy);
     await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await visit.page.locator('dialog').getByRole('button', { name: 'Save these choices' }).click();
-    await visit.page.waitForTimeout(500);
+    await atRest(visit);
     expect(visit.foreign).toEqual([]);
     expect(await stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
     expect(

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 
 const { visitor } = useBrowser();
-const privacy = '/altaclario/privacy/';
+const privacy = '/harbour/privacy/';
 
 test('P06, S07: without JavaScript the policy is complete, no banner shows, and the panel opens and says that nothing runs', async () => {
   const visit = await visitor({ javaScriptEnabled: false });
   await visit.open(privacy);
   const { page } = visit;
-  expect(await page.locator('h2#california').isVisible()).toBe(true);
+  expect(await page.locator('h2#children').isVisible()).toBe(true);
   expect(await page.locator('[data-banner]').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Cookie preferences' }).click();
   expect(await page.locator('dialog').isVisible()).toBe(true);
@@ -36,7 +36,7 @@ test('S07: a browser without invoker commands opens and closes the panel by the 
 test('with the script blocked, the page says that nothing optional runs, and nothing does', async () => {
   // The script's hash no longer fits: the browser refuses it, as it would refuse any other.
   const visit = await visitor();
-  await visit.context.route('**/altaclario/privacy/', async (route) => {
+  await visit.context.route('**/harbour/privacy/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/'sha256-[^']+' 'self'/, "'none'") });
   });

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
-import { describe, expect, inject, test } from 'vitest';
-import { readContent } from '../../src/source/tree.ts';
-import type { SiteName } from '../support/built-sites.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite, organizationsOf, publicSites } from '../support/model.ts';
 import { builtFiles } from '../support/pages.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -31,14 +30,14 @@ const find = (node: Node, tag: string): Node | undefined =>
 /** State, contents, controls and the foot of a version say something about the text, and are not part of it. */
 const around = ['owner', 'state-line', 'print-only', 'notice', 'contents', 'inline-preferences', 'version'];
 
-const versions = (['real', 'versions'] as SiteName[]).flatMap((site) =>
+const versions = publicSites().flatMap((site) =>
   builtFiles(site)
     .filter((file) => file.endsWith('.md'))
     .map((file) => [site, file] as const),
 );
 
 describe.each(versions)('%s: %s', (site, file) => {
-  const folder = inject('folders')[site];
+  const folder = builtSite(site).folder;
   const bytes = readFileSync(`${folder}/${file}`);
   const html = readFileSync(`${folder}/${file.replace(/\.md$/, '/index.html')}`, 'utf8');
 
@@ -53,7 +52,10 @@ describe.each(versions)('%s: %s', (site, file) => {
   });
 });
 
-test('every version has its canonical text', () =>
-  expect(versions.filter(([site]) => site === 'real')).toHaveLength(
-    readContent('content').policies.filter(({ value }) => !value?.draft).length,
-  ));
+test.each(publicSites())('every version of “%s” has its canonical text, and nothing else has one', (name) => {
+  const published = organizationsOf(name).flatMap(({ policies }) =>
+    policies.flatMap((policy) => policy.versions.map(({ markdownUrl }) => markdownUrl)),
+  );
+  const served = versions.filter(([site]) => site === name).map(([, file]) => `/${file}`);
+  expect(served.sort()).toEqual(published.sort());
+});

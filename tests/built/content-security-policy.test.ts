@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, inject, test } from 'vitest';
-import { assemble } from '../../src/model/assemble.ts';
-import { readContent } from '../../src/source/tree.ts';
-import { asking, builtPages, isRun, organizationOf, type BuiltPage } from '../support/pages.ts';
+import { expect, test } from 'vitest';
+import { builtSite, publicSites } from '../support/model.ts';
+import { builtPages, isAsking, isRun, type BuiltPage } from '../support/pages.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -17,73 +16,80 @@ function directives(page: BuiltPage): Record<string, string[]> {
   );
 }
 
-/** The content as it is, whoever changes it: the rule is about what the pages make of it. */
-const { organizations } = assemble(readContent('content'), { today: '2026-11-21' });
-const hostsOf = (id: string, kinds: ('script' | 'connect' | 'image')[]): string[] => {
-  const trackers =
-    organizations
-      .find((organization) => organization.id === id)
-      ?.consent?.purposes.flatMap((purpose) => purpose.trackers) ?? [];
-  return [...new Set(trackers.flatMap(({ hosts }) => kinds.flatMap((kind) => hosts[kind] ?? [])))]
-    .filter((host) => host !== "'self'")
-    .sort();
+/** Trackers that may run on a page. */
+const trackersOf = ({ owner }: BuiltPage) => owner?.consent?.purposes.flatMap(({ trackers }) => trackers) ?? [];
+
+/** Hosts that the registry names for them, but for this site's own. */
+const hostsOf = (page: BuiltPage, ...kinds: ('script' | 'connect' | 'image')[]): string[] => {
+  const named = trackersOf(page).flatMap(({ hosts }) => kinds.flatMap((kind) => hosts[kind] ?? []));
+  return [...new Set(named)].filter((host) => host !== "'self'").sort();
 };
-const endpoints = Object.fromEntries(
-  organizations.flatMap(({ urls, contact: { form } }) => (form ? [[urls.contact, new URL(form.endpoint).origin]] : [])),
-) as Record<string, string>;
 
-test.each(builtPages().map((page) => [page.path, page] as const))(
-  'S01, S05: the policy of %s allows what the page has, and no more',
-  (path, page) => {
-    const policy = directives(page);
-    const organization = organizationOf(page);
-    expect(page.html).not.toMatch(/unsafe-(inline|eval|hashes)/);
-    expect(page.html.indexOf('Content-Security-Policy')).toBeLessThan(page.html.indexOf('<style'));
-    expect(policy['default-src']).toEqual(["'none'"]);
-    expect(policy['base-uri']).toEqual(["'none'"]);
-    expect(policy['style-src']).toEqual(page.find('style').map(({ text }) => hash(text)));
-    const inline = page
-      .find('script')
-      .filter((script) => isRun(script) && script.attributes['src'] === undefined)
-      .map(({ text }) => hash(text));
-    expect(policy['script-src']?.filter((source) => source.startsWith("'sha256"))).toEqual(inline);
-    if (!asking.includes(organization)) expect(policy['script-src']).toEqual(["'none'"]);
-    const foreign = Object.entries(policy)
-      .filter(([name]) => name !== 'form-action')
-      .flatMap(([, sources]) => sources.filter((source) => source.includes('://')));
-    expect([...new Set(foreign)].sort()).toEqual(hostsOf(organization, ['script', 'connect', 'image']));
-    // Each of them in its place, and beside them nothing but what this site is made of.
-    const isOf = (source: string) => foreign.includes(source);
-    expect(policy['img-src']?.filter((source) => !isOf(source))).toEqual(['data:']);
-    expect(
-      policy['connect-src']?.filter((source) => !isOf(source)).every((source) => ["'none'", "'self'"].includes(source)),
-    ).toBe(true);
-    expect(policy['script-src']?.filter(isOf)).toEqual(hostsOf(organization, ['script']));
-    expect(policy['connect-src']?.filter(isOf).sort()).toEqual(hostsOf(organization, ['connect']));
-    expect(policy['img-src']?.filter(isOf).sort()).toEqual(hostsOf(organization, ['image']));
-    expect(
-      policy['script-src']
-        ?.filter((source) => !isOf(source) && !source.startsWith("'sha256"))
-        .every((source) => ["'none'", "'self'"].includes(source)),
-    ).toBe(true);
-    expect(Object.keys(policy).sort()).toEqual(
-      [
-        'base-uri',
-        'connect-src',
-        'default-src',
-        'form-action',
-        'img-src',
-        'script-src',
-        'style-src',
-        ...(organization === 'altaclario' ? [] : ['require-trusted-types-for', 'trusted-types']),
-      ].sort(),
-    );
-    expect(policy['form-action']).toEqual([endpoints[path] ?? "'none'"]);
-  },
-);
+/** Where the page's form may be posted to. */
+function endpointOf({ owner, path }: BuiltPage): string {
+  const endpoint = owner?.urls.contact === path ? owner.contact.form?.endpoint : undefined;
+  return endpoint ? new URL(endpoint).origin : "'none'";
+}
 
-test('S02: the headers file carries what <meta> cannot', () => {
-  expect(readFileSync(`${inject('folders').real}/_headers`, 'utf8')).toMatch(
+const isAtOrigin = (source: string): boolean => source.includes('://');
+const isHash = (source: string): boolean => source.startsWith("'sha256");
+const isOwn = (source: string): boolean => ["'none'", "'self'"].includes(source);
+
+function expectPolicyOf(page: BuiltPage): void {
+  const policy = directives(page);
+  const at = page.path;
+  expect(page.html, at).not.toMatch(/unsafe-(inline|eval|hashes)/);
+  expect(page.html.indexOf('Content-Security-Policy'), at).toBeLessThan(page.html.indexOf('<style'));
+  expect(policy['default-src'], at).toEqual(["'none'"]);
+  expect(policy['base-uri'], at).toEqual(["'none'"]);
+  expect(policy['style-src'], at).toEqual(page.find('style').map(({ text }) => hash(text)));
+  expect(policy['form-action'], at).toEqual([endpointOf(page)]);
+  expectScriptsOf(page, policy['script-src'] ?? []);
+  expectHostsOf(page, policy);
+  const isWithoutTrustedTypes = trackersOf(page).some(({ adapter }) => adapter?.trustedTypes === 'refused');
+  const names = ['base-uri', 'connect-src', 'default-src', 'form-action', 'img-src', 'script-src', 'style-src'];
+  const trusted = isWithoutTrustedTypes ? [] : ['require-trusted-types-for', 'trusted-types'];
+  expect(Object.keys(policy).sort(), at).toEqual([...names, ...trusted].sort());
+}
+
+function expectScriptsOf(page: BuiltPage, sources: string[]): void {
+  const inline = page.find('script').filter((script) => isRun(script) && script.attributes['src'] === undefined);
+  expect(sources.filter(isHash), page.path).toEqual(inline.map(({ text }) => hash(text)));
+  if (!isAsking(page)) expect(sources, page.path).toEqual(["'none'"]);
+  expect(sources.filter((source) => !isAtOrigin(source) && !isHash(source)).every(isOwn), page.path).toBe(true);
+}
+
+/** Each foreign host is in its place, and beside them is nothing but what this site is made of. */
+function expectHostsOf(page: BuiltPage, policy: Record<string, string[]>): void {
+  const foreign = Object.fromEntries(
+    Object.entries(policy).map(([name, sources]) => [name, sources.filter(isAtOrigin).sort()]),
+  );
+  expect(foreign, page.path).toMatchObject({
+    'script-src': hostsOf(page, 'script'),
+    'connect-src': hostsOf(page, 'connect'),
+    'img-src': hostsOf(page, 'image'),
+    'default-src': [],
+    'style-src': [],
+  });
+  expect(
+    policy['img-src']?.filter((source) => !isAtOrigin(source)),
+    page.path,
+  ).toEqual(['data:']);
+  expect(policy['connect-src']?.filter((source) => !isAtOrigin(source)).every(isOwn), page.path).toBe(true);
+}
+
+test.each(publicSites())('S01, S05: on “%s” the policy of each page allows what it has, and no more', (site) => {
+  for (const page of builtPages(site)) expectPolicyOf(page);
+});
+
+test('the sites of the tests have a page with a foreign script, one with own scripts only, and one without', () => {
+  const pages = builtPages('site');
+  const kinds = pages.map((page) => (hostsOf(page, 'script').length > 0 ? 'foreign' : isAsking(page) ? 'own' : 'none'));
+  expect([...new Set(kinds)].sort()).toEqual(['foreign', 'none', 'own']);
+});
+
+test.each(publicSites())('S02: the headers file of “%s” carries what <meta> cannot', (site) => {
+  expect(readFileSync(`${builtSite(site).folder}/_headers`, 'utf8')).toMatch(
     /^\/\*\n {2}Content-Security-Policy: frame-ancestors 'none'$/m,
   );
 });

@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, inject, test } from 'vitest';
-import type { SiteName } from '../support/built-sites.ts';
+import { describe, expect, test } from 'vitest';
+import { startOf } from '../../src/model/text/dates.ts';
+import { builtSite, organizationsOf, publicSites } from '../support/model.ts';
 import { builtFiles, builtPages } from '../support/pages.ts';
+import type { SiteName } from '../support/sites.ts';
 
 interface Policies {
   policies: { versions: { version: string; url: string; markdown: string; sha256: string; status: string }[] }[];
 }
 
-const sites = ['real', 'versions'] as SiteName[];
+const sites = publicSites();
 const files = (ending: string) =>
   sites.flatMap((site) =>
     builtFiles(site)
       .filter((file) => file.endsWith(ending))
       .map((file) => [site, file] as const),
   );
-const read = (site: SiteName, file: string): string => readFileSync(`${inject('folders')[site]}/${file}`, 'utf8');
+const read = (site: SiteName, file: string): string => readFileSync(`${builtSite(site).folder}/${file}`, 'utf8');
 /** Whether an absolute address of the site leads to a file of it. */
 const isServed = (site: SiteName, url: string): boolean =>
-  existsSync(inject('folders')[site] + new URL(url).pathname.replace(/\/$/, '/index.html'));
+  existsSync(builtSite(site).folder + new URL(url).pathname.replace(/\/$/, '/index.html'));
 
 describe.each(files('policies.json'))('%s: %s', (site, file) => {
   const policies = JSON.parse(read(site, file)) as Policies;
@@ -34,11 +36,8 @@ describe.each(files('policies.json'))('%s: %s', (site, file) => {
   test('gives the fingerprint of the bytes that are served, and addresses that are there', () => {
     expect(versions.length).toBeGreaterThan(0);
     for (const { markdown, sha256, url } of versions) {
-      expect(
-        createHash('sha256')
-          .update(read(site, new URL(markdown).pathname))
-          .digest('hex'),
-      ).toBe(sha256);
+      const bytes = read(site, new URL(markdown).pathname);
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(isServed(site, url)).toBe(true);
     }
   });
@@ -46,15 +45,21 @@ describe.each(files('policies.json'))('%s: %s', (site, file) => {
 
 describe.each(files('feed.xml'))('%s: %s', (site, file) => {
   const feed = read(site, file);
+  const { asOf, policies } = organizationsOf(site).find(({ id }) => file.startsWith(`${id}/`))!;
+
   test('has entries with ids of their own, newest first, none of them to come, whose links lead somewhere', () => {
     const entries = feed.split('<entry>').slice(1);
     const ids = entries.map((entry) => /<id>([^<]+)/.exec(entry)?.[1]);
     const days = entries.map((entry) => /<updated>([^<]+)/.exec(entry)?.[1] ?? '');
     expect(new Set(ids).size).toBe(entries.length);
     expect(days).toEqual([...days].sort().reverse());
-    expect(days.every((day) => day <= '2026-11-21T23:59:59Z')).toBe(true);
-    expect(entries.length).toBeGreaterThan(0);
+    expect(days.every((day) => day <= `${asOf}T23:59:59Z`)).toBe(true);
     for (const entry of entries) expect(isServed(site, /<link href="([^"]+)/.exec(entry)?.[1] ?? '')).toBe(true);
+  });
+  test('has an entry for every version that has taken effect', () => {
+    const versions = policies.flatMap((policy) => policy.versions);
+    const begun = versions.filter(({ status }) => status === 'in-force' || status === 'superseded');
+    for (const { url } of begun) expect(feed).toContain(`<id>https://policies.example${url}#in-force</id>`);
   });
 });
 
@@ -68,50 +73,35 @@ test('the calendar has the days to come as whole days, in the lines of RFC 5545'
   expect(calendar).not.toMatch(/[^\r]\n/);
 });
 
-test.each(sites)('llms.txt of “%s” lists texts that are there', (site) => {
+test.each(sites)('llms.txt of “%s” lists the text of every policy, and texts that are there', (site) => {
   const links = [...read(site, 'llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, url]) => url ?? '');
-  expect(links.length).toBeGreaterThan(2);
+  for (const { current } of organizationsOf(site).flatMap(({ policies }) => policies))
+    expect(links).toContain(`https://policies.example${current.markdownUrl}`);
   for (const url of links) expect([url, isServed(site, url)]).toEqual([url, true]);
 });
 
 test.each(sites)('pages of versions in “%s” say to search engines what they are', (site) => {
-  const pages = builtPages(site).filter(({ path }) => /\/\d{4}-\d{2}(-\d{2})?\/$/.test(path));
-  expect(pages.length).toBeGreaterThan(0);
-  for (const page of pages) {
-    const data = JSON.parse(
-      page.find('script').find(({ attributes }) => attributes['type'] === 'application/ld+json')!.text,
-    ) as Record<string, unknown>;
-    const date = page.path.split('/').at(-2)!;
-    expect(data).toMatchObject({
+  const pages = new Map(builtPages(site).map((page) => [page.path, page]));
+  const versions = organizationsOf(site).flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
+  expect(versions.length).toBeGreaterThan(0);
+  for (const { id, url, corrections } of versions) {
+    const scripts = pages.get(url)!.find('script');
+    const block = scripts.find(({ attributes }) => attributes['type'] === 'application/ld+json')!;
+    const days = [id, ...corrections.map(({ date }) => date)].map(startOf).sort();
+    expect(JSON.parse(block.text)).toMatchObject({
       '@type': 'WebPage',
-      version: date,
-      dateModified: date.length === 7 ? `${date}-01` : date,
-      url: `https://policies.example${page.path}`,
+      version: id,
+      dateModified: days.at(-1),
+      url: `https://policies.example${url}`,
       publisher: { '@type': 'Organization' },
     });
   }
 });
 
-describe('an invented organization', () => {
-  const invented = sites
-    .flatMap((site) => files('policies.json').filter(([owner]) => owner === site))
-    .map(
-      ([site, file]) =>
-        [
-          site,
-          JSON.parse(read(site, file)) as { organization: { id: string; name: string; fictional: boolean } },
-        ] as const,
-    );
-  test.each(invented.map(([site, { organization }]) => [organization.id, site, organization] as const))(
-    '%s is labelled on every page, and kept from search engines, if it is one',
-    (id, site, { name, fictional }) => {
-      const pages = builtPages(site).filter(({ path }) => path.startsWith(`/${id}/`));
-      expect(pages.length).toBeGreaterThan(5);
-      for (const page of pages)
-        expect([page.path, page.html.includes(`${name} is invented.`)]).toEqual([page.path, fictional]);
-      if (fictional)
-        for (const page of pages)
-          expect([page.path, page.html.includes('<meta name="robots" content="noindex">')]).toEqual([page.path, true]);
-    },
-  );
+test.each(sites)('an organization of “%s” is labelled as invented and kept from search engines, if it is', (site) => {
+  for (const { path, html, owner } of builtPages(site)) {
+    if (!owner) continue;
+    expect([path, html.includes(`${owner.name.replace('&', '&amp;')} is invented.`)]).toEqual([path, owner.fictional]);
+    if (owner.fictional) expect([path, html.includes('<meta name="robots" content="noindex">')]).toEqual([path, true]);
+  }
 });

@@ -1,34 +1,31 @@
 import { expect, test } from 'vitest';
-import { builtPages, organizationOf } from '../support/pages.ts';
+import { publicSites } from '../support/model.ts';
+import { builtPages, type BuiltPage, type Found } from '../support/pages.ts';
 
 const loading = ['script', 'img', 'iframe', 'link', 'source', 'video', 'audio', 'embed', 'object', 'input'];
 
+const isForeign = (url: string | undefined): boolean =>
+  url !== undefined && !url.startsWith('/') && !url.startsWith('data:image/svg+xml,');
+
+function loadedBy({ tag, attributes }: Found): (string | undefined)[] {
+  if (tag === 'link' && attributes['rel'] === 'canonical') return [];
+  const href = tag === 'link' ? attributes['href'] : undefined;
+  return [attributes['src'], attributes['srcset'], attributes['data'], href];
+}
+
+const foreignIn = (page: BuiltPage) =>
+  page
+    .find(...loading)
+    .flatMap(loadedBy)
+    .filter(isForeign);
+
 /** Nothing of these may be loaded from elsewhere, before a choice or after it: trackers are started by the island only. */
-test.each(builtPages().map((page) => [page.path, page] as const))(
-  'B02: %s loads nothing from another host, and prepares nothing',
-  (_, page) => {
-    const foreign = page.find(...loading).flatMap(({ tag, attributes }) => {
-      const isLoaded = tag !== 'link' || attributes['rel'] !== 'canonical';
-      return [
-        attributes['src'],
-        attributes['srcset'],
-        tag === 'link' ? attributes['href'] : undefined,
-        attributes['data'],
-      ].filter(
-        (url) => isLoaded && url !== undefined && !url.startsWith('/') && !url.startsWith('data:image/svg+xml,'),
-      );
-    });
-    expect(foreign).toEqual([]);
-    expect(page.find('link').map(({ attributes }) => attributes['rel'])).toEqual([
-      'canonical',
-      ...(organizationOf(page) === '' || page.path === '/404.html' ? [] : ['alternate']),
-      'icon',
-    ]);
-    expect(
-      page
-        .find('style')
-        .map(({ text }) => text)
-        .join(''),
-    ).not.toMatch(/url\(|@import|@font-face/);
-  },
-);
+test.each(publicSites())('B02: no page of “%s” loads anything from another host, or prepares it', (site) => {
+  for (const page of builtPages(site)) {
+    expect(foreignIn(page), page.path).toEqual([]);
+    const kinds = page.find('link').map(({ attributes }) => attributes['rel']);
+    expect(kinds, page.path).toEqual(['canonical', ...(page.owner ? ['alternate'] : []), 'icon']);
+    const styles = page.find('style').map(({ text }) => text);
+    expect(styles.join(''), page.path).not.toMatch(/url\(|@import|@font-face/);
+  }
+});

@@ -7,7 +7,7 @@ import { assemble } from '../../src/model/assemble.ts';
 import { textBelowHead } from '../../src/model/versions/canonical.ts';
 import { isError } from '../../src/schema/problem.ts';
 import { readContent } from '../../src/source/tree.ts';
-import { runBuild } from '../support/built-sites.ts';
+import { runBuild } from '../support/run.ts';
 import { generatedMarkdown, generatedText, hiddenWords } from '../support/generated-markdown.ts';
 import { mistakesIn } from '../support/valid-html.ts';
 import { ordinaryPolicies } from '../support/ordinary-policies.ts';

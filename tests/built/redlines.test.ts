@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
-import { describe, expect, inject, test } from 'vitest';
-import type { SiteName } from '../support/built-sites.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite, publicSites } from '../support/model.ts';
 import { builtFiles } from '../support/pages.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 interface Published {
   version: string;
-  state: string;
+  status: string;
   markdown: string;
   redline?: string;
   redlineToInForce?: string;
@@ -38,16 +38,16 @@ function textOf(node: Node, leftOut = ''): string {
 }
 
 /** Every redline of the built sites: its page, and the two texts that it is made of. */
-const redlines = (['real', 'versions'] as SiteName[]).flatMap((site) =>
+const redlines = publicSites().flatMap((site) =>
   builtFiles(site)
     .filter((file) => file.endsWith('policies.json'))
     .flatMap((file) => {
-      const { policies } = JSON.parse(readFileSync(`${inject('folders')[site]}/${file}`, 'utf8')) as {
+      const { policies } = JSON.parse(readFileSync(`${builtSite(site).folder}/${file}`, 'utf8')) as {
         policies: { versions: Published[] }[];
       };
       return policies.flatMap(({ versions }) =>
         versions.flatMap((version, at) => {
-          const inForce = versions.find(({ state }) => state === 'in-force');
+          const inForce = versions.find(({ status }) => status === 'in-force');
           return [
             ...(version.redline ? [[version.redline, site, versions[at + 1]!, version] as const] : []),
             ...(version.redlineToInForce ? [[version.redlineToInForce, site, version, inForce!] as const] : []),
@@ -58,20 +58,22 @@ const redlines = (['real', 'versions'] as SiteName[]).flatMap((site) =>
 );
 
 describe.each(redlines)('%s', (url, site, before, after) => {
-  const read = (address: string) => readFileSync(inject('folders')[site] + new URL(address).pathname, 'utf8');
+  const read = (address: string) => readFileSync(builtSite(site).folder + new URL(address).pathname, 'utf8');
   const page = parse(read(`${url}index.html`));
   const redline = find(page, 'redline')!;
   const canonical = ({ markdown }: Published) =>
-    words(textOf(parse(markdownToHtml(read(markdown), { features: { frontmatter: true } }).html)));
+    words(
+      textOf(
+        parse(markdownToHtml(read(markdown), { features: { frontmatter: true, gfm: { footnotes: false } } }).html),
+      ),
+    );
 
   test('rejected, it is the older text as it is served', () =>
     expect(words(textOf(redline, 'ins'))).toEqual(canonical(before)));
   test('accepted, it is the newer one', () => expect(words(textOf(redline, 'del'))).toEqual(canonical(after)));
 });
 
-test('there are redlines of both kinds', () =>
-  expect(
-    ['/changes/', '/since/'].map(
-      (end) => redlines.filter(([url, site]) => site === 'versions' && url.endsWith(end)).length,
-    ),
-  ).toEqual([2, 1]));
+test('the sites of the tests have redlines of both kinds', () => {
+  const count = (end: string) => redlines.filter(([url, site]) => site === 'versions' && url.endsWith(end)).length;
+  expect([count('/changes/'), count('/since/')]).toEqual([2, 1]);
+});

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { builtSite, publicSites } from '../support/model.ts';
 import { builtPages, type BuiltPage } from '../support/pages.ts';
+import type { SiteName } from '../support/sites.ts';
 
 const robots = (page: BuiltPage) =>
   page.find('meta').find(({ attributes }) => attributes['name'] === 'robots')?.attributes['content'];
 const canonical = (page: BuiltPage) =>
   new URL(page.find('link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'] ?? '')
     .pathname;
-const inSitemap = (site: 'real' | 'versions') =>
-  [...readFileSync(`${inject('folders')[site]}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+const inSitemap = (site: SiteName) =>
+  [...readFileSync(`${builtSite(site).folder}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => new URL(url ?? '').pathname,
   );
 
@@ -49,15 +51,15 @@ describe('versions that are not in force', () => {
   });
 });
 
-test('the sitemap has every page that may be indexed, and nothing else', () => {
-  const indexed = builtPages()
+test.each(publicSites())('the sitemap of “%s” has every page that may be indexed, and nothing else', (site) => {
+  const indexed = builtPages(site)
     .filter((page) => robots(page) === undefined && canonical(page) === page.path)
     .map(({ path }) => path);
-  expect(inSitemap('real').sort()).toEqual(indexed.sort());
+  expect(inSitemap(site).sort()).toEqual(indexed.sort());
 });
 
-test('robots.txt names the sitemap', () => {
-  expect(readFileSync(`${inject('folders').real}/robots.txt`, 'utf8')).toContain(
+test.each(publicSites())('robots.txt of “%s” names the sitemap', (site) => {
+  expect(readFileSync(`${builtSite(site).folder}/robots.txt`, 'utf8')).toContain(
     'Sitemap: https://policies.example/sitemap-index.xml',
   );
 });

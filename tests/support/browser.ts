@@ -1,6 +1,14 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import type { SiteName } from './built-sites.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { builtSite } from './model.ts';
+import type { SiteName } from './sites.ts';
 import { isReceived, receive, sentIn, type Sent } from './receivers.ts';
 
 /** Chromium of a bare machine: without the flags it looks up its maker's hosts at every start. */
@@ -18,8 +26,12 @@ const userAgent =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
 
 export interface VisitOptions extends BrowserContextOptions {
+  /** Another site than that of the test file. */
+  at?: SiteName;
   /** Send Global Privacy Control, as header and property. */
   gpc?: boolean;
+  /** Whether pages live by a clock that a test can put forward (`letPass`). */
+  hasOwnClock?: boolean;
   /** Runs in every page before its own scripts. */
   before?: () => void;
 }
@@ -34,16 +46,18 @@ export interface Visitor {
   sent: Sent[];
   /** Every request to the site's own host, but for those that are answered as a vendor's. */
   own: string[];
+  /** How many requests have begun, and those that have not ended. */
+  traffic: { begun: number; onTheirWay: Set<Request> };
   /** Errors of the page and refusals of its Content-Security-Policy. */
   errors: string[];
-  open: (path: string) => Promise<void>;
+  /** Opens a page of the site, which must be there, unless another status is expected. */
+  open: (path: string, status?: number) => Promise<void>;
 }
 
 /** Gives a test file a browser, and each test visitors of one of the sites. */
-export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { keepsPages?: boolean } = {}) {
+export function useBrowser(site: SiteName = 'site', { keepsPages = false }: { keepsPages?: boolean } = {}) {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
-  const origin = inject('origins')[site];
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -59,7 +73,8 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
   });
   afterAll(() => browser.close());
 
-  async function visitor({ gpc, before, ...options }: VisitOptions = {}): Promise<Visitor> {
+  async function visitor({ at = site, gpc, before, hasOwnClock, ...options }: VisitOptions = {}): Promise<Visitor> {
+    const { origin } = builtSite(at);
     const context = await browser.newContext({
       userAgent,
       ...options,
@@ -73,10 +88,12 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
         Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),
       );
     if (before) await context.addInitScript(before);
+    if (hasOwnClock) await context.clock.install();
     const foreign: string[] = [];
     const sent: Sent[] = [];
     const own: string[] = [];
     const errors: string[] = [];
+    const traffic = watchTraffic(context);
     await context.route(
       (url) => isReceived(url, origin),
       async (route) => {
@@ -103,11 +120,27 @@ export function useBrowser(site: SiteName = 'real', { keepsPages = false }: { ke
       sent,
       own,
       errors,
-      open: async (path) => void (await page.goto(origin + path, { waitUntil: 'load' })),
+      traffic,
+      open: async (path, status = 200) => {
+        const response = await page.goto(origin + path, { waitUntil: 'load' });
+        // A page that is not there is quiet, too.
+        expect(response?.status(), path).toBe(status);
+      },
     };
   }
 
-  return { visitor, origin };
+  return { visitor, origin: builtSite(site).origin };
+}
+
+function watchTraffic(context: BrowserContext): Visitor['traffic'] {
+  const traffic: Visitor['traffic'] = { begun: 0, onTheirWay: new Set() };
+  context.on('request', (request) => {
+    traffic.begun += 1;
+    traffic.onTheirWay.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    context.on(end as 'requestfinished', (request) => traffic.onTheirWay.delete(request));
+  return traffic;
 }
 
 /** Reads on, as a visitor does: a recorder sends nothing before somebody moves. */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { inject } from 'vitest';
-import type { SiteName } from './built-sites.ts';
+import {} from 'vitest';
+import type { Organization } from '../../src/model/organization.ts';
+import { builtSite, organizationsOf, publicSites } from './model.ts';
+import type { SiteName } from './sites.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -16,41 +18,55 @@ export interface Found {
 }
 
 export interface BuiltPage {
-  /** URL path: `/altaclario/privacy/`. */
+  site: SiteName;
+  /** URL path: `/harbour/privacy/`. */
   path: string;
   html: string;
+  /** Whose page it is; the list of organizations and the page of what is not found are nobody's. */
+  owner?: Organization | undefined;
   find: (...tags: string[]) => Found[];
 }
 
 /** Every file of a built site, without the compressed copies. */
 export const builtFiles = (site: SiteName): string[] =>
-  readdirSync(inject('folders')[site], { recursive: true, encoding: 'utf8' })
+  readdirSync(builtSite(site).folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => !/\.(br|gz)$/.test(file))
     .sort();
 
 /** Every page of a built site. */
-export function builtPages(site: SiteName = 'real'): BuiltPage[] {
-  return builtFiles(site)
+export const builtPages = (site: SiteName = 'site'): BuiltPage[] =>
+  builtFiles(site)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(path.join(inject('folders')[site], file), 'utf8');
-      const all = elementsOf(parse(html));
-      return {
-        path: `/${file.replace(/index\.html$/, '')}`,
-        html,
-        find: (...tags) => all.filter(({ tag }) => tags.includes(tag)),
-      };
-    });
+    .map((file) => readPage(site, file));
+
+/** Every page of all public sites; one that is the same on several days is looked at once. */
+export function distinctPages(): BuiltPage[] {
+  const pages = publicSites().flatMap((site) => builtPages(site));
+  return [...new Map(pages.map((page) => [`${page.path}\n${page.html}`, page])).values()];
 }
 
-/** `altaclario` for `/altaclario/privacy/`. */
-export const organizationOf = ({ path: url }: BuiltPage): string => url.split('/')[1] ?? '';
-
-/** Organizations that have something to ask; every other page has no script. Acme is invented, and its folder may be taken away. */
-export const asking = ['acme', 'altaclario', 'tracira'];
+/** Whether a page has something to ask; every other page has no script. */
+export const isAsking = ({ owner }: BuiltPage): boolean => owner?.consent !== undefined;
 
 /** Scripts that a browser runs: data blocks (HTML, “script element”) are none. */
 export const isRun = ({ attributes }: Found): boolean => !attributes['type']?.includes('json');
+
+function readPage(site: SiteName, file: string): BuiltPage {
+  const html = readFileSync(path.join(builtSite(site).folder, file), 'utf8');
+  const url = `/${file.replace(/index\.html$/, '')}`;
+  // Not every rule looks inside.
+  let all: Found[] | undefined;
+  return {
+    site,
+    path: url,
+    html,
+    owner: organizationsOf(site).find(({ id }) => id === url.split('/')[1]),
+    find: (...tags) => {
+      all ??= elementsOf(parse(html));
+      return all.filter(({ tag }) => tags.includes(tag));
+    },
+  };
+}
 
 function elementsOf(node: Node): Found[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];

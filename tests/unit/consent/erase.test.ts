@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Erasable, StoredName } from '../../../src/model/consent/manifest.ts';
 import { forgetListeners, useCookieJar } from '../../support/island-page.ts';
+import { replace } from '../../support/replaced.ts';
+import { settled } from '../../support/settled.ts';
 
 const storing = (...stores: [StoredName[0], string][]): Erasable => ({
   stores: stores.map(([kind, name]) => [kind, name, name]),
@@ -56,8 +58,7 @@ describe('erasing', () => {
 
   test('writes cookies off on every parent domain and on every path above this one', () => {
     const written: string[] = [];
-    Object.defineProperty(document, 'cookie', {
-      configurable: true,
+    replace(document, 'cookie', {
       get: () => 'k=1; other=2',
       set: (text: string) => written.push(text),
     });
@@ -79,12 +80,11 @@ describe('erasing', () => {
     vi.stubGlobal('indexedDB', { databases, deleteDatabase: (name: string) => deleted.push(name) });
     vi.stubGlobal('caches', { keys, delete: (name: string) => Promise.resolve(deleted.push(name)) });
     erase(storing(['cookie', 'k']), never);
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect([databases.mock.calls.length, keys.mock.calls.length]).toEqual([0, 0]);
     erase(storing(['indexed-db', 'd*'], ['cache', 'c*']), never);
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(deleted.sort()).toEqual(['c1', 'd1']);
-    vi.unstubAllGlobals();
   });
 
   test('happens once more when the page is left, unless the purpose may run again by then', () => {
@@ -158,5 +158,4 @@ test('what a tracker holds is named, kind by kind', async () => {
     ['session-storage', 's'],
     ['indexed-db', 'd'],
   ]);
-  vi.unstubAllGlobals();
 });

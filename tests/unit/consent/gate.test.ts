@@ -2,9 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createGate } from '../../../src/consent/gate.ts';
 import { calls, forgetCalls, pageManifest, trackerOf, useCookieJar } from '../../support/island-page.ts';
-
-/** Everything that was loaded has run. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+import { replace, unreadable } from '../../support/replaced.ts';
+import { settled } from '../../support/settled.ts';
 
 beforeEach(() => {
   forgetCalls();
@@ -174,15 +173,9 @@ describe('the gate', () => {
   });
 
   test('storage that throws may hold something: the eraser looks at each', async () => {
-    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new Error('blocked');
-      },
-    });
+    const putBack = replace(globalThis, 'localStorage', unreadable);
     expect(() => createGate(pageManifest())([], true)).not.toThrow();
-    Object.defineProperty(globalThis, 'localStorage', own);
+    putBack();
     await settled();
     expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
   });

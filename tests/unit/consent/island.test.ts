@@ -10,9 +10,10 @@ import {
   pageManifest,
   useCookieJar,
 } from '../../support/island-page.ts';
+import { replace, unreadable } from '../../support/replaced.ts';
+import { settled } from '../../support/settled.ts';
 
 const key = 'consent:lighthouse';
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const kept = (): ConsentRecord | undefined =>
   localStorage.getItem(key) === null ? undefined : (JSON.parse(localStorage.getItem(key)!) as ConsentRecord);
@@ -107,7 +108,6 @@ describe('what stands in the page already', () => {
 
 describe('Trusted Types', () => {
   type Rules = { createScriptURL: (url: string) => string | null };
-  afterEach(() => vi.unstubAllGlobals());
   test('the one policy lets the addresses of the registry through, and no others', async () => {
     const createPolicy = vi.fn<(name: string, rules: Rules) => void>();
     vi.stubGlobal('trustedTypes', { createPolicy });
@@ -211,7 +211,7 @@ describe('the banner', () => {
     await open();
     (document.activeElement as HTMLElement | null)?.blur();
     // Here the body has the focus that nobody has; in a browser it matches no `:focus`.
-    Object.defineProperty(document.body, 'checkVisibility', { configurable: true, value: () => false });
+    replace(document.body, 'checkVisibility', { value: () => false });
     const focus = vi.spyOn(find('main'), 'focus');
     press('[data-banner] [data-choice="accept"]');
     expect(focus).toHaveBeenCalledOnce();
@@ -345,11 +345,11 @@ describe('while a page stays open', () => {
     },
   );
   test('nothing starts before the page is shown', async () => {
-    Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
+    const putBack = replace(document, 'prerendering', { value: true });
     await open();
     expect(calls()).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
-    Object.defineProperty(document, 'prerendering', { configurable: true, value: false });
+    putBack();
     document.dispatchEvent(new Event('prerenderingchange'));
     await settled();
     expect(calls()).toEqual([['start', 'meter', 'meter']]);
@@ -393,17 +393,11 @@ describe('where storage refuses', () => {
     ).toEqual(['counter', 'recorder']);
   });
   test('it cannot be read: nothing runs unasked, as there may have been an objection', async () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    const putBack = replace(globalThis, 'localStorage', unreadable);
     forget();
     forget = forgetListeners();
     await open();
-    Object.defineProperty(globalThis, 'localStorage', own);
+    putBack();
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
     expect(find('footer [data-status]').textContent).toBe(
@@ -445,5 +439,4 @@ describe('where storage refuses', () => {
     forget = forgetListeners();
     await open();
   }
-  afterEach(() => vi.unstubAllGlobals());
 });

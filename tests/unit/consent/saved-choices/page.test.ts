@@ -4,6 +4,8 @@ import { choose } from '../../../../src/consent/choose.ts';
 import type { ConsentRecord } from '../../../../src/consent/record.ts';
 import { choicesHtml } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
+import { replace, unreadable } from '../../../support/replaced.ts';
+import { settled } from '../../../support/settled.ts';
 
 const manifest = pageManifest();
 const key = 'consent:lighthouse';
@@ -17,12 +19,8 @@ const record = choose(
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
 const disabled = () => ['download', 'verify', 'erase'].map((action) => button(action).disabled);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
-/** What was asked for has been said; a busy machine takes its time. */
-async function said(text: string): Promise<void> {
-  for (let wait = 0; wait < 75 && part('result').textContent !== text; wait++) await settled();
-  expect(part('result').textContent).toBe(text);
-}
+/** What was asked for is said, as soon as it is known. */
+const said = (text: string) => expect.poll(() => part('result').textContent, { timeout: 15_000 }).toBe(text);
 const keep = (value: unknown = record) =>
   localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -36,7 +34,6 @@ beforeEach(() => {
 afterEach(() => {
   forget();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
   history.replaceState(null, '');
 });
 
@@ -156,15 +153,9 @@ describe('what is kept', () => {
     expect(part('history').children).toHaveLength(20);
   });
   test('storage that cannot be read holds nothing that could be shown', async () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    const putBack = replace(globalThis, 'localStorage', unreadable);
     await open();
-    Object.defineProperty(globalThis, 'localStorage', own);
+    putBack();
     expect(part('record').textContent).toContain("or your browser won't save it");
   });
 });
@@ -188,7 +179,6 @@ describe('what can be done with it', () => {
     expect(file!.type).toBe('application/json');
     expect(JSON.parse(await file!.text())).toMatchObject({ receipt: 1, policy: 'lighthouse/privacy' });
     expect(revoke).toHaveBeenCalledWith('blob:x');
-    vi.restoreAllMocks();
   });
   test('a record that is gone meanwhile is not handed out', async () => {
     keep();
@@ -223,13 +213,11 @@ describe('what can be done with it', () => {
       (JSON.parse(told[0]!.newValue!) as ConsentRecord).purposes['usage']!.granted,
       reload.mock.calls.length,
     ]).toEqual([key, false, 0]);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await expect.poll(() => reload.mock.calls.length).toBe(1);
     expect([localStorage.getItem(key), document.cookie, history.state]).toEqual([null, '', { isErased: true }]);
-    expect(reload).toHaveBeenCalledOnce();
     document.cookie = '_c=2; Path=/';
     dispatchEvent(new Event('pagehide'));
     expect(document.cookie).toBe('');
-    reload.mockRestore();
   });
   test('and says so in the page that follows, once', async () => {
     history.replaceState({ isErased: true }, '');

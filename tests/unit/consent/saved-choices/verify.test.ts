@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readReceipt, verify } from '../../../../src/consent/saved-choices/verify.ts';
 import { choicesPage as page, sound } from '../../../support/choices-page.ts';
 
 const text = 'The text.\n';
 const sha256 = createHash('sha256').update(text).digest('hex');
 const named = { policy: 'lighthouse/privacy', version: '2026-06-03', sha256 };
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a receipt names texts', () => {
   const texts = (change: object): string[] =>

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { nothing, readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { nothing, readOn, stored, useBrowser, type Visitor, type VisitOptions } from '../support/browser.ts';
+import { atRest, letPass } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
-const privacy = '/tracira/privacy/';
-const posthogCookie = 'ph_phc_example_posthog';
+const privacy = '/meadow/privacy/';
+const posthogCookie = 'ph_phc_meadow_posthog';
 
-async function arrive(): Promise<Visitor> {
-  const visit = await visitor();
+async function arrive(options: VisitOptions = {}): Promise<Visitor> {
+  const visit = await visitor(options);
   await visit.open(privacy);
   return visit;
 }
 /** Makes the kept choice older by some days. The clock stays as it is: the trackers' own libraries live by it. */
 const age = ({ page }: Visitor, days: number) =>
   page.evaluate((ms) => {
-    const text = localStorage.getItem('consent:tracira')!;
+    const text = localStorage.getItem('consent:meadow')!;
     localStorage.setItem(
-      'consent:tracira',
+      'consent:meadow',
       text.replace(
         /"time":"([^"]+)"/g,
         (_, time: string) => `"time":"${new Date(Date.parse(time) - ms).toISOString()}"`,
@@ -36,23 +37,23 @@ async function recorded(visit: Visitor): Promise<number> {
 
 /** What posthog-js keeps for page views, and for recordings. */
 const analyticsKeys = [
-  'ph_phc_example_posthog',
-  'ph_phc_example_primary_window_exists',
-  'ph_phc_example_session_registered_properties',
-  'ph_phc_example_window_id',
+  'ph_phc_meadow_posthog',
+  'ph_phc_meadow_primary_window_exists',
+  'ph_phc_meadow_session_registered_properties',
+  'ph_phc_meadow_window_id',
 ];
 const recordingKeys = [
-  'ph_phc_example_recording',
-  'ph_phc_example_recording_primary_window_exists',
-  'ph_phc_example_recording_session_registered_properties',
-  'ph_phc_example_recording_window_id',
+  'ph_phc_meadow_recording',
+  'ph_phc_meadow_recording_primary_window_exists',
+  'ph_phc_meadow_recording_session_registered_properties',
+  'ph_phc_meadow_recording_window_id',
 ];
 
 describe('legitimate interests', () => {
   test('product analytics runs without asking; what needs consent does not', async () => {
-    const visit = await arrive();
+    const visit = await arrive({ hasOwnClock: true });
     await expect.poll(() => pageViews(visit).length).toBe(1);
-    await visit.page.waitForTimeout(500);
+    await letPass(visit);
     expect(await stored(visit)).toEqual({ ...nothing, cookies: [posthogCookie], session: analyticsKeys });
     expect(snapshots(visit)).toEqual([]);
     expect(views(visit)).toEqual([]);
@@ -60,7 +61,7 @@ describe('legitimate interests', () => {
   });
 
   test('an objection in the panel holds, and erases the identifier', async () => {
-    const visit = await arrive();
+    const visit = await arrive({ hasOwnClock: true });
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([posthogCookie]);
     await visit.page.getByRole('button', { name: 'Choose in detail' }).click();
     const dialog = visit.page.locator('dialog');
@@ -68,8 +69,8 @@ describe('legitimate interests', () => {
     await dialog.getByRole('button', { name: 'Save these choices' }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.foreign.length = 0;
-    await visit.open('/tracira/');
-    await visit.page.waitForTimeout(500);
+    await visit.open('/meadow/');
+    await letPass(visit);
     expect(visit.foreign).toEqual([]);
     await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
     expect(await dialog.getByRole('checkbox', { name: 'I object' }).isChecked()).toBe(true);
@@ -81,14 +82,14 @@ describe('consent, purpose by purpose', () => {
     ['Session recording', ['recorder']],
     ['Vercel Analytics', ['vercel']],
   ])('%s alone starts alone', async (name, expected) => {
-    const visit = await arrive();
+    const visit = await arrive({ hasOwnClock: true });
     await inline(visit)
       .getByRole('checkbox', { name: `Allow ${name}` })
       .check();
     await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     await readOn(visit);
-    await visit.page.waitForTimeout(3_500);
+    await letPass(visit);
     const started = [
       ...(snapshots(visit).length > 0 ? ['recorder'] : []),
       ...(views(visit).length > 0 ? ['vercel'] : []),
@@ -104,7 +105,7 @@ describe('consent, purpose by purpose', () => {
     expect(await stored(visit)).toEqual({
       ...nothing,
       cookies: [posthogCookie],
-      local: ['consent:tracira'],
+      local: ['consent:meadow'],
       session: [...analyticsKeys, ...recordingKeys].sort(),
     });
   });
@@ -113,7 +114,7 @@ describe('consent, purpose by purpose', () => {
     const visit = await arrive();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([posthogCookie]);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
-    await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: ['consent:tracira'] });
+    await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: ['consent:meadow'] });
     expect(snapshots(visit)).toEqual([]);
   });
 
@@ -136,7 +137,7 @@ describe('consent, purpose by purpose', () => {
     await inline(visit).getByRole('checkbox', { name: 'Allow Session recording' }).check();
     await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
-    await visit.page.waitForTimeout(300);
+    await atRest(visit);
     expect(pageViews(visit)).toEqual([]);
     expect((await stored(visit)).cookies).toEqual([]);
   });
@@ -182,9 +183,9 @@ describe('consent, purpose by purpose', () => {
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
     await visit.page.evaluate(() => {
-      const record = JSON.parse(localStorage.getItem('consent:tracira')!);
+      const record = JSON.parse(localStorage.getItem('consent:meadow')!);
       record.purposes['session-recording'].disclosureHash = 'older';
-      localStorage.setItem('consent:tracira', JSON.stringify(record));
+      localStorage.setItem('consent:meadow', JSON.stringify(record));
     });
     // The recorder's last words are sent while its page is left.
     await visit.page.goto('about:blank');
@@ -196,7 +197,7 @@ describe('consent, purpose by purpose', () => {
     expect(await banner.locator('[data-status]').textContent()).toContain('Something has changed, is new');
     expect(await banner.innerText()).toContain('asks for your consent to Session recording. You can');
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
-    const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:tracira')!));
+    const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:meadow')!));
     expect(purposes).toMatchObject({
       'session-recording': { granted: false },
       'vercel-analytics': { granted: true },

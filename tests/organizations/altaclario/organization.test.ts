@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/model/pages/content-security-policy.ts';
+import { ownOrganization } from '../../support/own-organization.ts';
+import { consentRecords, longCookies } from '../../support/tracker-facts.ts';
+import { builtPages } from '../../support/pages.ts';
+import { pageSize } from '../../support/sizes.ts';
+
+const altaclario = ownOrganization(import.meta.url);
+const pages = builtPages('content').filter(({ owner }) => owner?.id === altaclario.id);
+
+test('AltaClario has a privacy policy and a security page', () => {
+  expect(altaclario.policies.map(({ id }) => id)).toEqual(['privacy', 'security']);
+});
+
+test('AltaClario asks for analytics only, and a choice holds until it is changed (R07, R09)', () => {
+  const { purposes, acceptedDays, declinedDays } = altaclario.consent!;
+  expect(purposes.map(({ id, basis }) => [id, basis])).toEqual([['analytics', 'consent']]);
+  expect([acceptedDays, declinedDays]).toEqual([undefined, undefined]);
+});
+
+test('R12: AltaClario lists the saved choice as essential', () => {
+  expect(consentRecords(altaclario)).toEqual([['consent:altaclario', 'essential']]);
+});
+
+test('R11: no cookie that these pages set for AltaClario lives longer than 395 days', () => {
+  expect(longCookies(altaclario)).toEqual([]);
+});
+
+test('its pages may contact Google, and no other host', () => {
+  const policy = contentSecurityPolicy({ scriptHashes: ['sha256-x'], styleHashes: [], organization: altaclario });
+  const hosts = [...policy.matchAll(/https:\/\/([^\s;]+)/g)].map(([, host]) => host ?? '');
+  expect(hosts).toContain('www.googletagmanager.com');
+  expect(hosts.filter((host) => !/\bgoogle(tagmanager|-analytics)?\.com$/.test(host))).toEqual([]);
+});
+
+test('its contact form is posted to the address that the operator puts in, under one category', () => {
+  const { form } = altaclario.contact;
+  expect(form?.categories).toEqual(['Other safety concern']);
+  expect(form?.endpoint).toMatch(/^https:\/\//);
+});
+
+test('AltaClario shows no address of a person', () => {
+  for (const { path, html } of pages) expect(html, path).not.toContain('mailto:');
+});
+
+test("AltaClario's privacy page is at most 11,000 bytes, the whole response", () => {
+  expect(pageSize(pages.find(({ path }) => path === '/altaclario/privacy/')!)).toBeLessThanOrEqual(11_000);
+});

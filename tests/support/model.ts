@@ -1,0 +1,32 @@
+import { inject } from 'vitest';
+import { assemble } from '../../src/model/assemble.ts';
+import type { Organization } from '../../src/model/organization.ts';
+import { readContent } from '../../src/source/tree.ts';
+import type { Site } from './run.ts';
+import type { SiteName } from './sites.ts';
+
+/** A site as it was built, and where it is served. */
+export function builtSite(name: SiteName): Site & { origin: string } {
+  const [site, origin] = [inject('sites')[name], inject('origins')[name]];
+  if (!site || !origin) throw new Error(`There is no site “${name}”.`);
+  return { ...site, origin };
+}
+
+const assembled = new Map<SiteName, Organization[]>();
+
+/** What the model made of a built site's content: rules take from it who asks and which hosts are named, never from names. */
+export function organizationsOf(site: SiteName): Organization[] {
+  const known = assembled.get(site);
+  if (known) return known;
+  const { content, today, drafts = false } = builtSite(site);
+  const { organizations } = assemble(readContent(content), { today, drafts });
+  assembled.set(site, organizations);
+  return organizations;
+}
+
+/** Every built site that a reader may see: rules hold for all of them. */
+export const publicSites = (): SiteName[] =>
+  (Object.keys(inject('sites')) as SiteName[]).filter((site) => site !== 'preview');
+
+/** `content/` as it is built today, and on every other day on which something takes effect. */
+export const contentSites = (): SiteName[] => publicSites().filter((site) => site.startsWith('content'));
