@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { pseudoWords } from './pseudo/plugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -19,6 +20,8 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: 2,
+    // One module is another in the project with the pseudo-language.
+    fsModuleCache: false,
     // An expectation that is missing is a failure, and not a file to be written, unless somebody says `-u`.
     update: 'none',
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
@@ -32,6 +35,11 @@ export default defineConfig({
           testTimeout: 60_000,
           server: { deps: { inline: [/nanostores/] } },
         },
+      },
+      // Sayso's own sentences in a language that nobody speaks: those that come from elsewhere show.
+      {
+        plugins: [pseudoWords()],
+        test: { name: 'pseudo', ...last, include: ['tests/pseudo/*.test.ts'], testTimeout: 60_000 },
       },
       { test: { name: 'fixtures', ...common, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
       {

@@ -66,7 +66,8 @@ export function browserCode(): Plugin {
       });
       for (const input of Object.keys(metafile.inputs)) this.addWatchFile(path.resolve(input));
       const bundled = outputFiles[0]?.text ?? '';
-      // Terser takes another 7 % off the island, and every byte of it is in every page. Its functions use no `this`, and may become arrows.
+      // Terser takes another 7 % off the island, and every byte of it is in every page. Its functions use no `this`,
+      // and may become arrows.
       const code =
         form !== 'inline-script'
           ? bundled

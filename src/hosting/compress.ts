@@ -13,7 +13,10 @@ const settings = (bytes: Buffer) => ({
 /** Brotli at its highest quality, 11. */
 export const brotli = (bytes: Buffer): Buffer => brotliCompressSync(bytes, settings(bytes));
 
-/** Puts `.br` and `.gz` copies beside every text file, for hosts that serve them. As many at a time as there are cores: Brotli is most of a large build. */
+/**
+ * Puts `.br` and `.gz` copies beside every text file, for hosts that serve them. As many at a time as there are
+ * cores: Brotli is most of a large build.
+ */
 export async function compressFolder(folder: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true })).filter(isText).map((file) => path.join(folder, file));
   await Promise.all(

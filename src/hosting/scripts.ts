@@ -6,7 +6,10 @@ import icon from '../../public/favicon.svg?inline-svg';
 import redlineStyle from '../styles/redline.css?inline-style';
 import style from '../styles/site.css?inline-style';
 
-/** The island's script, the pages' stylesheet, what pages with a redline add to it, and their icon, as the pages carry them. */
+/**
+ * The island's script, the pages' stylesheet, what pages with a redline add to it, and their icon, as the pages carry
+ * them.
+ */
 export { icon, island, redlineStyle, style };
 
 const modules = import.meta.glob<string>('../trackers/*/client.ts', {

@@ -4,7 +4,9 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
 
-/** Serves a built folder as a static host would: its headers file, its compressed copies, its 404 page. Loopback only. */
+/**
+ * Serves a built folder as a static host would: its headers file, its compressed copies, its 404 page. Loopback only.
+ */
 export function serve(folder: string, port: number): Promise<Server> {
   const rules = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, {

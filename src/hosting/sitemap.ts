@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Whether a page belongs into the sitemap: what it says of itself decides, so that the two cannot differ. Versions that are
+ * Whether a page belongs into the sitemap: what it says of itself decides, so that the two cannot differ. Versions
+ * that are
  * not in force carry `noindex`, and the dated page of the one in force names its policy's own URL as canonical.
  * `page`: an absolute URL; `folder`: where the site is being built.
  */

@@ -8,7 +8,9 @@ const wrong = words.problems.values;
 /** Marks words that are still to be written (requirement P05). */
 export const placeholder = /\[\[|\bTODO\b|\bTBD\b|lorem ipsum/i;
 
-/** Text that a reader sees: one line or more, never empty, no placeholder and nothing hidden in it (requirement P05). */
+/**
+ * Text that a reader sees: one line or more, never empty, no placeholder and nothing hidden in it (requirement P05).
+ */
 export const text = z
   .string({ error: ({ input }) => say(input === undefined ? wrong.missingText() : wrong.notText(input)) })
   .trim()

@@ -22,20 +22,23 @@ const accented = (text: string): string =>
     .map((part) => (kept.test(part) ? part : part.replace(/[aeiou]/gi, (letter) => accents[letter] ?? letter)))
     .join('');
 
-/** What no reader reads. */
-const codes = ['language'];
+/** A language tag (BCP 47), which no reader reads. */
+const isLanguageTag = (value: unknown): boolean => typeof value === 'string' && /^[a-z]{2}-[A-Z]{2}$/.test(value);
+
+/** Parts of a page that were given to a sentence are handed on as they are. */
+const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
 /**
  * A catalogue in a language that nobody speaks: every sentence accented and in brackets, so that a sentence which comes
  * from elsewhere shows. Functions give what they gave, in the same form.
  */
-export function pseudo<Value>(value: Value, name = ''): Value {
-  if (codes.includes(name)) return value;
+export function pseudo<Value>(value: Value): Value {
+  if (isLanguageTag(value)) return value;
   if (typeof value === 'string') return (value.trim() === '' ? value : `${OPEN}${accented(value)}${CLOSE}`) as Value;
   if (typeof value === 'function') return ((...args: unknown[]) => pseudo(value(...args) as unknown)) as Value;
   if (Array.isArray(value)) return value.map((each: unknown) => pseudo(each)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudo(each as unknown, key)])) as Value;
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudo(each as unknown)])) as Value;
 }
 
 /** What of a text is not in brackets: nothing of it may be ours. */
@@ -44,9 +47,9 @@ export function outsideBrackets(text: string): string {
   let rest = '';
   for (const sign of text) {
     if (sign === OPEN) depth++;
-    else if (sign === CLOSE) depth--;
+    else if (sign === CLOSE) depth = Math.max(0, depth - 1);
     else if (depth === 0) rest += sign;
-    else if (depth === 1 && rest.at(-1) !== '\n') rest += rest.endsWith('\n') ? '' : '\n';
+    else if (!rest.endsWith('\n')) rest += '\n';
   }
   return rest;
 }

@@ -5,7 +5,10 @@ import { clockToday } from '../../today.ts';
 import { readSound } from './read.ts';
 import { writeLock } from './write-lock.ts';
 
-/** Adds every version that has been in force to the lock and its text to the archive. It changes or removes nothing else. */
+/**
+ * Adds every version that has been in force to the lock and its text to the archive. It changes or removes nothing
+ * else.
+ */
 export function lock(): string {
   const { content, organizations, folder, today, lock: before } = readSound();
   if (today > clockToday()) throw new Error(words.commands.lock.future(today));

@@ -9,7 +9,10 @@ import { today } from '../../today.ts';
 import { words } from '../../words/index.ts';
 import { writeLock } from './write-lock.ts';
 
-/** Brings the lock to the form that this version of Sayso writes. Published texts and their fingerprints stay as they are. */
+/**
+ * Brings the lock to the form that this version of Sayso writes. Published texts and their fingerprints stay as they
+ * are.
+ */
 export function migrate(): string {
   const folder = contentFolder();
   const content = readContent(folder);

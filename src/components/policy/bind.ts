@@ -8,7 +8,8 @@ import Table from './Table.astro';
 type Render = (result: unknown, props: Record<string, unknown>, slots: unknown) => unknown;
 
 /**
- * The components of a policy with their version's data in them, so that an editor writes `<RetentionTable />` and nothing
+ * The components of a policy with their version's data in them, so that an editor writes `<RetentionTable />` and
+ * nothing
  * more. They print the Markdown that the canonical text has in their place.
  */
 export function policyComponentsFor(version: Version): Record<string, unknown> {

@@ -5,7 +5,10 @@ import { startOf } from '../text/dates.ts';
 
 const say = words.problems.lock;
 
-/** Corrections follow each other in time and by their fingerprints, and lead to the published text: readers take them for a proof. */
+/**
+ * Corrections follow each other in time and by their fingerprints, and lead to the published text: readers take them
+ * for a proof.
+ */
 export function checkCorrections(version: Version, today: string): Problem[] {
   const { file, corrections, canonical } = version;
   return corrections.flatMap((correction, at) => [

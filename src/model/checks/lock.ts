@@ -16,7 +16,10 @@ import { checkCorrections } from './corrections.ts';
 
 const say = words.problems.lock;
 
-/** What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind it. */
+/**
+ * What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind
+ * it.
+ */
 export function checkLock(index: ContentIndex, organizations: readonly Organization[]): Problem[] {
   const { lock, reason, format } = index.lockReading;
   if (format !== undefined) return [problemAt(LOCK_FILE, undefined, otherFormat(format))];
@@ -80,7 +83,10 @@ function checkVersion(key: string, entry: LockedVersion, version: Version): Prob
   return [problemAt(file, undefined, say.changed(key, parts, difference, last, rendered.sha256)), ...lostAnchors];
 }
 
-/** Versions that the lock does not know: none may be older than one that was in force, and those in force want locking. */
+/**
+ * Versions that the lock does not know: none may be older than one that was in force, and those in force want
+ * locking.
+ */
 function checkUnlocked({ id: organization, policies }: Organization, lock: Lock): Problem[] {
   return policies.flatMap((policy) => {
     const locked = Object.keys(lock.versions)

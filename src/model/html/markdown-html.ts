@@ -1,12 +1,11 @@
 import { markdownToHtml, type Features } from 'satteri';
-import { words } from '../../words/index.ts';
 
 /**
  * How policies are read, wherever they are: GitHub's Markdown with footnotes. Smart punctuation is off, so that a
  * framework's upgrade cannot change a legal text.
  */
 export const markdownFeatures: Features = {
-  gfm: { footnotes: { label: words.footnotes.heading, backLabel: words.footnotes.back } },
+  gfm: true,
   smartPunctuation: false,
   // A text is never the start of its file: `---` in its first line is a rule, and hides nothing below it.
   frontmatter: false,

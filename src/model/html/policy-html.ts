@@ -1,5 +1,5 @@
 import { parseFragment, serialize } from 'parse5';
-import { attributeOf, named, setAttribute, type Element } from './elements.ts';
+import { attributeOf, named, setAttribute, setText, type Element } from './elements.ts';
 import { dressTable } from './tables.ts';
 import { words } from '../../words/index.ts';
 
@@ -20,7 +20,7 @@ export interface PolicyPlace {
 export function policyHtml(html: string, { anchors, href }: PolicyPlace): string {
   const root = parseFragment(html);
   const footnotes = named(root, 'section').filter((section) => attributeOf(section, 'data-footnotes') !== undefined);
-  for (const label of footnotes.flatMap((section) => named(section, 'h2').slice(0, 1))) hideLabel(label);
+  for (const section of footnotes) dressFootnotes(section);
   const headings = named(root, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').filter((heading) => !isLabel(heading));
   if (headings.length !== anchors.length) {
     throw new RangeError(words.failures.headingsAndAnchors(headings.length, anchors.length));
@@ -34,5 +34,15 @@ export function policyHtml(html: string, { anchors, href }: PolicyPlace): string
 const FOOTNOTES = 'footnote-label';
 const isLabel = (heading: Element): boolean => attributeOf(heading, 'id') === FOOTNOTES;
 
-/** The heading of the footnotes is for those who listen. */
-const hideLabel = (label: Element): void => setAttribute(label, 'class', 'visually-hidden');
+/** The engine's own words around footnotes are put in ours. Their heading is for those who listen. */
+function dressFootnotes(section: Element): void {
+  for (const label of named(section, 'h2').filter(isLabel)) {
+    setAttribute(label, 'class', 'visually-hidden');
+    setText(label, words.footnotes.heading);
+  }
+  for (const link of named(section, 'a')) {
+    const [, reference] = /fnref-(.+)$/.exec(attributeOf(link, 'href') ?? '') ?? [];
+    const isBack = attributeOf(link, 'data-footnote-backref') !== undefined;
+    if (isBack && reference) setAttribute(link, 'aria-label', words.footnotes.back.replace('{reference}', reference));
+  }
+}

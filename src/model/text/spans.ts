@@ -1,4 +1,7 @@
-/** A run of a sentence: plain words, a period with its machine-readable form (`<time datetime>`), a name as code, or a word set off. */
+/**
+ * A run of a sentence: plain words, a period with its machine-readable form (`<time datetime>`), a name as code, or a
+ * word set off.
+ */
 export type Span = string | { period: string; words: string } | { code: string } | { strong: string };
 
 /** The words of a run, as a reader sees them. */

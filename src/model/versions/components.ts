@@ -58,23 +58,23 @@ export const blocksOf: Record<PolicyComponent, (version: Shown) => Block[]> = {
 
 /** What the trackers of a purpose store and contact. */
 export const trackerBlocks = ({ trackers }: Pick<RegistryPurpose, 'trackers'>): Block[] =>
-  trackers.flatMap((tracker) => [paragraph(trackerSentences(tracker)), ...itemBlocks(tracker)]);
+  trackers.flatMap((tracker) => [paragraph(...trackerSentences(tracker)), ...itemBlocks(tracker)]);
 
-function trackerSentences(tracker: RegistryTracker): string {
+function trackerSentences(tracker: RegistryTracker): Span[] {
   const { vendor, runs, about } = tracker;
-  const hosts = hostsInWords(tracker);
-  const sentences = [
-    say.tracker(vendor === say.notStated ? undefined : vendor, runs),
-    about,
-    hosts.length > 0 ? say.contacts(hosts) : undefined,
-    itemsSentence(tracker),
-  ];
-  return sentences.filter(Boolean).join(' ');
+  const first = [say.tracker(vendor === say.notStated ? undefined : vendor, runs), about].filter(Boolean).join(' ');
+  const contacts = contactsOf(tracker);
+  const last = itemsSentence(tracker);
+  return [first, ...(contacts.length > 0 ? [' ', ...contacts] : []), ...(last ? [` ${last}`] : [])];
 }
 
-function hostsInWords({ hosts }: RegistryTracker): string[] {
-  const all = [hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []);
-  return [...new Set(all)].map((host) => (host === "'self'" ? say.thisSite : host.replace('https://', '')));
+/** The hosts as code: Markdown would make links of some of them. */
+function contactsOf({ hosts }: RegistryTracker): Span[] {
+  const all = [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
+  if (all.length === 0) return [];
+  const named = all.map((host): Span => (host === "'self'" ? say.thisSite : { code: host.replace('https://', '') }));
+  const [before = '', after = ''] = say.contacts.split('{hosts}');
+  return [before, ...named.flatMap((host, index) => (index === 0 ? [host] : [', ', host])), after];
 }
 
 function itemsSentence({ items }: RegistryTracker): string | undefined {

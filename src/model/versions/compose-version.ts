@@ -45,7 +45,8 @@ export function composeVersion(file: VersionFile, { index, siblings, today, ...a
 }
 
 /**
- * What is published of a locked version: its archived text, whatever the code says today. Nothing where it is not locked,
+ * What is published of a locked version: its archived text, whatever the code says today. Nothing where it is not
+ * locked,
  * where a correction has led on from the locked text, or where the archive is not whole: the check of the lock says so.
  */
 function publishedOf(

@@ -15,7 +15,8 @@ export interface ExtendedLock {
 
 /**
  * The lock with every version that has been in force and is not in it yet, and with the corrections that readers were
- * told of. Nothing else in it changes, and the text from before a correction stays in the archive under its fingerprint.
+ * told of. Nothing else in it changes, and the text from before a correction stays in the archive under its
+ * fingerprint.
  * Nobody agreed to the policies of an invented organization, and it may be removed.
  */
 export function extendLock(lock: Lock, organizations: readonly Organization[], archive: Archive): ExtendedLock {

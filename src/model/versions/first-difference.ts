@@ -1,7 +1,10 @@
 /** How many characters of a line are shown before the first word that differs. */
 const CONTEXT = 24;
 
-/** The first lines in which two texts differ, from a little before the first word that does: a paragraph is one long line. */
+/**
+ * The first lines in which two texts differ, from a little before the first word that does: a paragraph is one long
+ * line.
+ */
 export function firstDifference(before: string, after: string): { line: number; before: string; after: string } {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const index = firstUnequal(old, now);

@@ -29,7 +29,10 @@ const inputParts = ['title', 'summary', 'body', 'rows', 'components'] as const;
 
 const hasValues = (row: Row): boolean => Object.values(row).some((value) => value !== undefined);
 
-/** Rows of other files that the version's components print, as they were on its date. When a row begins or ends is not printed. */
+/**
+ * Rows of other files that the version's components print, as they were on its date. When a row begins or ends is not
+ * printed.
+ */
 function printedRows({ id, organization, entry }: VersionFile, index: ContentIndex): Row {
   const used = index.prose.get(entry.file)?.components.map(({ name }) => name) ?? [];
   return {

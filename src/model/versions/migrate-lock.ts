@@ -12,7 +12,8 @@ export interface MigratedLock {
 }
 
 /**
- * A lock of the first form, which held the texts itself, in the form of today: the texts move to the archive as they are.
+ * A lock of the first form, which held the texts itself, in the form of today: the texts move to the archive as they
+ * are.
  * The inputs are those of today's content, so it must still give the locked texts but for words of ours.
  *
  * @throws Error where the text is no lock of the first form, or names a version that is not there.

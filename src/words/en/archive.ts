@@ -1,4 +1,6 @@
-/** What readers are told where an archived text has other words of Sayso's own, such as table headings, than today's. */
+/**
+ * What readers are told where an archived text has other words of Sayso's own, such as table headings, than today's.
+ */
 export const archive = {
   onlyOurWords:
     'The policy’s own wording hasn’t changed. What differs below are words that this site adds, such as table headings.',

@@ -1,5 +1,3 @@
-import { listed } from './lists.ts';
-
 /** Shown where a source gives no fact, so that readers see the gap. */
 const notStated = 'Not stated';
 
@@ -70,7 +68,8 @@ export const tables = {
     const places = { product: 'in the product', website: 'on the website', 'this-site': 'on these pages' };
     return `${vendor ?? 'Provider not stated'}, ${places[runs]}.`;
   },
-  contacts: (hosts: readonly string[]): string => `It contacts ${listed(hosts)}.`,
+  /** `{hosts}`: a list of hosts. */
+  contacts: 'It contacts {hosts}.',
   /** How the host of these pages is called among the hosts that a tracker contacts. */
   thisSite: 'this site',
   itemsNotStated: 'The names and lifetimes of what it stores are not stated.',
