@@ -49,7 +49,8 @@ export function browserCode(): Plugin {
       if (!form || !file) return undefined;
       if (form === 'inline-svg') {
         this.addWatchFile(file);
-        return `export default ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent((await readFile(file, 'utf8')).trim())}`)};`;
+        const picture = encodeURIComponent((await readFile(file, 'utf8')).trim());
+        return `export default ${JSON.stringify(`data:image/svg+xml,${picture}`)};`;
       }
       const { outputFiles, metafile } = await build({
         entryPoints: [file],

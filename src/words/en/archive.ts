@@ -3,7 +3,8 @@
  */
 export const archive = {
   onlyOurWords:
-    'The policy’s own wording hasn’t changed. What differs below are words that this site adds, such as table headings.',
+    'The policy’s own wording hasn’t changed. What differs below are words that this site adds, such as ' +
+    'table headings.',
   someOurWords:
     'One of these texts was published when this site used other table headings. Those differences are marked too.',
 };

@@ -13,7 +13,9 @@ export const hiddenText = {
   }),
   cells: (hidden: string, columns: number): Said => ({
     message: `${quote(hidden)} is in a table row after its last column: the page does not show it.`,
-    fix: `Write ${columns === 1 ? '1 cell' : `${columns} cells`} in each row, or add a column to the table's first row.`,
+    fix:
+      `Write ${columns === 1 ? '1 cell' : `${columns} cells`} in each row, or add a column to the table's ` +
+      'first row.',
   }),
   indentation: (text: string): Said => ({
     message: `The indentation of ${quote(text)} changes what it is: the page and the canonical text would differ.`,

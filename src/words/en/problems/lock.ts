@@ -55,14 +55,20 @@ export const lock = {
   }),
   archiveUnknown: (lockFile: string): Said => ({
     message: 'This archived text belongs to no entry of the lock.',
-    fix: `If its entry was removed, restore the lock: \`git checkout HEAD -- content/${lockFile}\`. If the organization was removed, remove its archive as well.`,
+    fix:
+      `If its entry was removed, restore the lock: \`git checkout HEAD -- content/${lockFile}\`. If the ` +
+      'organization was removed, remove its archive as well.',
   }),
   gone: (key: string): Said => ({
     message: `The version ${quote(key)} has been in force, but its file is missing.`,
-    fix: `Restore it under the same name: \`git checkout HEAD -- content/organizations/${key}.mdx\`. If you are removing the samples, README.md says how to recreate the lock.`,
+    fix:
+      `Restore it under the same name: \`git checkout HEAD -- content/organizations/${key}.mdx\`. If you ` +
+      'are removing the samples, README.md says how to recreate the lock.',
   }),
   renamed: (key: string): Said => ({
-    message: `This version has been in force as ${quote(key)}. Its folder was renamed, which would break every link to it.`,
+    message:
+      `This version has been in force as ${quote(key)}. Its folder was renamed, which would break every ` +
+      'link to it.',
     fix: `Rename the folder back to organizations/${key.replace(/\/[^/]+$/, '')}/.`,
   }),
   anchor: (anchor: string): Said => ({
@@ -83,7 +89,8 @@ export const lock = {
       `    is  ${quote(after)}`,
     ].join('\n'),
     fix: [
-      `Restore the text and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>), or tell readers about a correction:`,
+      `Restore the text and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} ` +
+        '<date>), or tell readers about a correction:',
       '    corrections:',
       '      - date: <day>',
       '        what: <what you corrected, in a sentence>',
@@ -100,7 +107,9 @@ export const lock = {
     fix: 'Write the day on which you made it.',
   }),
   correctionChain: (number: number, is: string): Said => ({
-    message: `Correction ${number} breaks the chain: its \`after\` is not the \`before\` of the next correction, or not the fingerprint of the text.`,
+    message:
+      `Correction ${number} breaks the chain: its \`after\` is not the \`before\` of the next correction, ` +
+      'or not the fingerprint of the text.',
     fix: `Keep every published correction, oldest first, with its own fingerprints. The last one must end with ${is}.`,
   }),
   correctionUnlocked: (): Said => ({
