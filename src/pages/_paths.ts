@@ -16,6 +16,6 @@ export const forEachOrganization = async () =>
 /** The file of a version. The model named it, so it is there. */
 export async function entryOf({ file }: Version) {
   const entry = await getEntry('policies', file);
-  if (!entry) throw new Error(words.build.entryGone(file));
+  if (!entry) throw new Error(words.failures.entryMissing(file));
   return entry;
 }

@@ -43,8 +43,10 @@ export function hiddenCharactersIn(text: string, language: string = LANGUAGE): H
 /** Whether readers see every character of a text. */
 export const isVisible = (text: string): boolean => hiddenCharactersIn(text).length === 0;
 
-const nameOf = (codePoint: number): string =>
-  hiddenCharacters.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2] ?? '';
+function nameOf(codePoint: number): string {
+  const found = hiddenCharacters.find(([first, last]) => codePoint >= first && codePoint <= last);
+  return found ? words.characters[found[2]] : '';
+}
 
 /** The words around the first of them, with each written out where it is: `trac[U+200B]king`. */
 function hiddenShown(text: string, hidden: readonly HiddenCharacter[]): string {

@@ -9,8 +9,9 @@ export const ARCHIVE_FOLDER = 'archive';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
- * What a version's text is made of, part by part: SHA-256 over JSON with sorted keys, of what its editors wrote. No words
- * of ours and no code: where only those change, the published text stays and nothing fails. Absent: there is no such part.
+ * What a version's text is made of, part by part: SHA-256 over JSON with sorted keys, of what its editors wrote.
+ * No words of ours and no code: where only those change, the published text stays and nothing fails.
+ * Absent: there is no such part.
  */
 const inputsSchema = z.strictObject({
   /** Everything below the front matter. */

@@ -26,7 +26,7 @@ export const isError = (problem: Problem): boolean => problem.severity !== 'warn
 
 /** The problems as an editor reads them: warnings, then errors, by file and line, each with its fix below it. */
 export const formatProblems = (problems: readonly Problem[]): string =>
-  [...problems].sort(compareProblems).map(formatProblem).join('\n\n');
+  [...problems].sort(inReadingOrder).map(formatProblem).join('\n\n');
 
 function formatProblem(problem: Problem): string {
   const { file, line, message, fix } = problem;
@@ -35,7 +35,7 @@ function formatProblem(problem: Problem): string {
   return `${label}${place}\n  ${message}\n  → ${fix}`;
 }
 
-function compareProblems(a: Problem, b: Problem): number {
+function inReadingOrder(a: Problem, b: Problem): number {
   if (isError(a) !== isError(b)) return isError(a) ? 1 : -1;
   return a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);
 }

@@ -41,7 +41,7 @@ export function readLockFile(root: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** `archive/altaclario/privacy/2026-06-03.md`, and its texts before corrections, which have their fingerprint in the name. */
+/** `archive/altaclario/privacy/2026-06-03.md`, or the text before a correction, named with its fingerprint. */
 const isArchived = (file: string): boolean => new RegExp(`^${ARCHIVE_FOLDER}/[^/]+/[^/]+/[^/]+\\.md$`).test(file);
 
 /** Texts that were published, as they are, by their path in the content folder. */

@@ -41,8 +41,8 @@ function sharedItem(row: RunningTracker, other: RunningTracker): StoredItem | un
 }
 
 /**
- * A tracker does not store what must stay when it is turned off: the visitor's choice, and items of trackers that do not
- * run on this site.
+ * A tracker does not store what must stay when it is turned off: the visitor's choice, and what trackers outside this
+ * site store.
  */
 export function checkSharedWithOthers(row: RunningTracker, trackers: readonly Tracker[]): Problem[] {
   const choice = consentRecordItem(organizationOf(row.source.file));

@@ -131,7 +131,7 @@ function trackerOf(
   if (!adapter) return undefined;
   const client = clients.get(adapter.name);
   // Without it the tracker could neither run nor be erased.
-  if (client === undefined) throw new Error(catalogue.build.missingClient(adapter.name));
+  if (client === undefined) throw new Error(catalogue.failures.adapterWithoutClient(adapter.name));
   return { client, options: adapter.options, stores: storesOf(items) };
 }
 

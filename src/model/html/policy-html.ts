@@ -1,6 +1,7 @@
 import { parseFragment, serialize } from 'parse5';
 import { attributeOf, named, setAttribute, type Element } from './elements.ts';
 import { dressTable } from './tables.ts';
+import { words } from '../../words/index.ts';
 
 /** What a page knows of a policy's text beside its words. */
 export interface PolicyPlace {
@@ -22,7 +23,7 @@ export function policyHtml(html: string, { anchors, href }: PolicyPlace): string
   for (const label of footnotes.flatMap((section) => named(section, 'h2').slice(0, 1))) hideLabel(label);
   const headings = named(root, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').filter((heading) => !isLabel(heading));
   if (headings.length !== anchors.length) {
-    throw new RangeError(`${headings.length} headings, but ${anchors.length} anchors`);
+    throw new RangeError(words.failures.headingsAndAnchors(headings.length, anchors.length));
   }
   headings.forEach((heading, index) => setAttribute(heading, 'id', anchors[index]));
   for (const link of named(root, 'a')) setAttribute(link, 'href', href(attributeOf(link, 'href') ?? ''));

@@ -1,5 +1,6 @@
 import { isHostSource } from '../../schema/address.ts';
 import type { Organization, RegistryPurpose } from '../organization.ts';
+import { words } from '../../words/index.ts';
 
 /**
  * Whether a source is one that this site uses: a hash, itself, a picture in the page, or a host. Content was checked
@@ -49,7 +50,7 @@ export function contentSecurityPolicy({
     'base-uri': [],
   };
   for (const source of Object.values(directives).flat())
-    if (!isSource(source)) throw new Error(`“${source}” is no source of a Content-Security-Policy`);
+    if (!isSource(source)) throw new Error(words.failures.notASource(source));
   return [
     ...Object.entries(directives).map(
       ([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`,

@@ -1,5 +1,6 @@
 import { LOCK_FORMAT, lockSchema, type Lock, type LockedVersion } from '../../schema/lock.ts';
 import type { Organization, Version } from '../organization.ts';
+import { words } from '../../words/index.ts';
 
 /** Name of a version in the lock. */
 export const lockKey = (organization: string, policy: string, version: string): string =>
@@ -24,7 +25,7 @@ export function readLock(text: string | undefined): LockReading {
     const { format } = data as { format?: unknown };
     if (typeof format === 'number' && format !== LOCK_FORMAT) return { format };
     const [issue] = result.error.issues;
-    return { reason: `${issue?.path.join('.') || 'the file'}: ${issue?.message}` };
+    return { reason: `${issue?.path.join('.') || words.problems.lock.wholeFile}: ${issue?.message}` };
   } catch (error) {
     return { reason: (error as Error).message };
   }

@@ -46,7 +46,7 @@ export const blockOf = (around: readonly string[], kind: string, text: string, l
   line,
 });
 
-const listKind = ({ ordered, start }: MarkdownNode): string => (ordered ? `list from ${start ?? 1}` : 'list');
+const listKind = ({ ordered, start }: MarkdownNode): string => (ordered ? `list-from-${start ?? 1}` : 'list');
 
 /** The cells of a table as it is shown: each row has as many as the first. */
 function cellsOf({ children: rows = [] }: MarkdownNode, around: readonly string[]): OutlineBlock[] {

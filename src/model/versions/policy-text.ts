@@ -1,5 +1,6 @@
 import { parse, textOf, type MarkdownNode } from '../text/markdown.ts';
 import type { Heading } from './prose.ts';
+import { words } from '../../words/index.ts';
 
 /** A canonical text, taken apart as its page shows it. */
 export interface PolicyText {
@@ -32,7 +33,7 @@ export function readPolicyText(canonical: string, { anchors, preferencesLine }: 
   const [title, ...headings] = headingsIn(root);
   const hasSummary = headings.length === anchors.length + 1;
   if (!title || (!hasSummary && headings.length !== anchors.length)) {
-    throw new RangeError(`${headings.length} headings below the title, but ${anchors.length} anchors`);
+    throw new RangeError(words.failures.headingsAndAnchors(headings.length, anchors.length));
   }
   const own = hasSummary ? headings.slice(1) : headings;
   const list = hasSummary ? root.children?.[root.children.indexOf(headings[0]!) + 1] : undefined;

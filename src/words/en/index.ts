@@ -1,4 +1,3 @@
-import { build } from './build.ts';
 import { changes } from './changes.ts';
 import { consent } from './consent.ts';
 import { contact } from './contact.ts';
@@ -6,7 +5,9 @@ import { cookies } from './cookies.ts';
 import names from './countries.json' with { type: 'json' };
 import * as dates from './dates.ts';
 import { archive } from './archive.ts';
+import { characters } from './characters.ts';
 import { commands } from './commands.ts';
+import { failures } from './failures.ts';
 import { footnotes } from './footnotes.ts';
 import { problems } from './problems/index.ts';
 import * as redline from './redline.ts';
@@ -27,7 +28,9 @@ export const en = {
   ...dates,
   listed,
   archive,
+  characters,
   commands,
+  failures,
   footnotes,
   problems,
   redline,
@@ -36,7 +39,6 @@ export const en = {
    * Node brings change with its data. Source: Unicode CLDR.
    */
   countries: names as Readonly<Record<string, string>>,
-  build,
   changes,
   consent,
   contact,

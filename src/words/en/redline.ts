@@ -2,8 +2,8 @@
 export const labels = {
   inserted: 'Added: ',
   deleted: 'Removed: ',
-  'moved here': 'Moved here: ',
-  'moved away': 'Moved elsewhere: ',
+  'moved-here': 'Moved here: ',
+  'moved-away': 'Moved elsewhere: ',
 } as const;
 
 /** Said after a link that leads elsewhere now. `was` and `now` are the two targets, each after its label. */

@@ -3,10 +3,11 @@ import { readProse } from '../../../src/model/versions/prose.ts';
 import { hiddenCharactersIn, isAllowedIn } from '../../../src/schema/characters.ts';
 import { hiddenCharacters } from '../../../src/schema/hidden-characters.ts';
 import { text } from '../../../src/schema/text.ts';
+import { words } from '../../../src/words/index.ts';
 
 const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase().padStart(4, '0');
 const entries = hiddenCharacters.map(
-  ([first, last, name]) => [`U+${hex(first)}–${hex(last)}`, name, [first, last]] as const,
+  ([first, last, name]) => [`U+${hex(first)}–${hex(last)}`, words.characters[name], [first, last]] as const,
 );
 
 describe.each(entries)('%s, %s', (_, name, ends) => {

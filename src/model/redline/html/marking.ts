@@ -1,7 +1,7 @@
 import { words } from '../../../words/index.ts';
 
 /** What happened to words that are marked. */
-export type Sign = 'inserted' | 'deleted' | 'moved here' | 'moved away';
+export type Sign = 'inserted' | 'deleted' | 'moved-here' | 'moved-away';
 
 /** How a whole block is marked. */
 export interface Marking {
@@ -11,9 +11,9 @@ export interface Marking {
 }
 
 /** Whether the words are in the older text only. */
-export const isOld = (sign: Sign): boolean => sign === 'deleted' || sign === 'moved away';
+export const isOld = (sign: Sign): boolean => sign === 'deleted' || sign === 'moved-away';
 
-const isMove = (sign: Sign): boolean => sign === 'moved here' || sign === 'moved away';
+const isMove = (sign: Sign): boolean => sign === 'moved-here' || sign === 'moved-away';
 const tagOf = (sign: Sign): 'ins' | 'del' => (isOld(sign) ? 'del' : 'ins');
 
 /** The attribute of a block that is marked as a whole; nothing for any other. */

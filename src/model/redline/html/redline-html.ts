@@ -41,7 +41,7 @@ const blockOf = (change: Change): Block => ('block' in change ? change.block : c
 
 function signOf({ mark, isMoved }: WholeChange): Sign {
   if (!isMoved) return mark;
-  return mark === 'inserted' ? 'moved here' : 'moved away';
+  return mark === 'inserted' ? 'moved-here' : 'moved-away';
 }
 
 /** A whole block, all of it marked alike. */

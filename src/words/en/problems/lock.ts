@@ -23,6 +23,8 @@ interface Difference {
 
 /** What can be wrong with versions that have been in force, their lock and their archive. */
 export const lock = {
+  /** In the reason why it can't be read, where no part of it is to blame. */
+  wholeFile: 'the file',
   unreadable: (reason: string, file: string): Said => ({
     message: `The lock can't be read: ${reason.replace(/\.?$/, '.')}`,
     fix: fromHistory(file),
