@@ -1,5 +1,6 @@
 import type { Organization } from '../../src/model/organization.ts';
 import type { Visitor } from '../support/browser.ts';
+import { letPass } from '../support/passing-time.ts';
 
 /** A state that a visitor can be in, how it is reached, and what may run in it. */
 export interface State {
@@ -49,18 +50,18 @@ export function statesOf({ consent }: Organization): State[] {
 
   async function withdraw(visit: Visitor): Promise<void> {
     await press('Accept')(visit);
-    await visit.page.waitForTimeout(2_500);
+    await letPass(visit);
     await openPanel(visit);
     await settle(visit);
     await panel(visit).getByRole('button', { name: 'Decline all' }).click();
     // Trackers have time to send what they should not, here and in another page.
-    await visit.page.waitForTimeout(1_000);
+    await letPass(visit);
     await visit.page.reload();
   }
 
   async function erase(visit: Visitor): Promise<void> {
     await press('Accept')(visit);
-    await visit.page.waitForTimeout(2_500);
+    await letPass(visit);
     await visit.page.locator('dialog a[href$="/choices/"]').evaluate((link: HTMLAnchorElement) => link.click());
     await visit.page.getByRole('button', { name: 'Erase everything' }).click();
     await visit.page.getByText('were erased').waitFor();
@@ -69,16 +70,12 @@ export function statesOf({ consent }: Organization): State[] {
   }
 }
 
-async function choose(
-  visit: Visitor,
-  purposes: { id: string; basis?: string | undefined }[],
-  chosen: string,
-): Promise<void> {
+async function choose(visit: Visitor, purposes: { id: string }[], chosen: string): Promise<void> {
   await openPanel(visit);
-  for (const { id, basis } of purposes)
+  for (const { id } of purposes)
     await panel(visit)
       .locator(`input[name="purpose-${id}"]`)
-      .setChecked((id === chosen) === (basis === 'consent'));
+      .setChecked(id === chosen);
   await settle(visit);
   await panel(visit).getByRole('button', { name: 'Save these choices' }).click();
   await visit.page.reload();
@@ -86,6 +83,6 @@ async function choose(
 
 /** What was sent until now was allowed; from here on it counts. */
 async function settle(visit: Visitor): Promise<void> {
-  await visit.page.waitForTimeout(1_000);
+  await letPass(visit);
   visit.sent.length = 0;
 }

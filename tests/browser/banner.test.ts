@@ -20,7 +20,7 @@ describe.each([
     async (options) => {
       const { page } = await open(options);
       for (const layer of ['[data-banner]', 'dialog']) {
-        if (layer === 'dialog') await page.getByRole('button', { name: 'Choose in detail' }).click();
+        if (layer === 'dialog') await page.getByRole('button', { name: 'Manage choices' }).click();
         const looks = await page.locator(`${layer} [data-choice]`).evaluateAll((buttons) =>
           buttons.map((button) => {
             const { width: wide, height, top } = button.getBoundingClientRect();

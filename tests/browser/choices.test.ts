@@ -35,7 +35,9 @@ describe("the visitor's own record", () => {
   test('before a choice there is nothing, and it is said', async () => {
     const visit = await visitor();
     await visit.open(path);
-    await expect.poll(() => visit.page.locator('[data-part="record"]').innerText()).toContain('Nothing is kept here');
+    await expect
+      .poll(() => visit.page.locator('[data-part="record"]').innerText())
+      .toContain('No choice is saved here');
     expect(await visit.page.getByRole('button', { name: 'Download the receipt' }).isDisabled()).toBe(true);
     expect(await stored(visit)).toEqual(nothing);
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
@@ -46,14 +48,14 @@ describe("the visitor's own record", () => {
     const { page } = visit;
     await expect
       .poll(() => page.locator('[data-part="record"]').innerText())
-      .toMatch(/You chose last on .+, under the version 2026-06-03[\s\S]*Analytics: yes/);
+      .toMatch(/Your choices were saved on .+ \(policy version 2026-06-03\)\.[\s\S]*Analytics: allowed/);
     await page.reload();
     await expect
       .poll(() => page.locator('[data-part="device"]').innerText())
       .toContain('On this device now: _ga (cookie), _ga_HARBOUR00 (cookie).');
     await page.locator('.inline-preferences').getByRole('button', { name: 'Decline all' }).click();
-    await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: no');
-    expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: yes');
+    await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: not allowed');
+    expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: allowed');
     expect(visit.errors).toEqual([]);
   });
 
@@ -85,7 +87,7 @@ describe("the visitor's own record", () => {
     await expect.poll(() => result(visit).innerText()).toContain('The text is not the same');
     await visit.context.route('**/2026-06-03.md', (route) => route.abort());
     await press(visit, 'Check it against the published text');
-    await expect.poll(() => result(visit).innerText()).toContain('could not be fetched');
+    await expect.poll(() => result(visit).innerText()).toContain('could not be downloaded');
   });
 
   test('is shown although earlier choices in it were spoilt', async () => {
@@ -117,7 +119,7 @@ describe("the visitor's own record", () => {
     await expect.poll(() => stored(visit)).toEqual(nothing);
     await expect.poll(() => result(visit).innerText()).toContain('were erased');
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
-    expect(await visit.page.locator('[data-part="record"]').innerText()).toContain('Nothing is kept here');
+    expect(await visit.page.locator('[data-part="record"]').innerText()).toContain('No choice is saved here');
     await visit.page.reload();
     await atRest(visit);
     expect(await stored(visit)).toEqual(nothing);
@@ -136,10 +138,10 @@ describe('where something runs on legitimate interests', () => {
     const before = await identifier();
     await expect.poll(() => visit.page.getByRole('button', { name: 'Erase everything' }).isEnabled()).toBe(true);
     expect(
-      await visit.page.getByText('Erasing forgets an objection too: Product analytics then runs again').isVisible(),
+      await visit.page.getByText('Erasing also removes your objection: Product analytics then runs again').isVisible(),
     ).toBe(true);
     await press(visit, 'Erase everything');
-    await expect.poll(() => result(visit).innerText()).toContain('This page stands as on a first visit');
+    await expect.poll(() => result(visit).innerText()).toContain('This page is now as on a first visit');
     expect(await result(visit).evaluate((element) => element === document.activeElement)).toBe(true);
     await expect.poll(identifier).toBeTruthy();
     expect(await identifier()).not.toBe(before);
@@ -178,12 +180,12 @@ describe('a receipt from disk', () => {
     ['another fingerprint', sound, 'The text is not the same'],
     ['a version that was never published', { ...sound, version: '2001-01-01' }, 'is not published here'],
     ['another organization', { ...sound, policy: 'meadow/privacy' }, 'receipt of another organization'],
-    ['a path that leads elsewhere', { ...sound, policy: '../../evil' }, 'no receipt that can be read here'],
-    ['a host that is not this one', { ...sound, policy: '/evil.example' }, 'no receipt that can be read here'],
-    ['a version that is no date', { ...sound, version: '../../index' }, 'no receipt that can be read here'],
-    ['no text', { ...sound, sha256: 1 }, 'no receipt that can be read here'],
-    ['null', null, 'no receipt that can be read here'],
-    ['markup', '<img src=x onerror=alert(1)>', 'no receipt that can be read here'],
+    ['a path that leads elsewhere', { ...sound, policy: '../../evil' }, 'is not a receipt that can be read here'],
+    ['a host that is not this one', { ...sound, policy: '/evil.example' }, 'is not a receipt that can be read here'],
+    ['a version that is no date', { ...sound, version: '../../index' }, 'is not a receipt that can be read here'],
+    ['no text', { ...sound, sha256: 1 }, 'is not a receipt that can be read here'],
+    ['null', null, 'is not a receipt that can be read here'],
+    ['markup', '<img src=x onerror=alert(1)>', 'is not a receipt that can be read here'],
   ])('%s is refused in words', async (_, content, sentence) => {
     const visit = await visitor();
     await visit.open(path);
@@ -197,6 +199,6 @@ test('P06: without JavaScript the page says so', async () => {
   const visit = await visitor({ javaScriptEnabled: false });
   await visit.open(path);
   expect(
-    await visit.page.getByText('without JavaScript nothing optional runs, and no choice can be kept').isVisible(),
+    await visit.page.getByText('Without JavaScript, nothing optional runs and no choice can be saved').isVisible(),
   ).toBe(true);
 });

@@ -23,7 +23,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await other.page.goto(origin + privacy);
     await accept(visit);
     await other.page.waitForFunction(() => 'gtagSettings' in window);
-    expect(await status(other)).toContain('holds');
+    expect(await status(other)).toContain('Your choices were saved on');
     await other.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await other.page.getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => status(visit)).toContain('You declined');
@@ -98,7 +98,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.waitForURL(`${origin}/lighthouse/contact/`);
     expect(await visit.page.evaluate(() => (window as unknown as { isTransition: boolean }).isTransition)).toBe(true);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
-    expect(await status(visit)).toContain('holds');
+    expect(await status(visit)).toContain('Your choices were saved on');
     await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await visit.page.getByRole('button', { name: 'Decline all' }).click();
     await visit.page.getByRole('contentinfo').getByRole('link', { name: 'Privacy policy' }).click();
@@ -117,7 +117,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     await visit.page.clock.fastForward(185 * 86_400_000);
     await expect.poll(() => banner(visit).isVisible()).toBe(true);
-    expect(await status(visit)).toContain('too old to hold');
+    expect(await status(visit)).toContain('Your choice has expired');
     await expect
       .poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00']))
       .toBe(true);
@@ -185,7 +185,10 @@ describe('R10: asked again, the banner says what changed, and links to where it 
     [
       'since a version that was replaced: the redline',
       0,
-      ['Google is sent something else, or more: its settings have changed.', 'New tracker for Analytics: Vercel.'],
+      [
+        'The settings of Google have changed: it may be sent other data, or more data.',
+        'New tracker for Analytics: Vercel.',
+      ],
       '/lighthouse/privacy/2026-01-15/since/',
     ],
     [
@@ -202,7 +205,7 @@ describe('R10: asked again, the banner says what changed, and links to where it 
     await accepted(visit, (await parts(visit).nth(which).getAttribute('data-ask'))!);
     await visit.page.reload();
     await banner(visit).waitFor();
-    expect(await banner(visit).locator('[data-status]').textContent()).toContain('Something has changed');
+    expect(await banner(visit).locator('[data-status]').textContent()).toContain('Something is new or has changed');
     expect([
       await parts(visit).nth(which).isVisible(),
       await parts(visit)
@@ -249,7 +252,7 @@ describe('one more line of attack each', () => {
     await visit.context.route('**/scripts/**', (route) => route.abort());
     await visit.open(privacy);
     await accept(visit);
-    await expect.poll(() => status(visit)).toContain('holds');
+    await expect.poll(() => status(visit)).toContain('Your choices were saved on');
     await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
     await visit.page.getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => status(visit)).toContain('You declined');

@@ -37,7 +37,7 @@ describe('B14: storage that cannot be used', () => {
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     await visit.page.locator('[data-banner]').waitFor({ state: 'hidden' });
-    expect(await visit.page.locator('footer [data-status]').textContent()).toContain('refuses to keep choices');
+    expect(await visit.page.locator('footer [data-status]').textContent()).toContain("won't save your choice");
     expect(visit.foreign).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('B14: storage that cannot be used', () => {
       await visit.open(privacy);
       await visit.page.getByRole('button', accept).click();
       await visit.page.waitForFunction(() => 'gtagSettings' in window);
-      expect(await visit.page.locator('footer [data-status]').textContent()).toContain('for this page only');
+      expect(await visit.page.locator('footer [data-status]').textContent()).toContain('to this page only');
       visit.foreign.length = 0;
       await visit.open('/harbour/');
       await visit.page.locator('[data-banner]').waitFor();
@@ -199,7 +199,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
     await visit.open('/meadow/choices/');
     await expect
       .poll(() => visit.page.locator('[data-part="record"]').innerText())
-      .toContain('your browser refuses to keep it');
+      .toContain("your browser won't save it");
     expect(visit.errors).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ describe('with the keyboard only', () => {
       // Asked again, with a long sentence.
       await page.evaluate(() => {
         document.querySelector('[data-banner] [data-status]')!.textContent =
-          'Something has changed, is new, or was chosen too long ago: you are asked again for that, and until then it is off.';
+          'Something is new or has changed, or your choice has expired. Please choose again; until then it stays off.';
       });
       /** Whether something of the banner lies where its middle is. */
       const isSeen = (selector: string) =>
@@ -109,7 +109,7 @@ describe('with the keyboard only', () => {
   test('opened from the banner and decided, the focus is not lost with it', async () => {
     const visit = await visitor();
     await visit.open('/harbour/privacy/');
-    await visit.page.getByRole('button', { name: 'Choose in detail' }).press('Enter');
+    await visit.page.getByRole('button', { name: 'Manage choices' }).press('Enter');
     await visit.page.getByRole('button', { name: 'Decline all' }).press('Enter');
     await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('main');
   });

@@ -55,7 +55,7 @@ describe('before a choice', () => {
         await page.goBack();
       }
       if (what === 'opening and closing the panel') {
-        await page.getByRole('button', { name: 'Choose in detail' }).click();
+        await page.getByRole('button', { name: 'Manage choices' }).click();
         await page.getByRole('checkbox').check();
         await page.keyboard.press('Escape');
       }
@@ -68,7 +68,7 @@ describe('before a choice', () => {
 
   test('B06: nothing is ticked, and closing the panel forgets a tick', async () => {
     const { page } = await arrive();
-    await page.getByRole('button', { name: 'Choose in detail' }).click();
+    await page.getByRole('button', { name: 'Manage choices' }).click();
     expect(await page.getByRole('checkbox').isChecked()).toBe(false);
     await page.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Close without changing anything' }).click();

@@ -63,9 +63,9 @@ describe('legitimate interests', () => {
   test('an objection in the panel holds, and erases the identifier', async () => {
     const visit = await arrive({ hasOwnClock: true });
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([posthogCookie]);
-    await visit.page.getByRole('button', { name: 'Choose in detail' }).click();
+    await visit.page.getByRole('button', { name: 'Manage choices' }).click();
     const dialog = visit.page.locator('dialog');
-    await dialog.getByRole('checkbox', { name: 'I object: turn off Product analytics' }).check();
+    await dialog.getByRole('checkbox', { name: 'Allow Product analytics' }).uncheck();
     await dialog.getByRole('button', { name: 'Save these choices' }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.foreign.length = 0;
@@ -73,7 +73,7 @@ describe('legitimate interests', () => {
     await letPass(visit);
     expect(visit.foreign).toEqual([]);
     await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
-    expect(await dialog.getByRole('checkbox', { name: 'I object' }).isChecked()).toBe(true);
+    expect(await dialog.getByRole('checkbox', { name: 'Allow Product analytics' }).isChecked()).toBe(false);
   });
 });
 
@@ -162,7 +162,7 @@ describe('consent, purpose by purpose', () => {
       await visit.open(privacy);
       expect(await visit.page.locator('[data-banner]').isVisible()).toBe(isAsked);
     }
-    expect(await visit.page.locator('[data-banner] [data-status]').textContent()).toContain('too old to hold');
+    expect(await visit.page.locator('[data-banner] [data-status]').textContent()).toContain('Your choice has expired');
   });
 
   test('R08: a no is not asked again for twelve months', async () => {
@@ -194,8 +194,8 @@ describe('consent, purpose by purpose', () => {
     await expect.poll(() => views(visit).length > 0).toBe(true);
     expect(snapshots(visit)).toEqual([]);
     const banner = visit.page.locator('[data-banner]');
-    expect(await banner.locator('[data-status]').textContent()).toContain('Something has changed, is new');
-    expect(await banner.innerText()).toContain('asks for your consent to Session recording. You can');
+    expect(await banner.locator('[data-status]').textContent()).toContain('Something is new or has changed');
+    expect(await banner.innerText()).toContain('asks for your consent to Session recording.');
     await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
     const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:meadow')!));
     expect(purposes).toMatchObject({

@@ -14,7 +14,9 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
     await letPass(visit);
     expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
     expect(await visit.page.locator('dialog[open], :popover-open').count()).toBe(0);
-    expect(await visit.page.locator(status).textContent()).toContain('Global Privacy Control, and it is honoured');
+    expect(await visit.page.locator(status).textContent()).toContain(
+      'Global Privacy Control, so optional trackers are off',
+    );
     expect(await stored(visit)).toEqual(nothing);
     expect(visit.foreign).toEqual([]);
   });
@@ -56,7 +58,7 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
     const visit = await visitor({ gpc: true, storageState: await before.context.storageState() });
     await visit.open(privacy);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
-    expect(await visit.page.locator(status).textContent()).toContain('is paused');
+    expect(await visit.page.locator(status).textContent()).toContain('are paused');
     expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
     expect(visit.foreign).toEqual([]);
   });

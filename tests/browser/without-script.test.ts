@@ -12,7 +12,9 @@ test('P06, S07: without JavaScript the policy is complete, no banner shows, and 
   expect(await page.locator('[data-banner]').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Cookie preferences' }).click();
   expect(await page.locator('dialog').isVisible()).toBe(true);
-  expect(await page.locator('dialog').getByText('Without JavaScript nothing optional runs').isVisible()).toBe(true);
+  expect(await page.locator('dialog').getByText('Without JavaScript, nothing optional runs here').isVisible()).toBe(
+    true,
+  );
   expect(await page.locator('dialog').getByRole('checkbox').isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Close without changing anything' }).click();
   expect(await page.locator('dialog').isVisible()).toBe(false);
@@ -43,7 +45,7 @@ test('with the script blocked, the page says that nothing optional runs, and not
   await visit.open(privacy);
   expect(await visit.page.locator('[data-banner]').isVisible()).toBe(false);
   await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
-  expect(await visit.page.getByText('Without JavaScript nothing optional runs').isVisible()).toBe(true);
+  expect(await visit.page.getByText('Without JavaScript, nothing optional runs here').isVisible()).toBe(true);
   expect(visit.errors.join()).toContain('Content Security Policy');
   expect(visit.foreign).toEqual([]);
 });

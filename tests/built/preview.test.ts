@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(`${inject('folders').preview
 
 test('a preview shows drafts, marked as such, and what they would change', () => {
   const draft = pages.find(({ path }) => path === '/lighthouse/privacy/2027-06-01/')!;
-  expect(draft.html).toContain('Draft: not decided on, and not in force');
+  expect(draft.html).toContain('Draft: not final and not in force');
   expect(draft.find('a').map(({ attributes }) => attributes['href'])).toContain(
     '/lighthouse/privacy/2027-06-01/changes/',
   );

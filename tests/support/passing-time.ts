@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Visitor } from './browser.ts';
 
 /** How long a page is watched where nothing may happen. The slowest thing that a tracker does here is a second try, after some seconds. */
@@ -19,7 +19,7 @@ export async function letPass(visit: Visitor, milliseconds = LONG): Promise<void
  */
 export async function atRest(visit: Visitor): Promise<void> {
   for (let seen = -1; seen !== visit.traffic.begun;) {
-    await expect.poll(() => visit.traffic.onTheirWay.size, { message: 'a request never ended' }).toBe(0);
+    await vi.waitFor(() => refuseTraffic(visit), { timeout: 15_000, interval: 20 });
     seen = visit.traffic.begun;
     await visit.page.evaluate(
       () =>
@@ -28,4 +28,9 @@ export async function atRest(visit: Visitor): Promise<void> {
         ),
     );
   }
+}
+
+function refuseTraffic({ traffic: { onTheirWay } }: Visitor): void {
+  const urls = [...onTheirWay].map((request) => request.url());
+  if (urls.length > 0) throw new Error(`still on their way: ${urls.join(', ')}`);
 }
