@@ -87,7 +87,7 @@ describe('before a choice', () => {
 });
 
 describe('after Accept', () => {
-  test('GA4 starts, with the settings of the policy, and the record says what was agreed to (R01)', async () => {
+  test('GA4 (a stand-in for its script) starts, with the settings of the policy, and the record says what was agreed to (R01)', async () => {
     const visit = await arrive();
     await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await visit.page.waitForFunction(() => 'gtagSettings' in window);

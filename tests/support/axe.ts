@@ -1,17 +1,58 @@
 import axe from 'axe-core';
 import type { Visitor } from './browser.ts';
+import { isAsking, type BuiltPage } from './pages.ts';
 
-/** What axe finds on a page as it stands. */
-export async function violations({ page }: Visitor): Promise<string[]> {
+/** What a choice changes on a page: the rest of it is as it was on arrival. */
+const OF_CONSENT = ['[data-banner]', 'dialog', '.inline-preferences', 'main [data-part]', 'footer'];
+
+/** What axe finds on a page as it is now, or in parts of it. */
+export async function violations({ page }: Visitor, parts?: readonly string[]): Promise<string[]> {
+  const hasAxe = await page.evaluate(() => 'axe' in window);
   // Evaluated by the debugger, which the page's own policy does not bind.
-  await page.evaluate(`window.axe ?? (() => { ${axe.source} })(); void 0`);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+  if (!hasAxe) await page.evaluate(`(() => { ${axe.source} })(); void 0`);
+  return page.evaluate(async (selectors) => {
+    const include = selectors?.filter((selector) => document.querySelector(selector));
+    const context = include ? { include: include.map((selector) => [selector]) } : document;
+    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(context, {
       resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     );
-  });
+  }, parts);
+}
+
+const openPanel = ({ page }: Visitor) =>
+  page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+
+/** What a visitor does on a page that asks, one after the other. */
+const steps = {
+  'the panel open': openPanel,
+  accepted: ({ page }: Visitor) => page.locator('dialog').getByRole('button', { name: 'Accept all' }).click(),
+  declined: async (visit: Visitor) => {
+    await openPanel(visit);
+    await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+  },
+};
+export type State = keyof typeof steps;
+
+export const isSideways = ({ page }: Visitor): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** What is wrong with a page on arrival, and in each of the states that come after it. */
+export async function findingsOn(visit: Visitor, page: BuiltPage, states: readonly State[]): Promise<string[]> {
+  const findings: string[] = [];
+  const look = async (state: string, parts?: readonly string[]) => {
+    findings.push(...(await violations(visit, parts)).map((finding) => `${state}: ${finding}`));
+    if (await isSideways(visit)) findings.push(`${state}: scrolls sideways`);
+  };
+  if (page.path === '/404.html') await visit.open('/nothing-here/', 404);
+  else await visit.open(page.path);
+  await look('on arrival');
+  for (const state of isAsking(page) ? states : []) {
+    await steps[state](visit);
+    await look(state, OF_CONSENT);
+  }
+  return findings;
 }

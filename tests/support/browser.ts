@@ -38,6 +38,8 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** A visitor with a fresh profile. Foreign hosts are answered here and never asked. */
 export interface Visitor {
+  /** Of the site that is visited. */
+  origin: string;
   context: BrowserContext;
   page: Page;
   /** Every request to a host that is not the site's own. */
@@ -114,6 +116,7 @@ export function useBrowser(site: SiteName = 'site', { keepsPages = false }: { ke
       (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()),
     );
     return {
+      origin,
       context,
       page,
       foreign,

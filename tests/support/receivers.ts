@@ -30,8 +30,8 @@ export function sentIn(request: Request): Sent {
 }
 
 function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
-  if (hostname === 'www.googletagmanager.com') return ['text/javascript', `(${String(gtag)})()`];
-  if (pathname === '/_vercel/insights/script.js') return ['text/javascript', `(${String(vercel)})()`];
+  if (hostname === 'www.googletagmanager.com') return ['text/javascript', `(${String(standInForGoogle)})()`];
+  if (pathname === '/_vercel/insights/script.js') return ['text/javascript', `(${String(standInForVercel)})()`];
   // A PostHog project with recording switched on.
   if (/^\/array\/[^/]+\/config$/.test(pathname))
     return [
@@ -42,10 +42,10 @@ function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
 }
 
 /**
- * Google's script: sets the cookies that Google documents, with the settings it was given, contacts the hosts that Google
+ * Stands in for Google's script, which is on no registry: sets the cookies that Google documents, with the settings it was given, contacts the hosts that Google
  * documents, and sends hits as long as its documented switch lets it.
  */
-function gtag(): void {
+function standInForGoogle(): void {
   const { dataLayer } = window as unknown as { dataLayer: ArrayLike<unknown>[] };
   const [, id, settings] = dataLayer.map((command) => Array.from(command)).find(([name]) => name === 'config') as [
     string,
@@ -74,8 +74,8 @@ function gtag(): void {
   addEventListener('scroll', () => void hit('/g/scroll'), { once: true });
 }
 
-/** Vercel's script: hands each event to `beforeSend`, and sends it unless that drops it. */
-function vercel(): void {
+/** Stands in for Vercel's script, which is on no registry: hands each event to `beforeSend`, and sends it unless that drops it. */
+function standInForVercel(): void {
   const { vaq = [] } = window as unknown as { vaq?: [string, (event: object) => object | null][] };
   const beforeSend = vaq.find(([name]) => name === 'beforeSend')?.[1];
   const send = () => {
