@@ -103,7 +103,11 @@ export interface RegistryPurpose {
   name: string;
   /** Absent: not stated, and then this site runs nothing for it. */
   basis?: PurposeBasis | undefined;
+  /** What it is for in a few words, as the banner says it. */
+  shortForm: string;
   description: string;
+  /** Which legitimate interest it rests on; `not-stated` is a gap that readers see. */
+  interest?: string | undefined;
   /** Why it may store without consent, on legitimate interests. */
   exemption?: string | undefined;
   trackers: RegistryTracker[];

@@ -8,6 +8,9 @@ import { id, text } from './text.ts';
 
 const wrong = words.problems.trackers;
 
+/** Of a purpose's short form. */
+const MOST_CHARACTERS = 80;
+
 /** Where something is kept on the visitor's device. */
 export const storageKindSchema = choiceOf('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache');
 
@@ -35,6 +38,11 @@ export type StoredItem = z.output<typeof itemSchema>;
 export const purposeBasisSchema = choiceOf('essential', 'legitimate-interests', 'consent');
 export type PurposeBasis = z.output<typeof purposeBasisSchema>;
 
+/** The end of a sentence that starts with the purpose's name: room for a line of the banner, and no full stop. */
+const shortForm = text
+  .max(MOST_CHARACTERS, { error: ({ input }) => say(wrong.longShortForm(input, MOST_CHARACTERS)) })
+  .refine((words) => !/[.!?;]$/.test(words), { error: ({ input }) => say(wrong.closedShortForm(input)) });
+
 /** What a visitor can say yes or no to. */
 export const purposeSchema = strict({
   /**
@@ -48,8 +56,15 @@ export const purposeSchema = strict({
   name: text,
   /** `not-stated` only where the organization's own product runs all of its trackers. */
   basis: stated(purposeBasisSchema),
+  /**
+   * What it is for, in a few words: “to see which pages are read”. The banner prints it beside the name (requirement
+   * B10).
+   */
+  shortForm,
   /** What it does and why, in a sentence or two. */
   description: text,
+  /** The legitimate interest, where it rests on one (GDPR Art. 13(1)(d)). `not-stated` is shown as a gap. */
+  interest: stated(text).optional(),
   /**
    * Why it may store on a device without consent (ePrivacy Directive Art. 5(3)), where it runs on legitimate interests.
    * Readers see it.

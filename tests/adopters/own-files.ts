@@ -23,10 +23,12 @@ accent: { light: "#0b5394", dark: "#8fc4ff" }
   - id: essential
     name: Essential
     basis: essential
+    shortForm: to keep you signed in
     description: Keeps you signed in.
   - id: statistics
     name: Statistics
     basis: consent
+    shortForm: to count visits
     description: Counts visits to these pages. Off until you accept.
 trackers:
   - id: session

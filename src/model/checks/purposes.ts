@@ -21,7 +21,7 @@ export function checkPurposes(
     ...purposes.flatMap(checkDates),
     ...purposes.flatMap((row) => {
       const own = trackers.map(({ value }) => value).filter(({ purpose }) => purpose === row.value.id);
-      return [...(isComplete ? checkHasTrackers(row, own) : []), ...checkExemption(row), ...checkBasis(row, own)];
+      return [...(isComplete ? checkHasTrackers(row, own) : []), ...checkGround(row), ...checkBasis(row, own)];
     }),
   ];
 }
@@ -35,10 +35,15 @@ function checkHasTrackers(row: Row<Purpose>, own: readonly Tracker[]): Problem[]
   return own.length > 0 ? [] : [problemIn(row, [], wrong.withoutTrackers(row.value.id))];
 }
 
-function checkExemption(row: Row<Purpose>): Problem[] {
-  const { id, basis, exemption } = row.value;
-  if (exemption === undefined || basis === 'legitimate-interests') return [];
-  return [problemIn(row, 'exemption', wrong.nothingToExempt(id))];
+/** Legitimate interests are named, and need no consent for a reason; no other basis has either. */
+function checkGround(row: Row<Purpose>): Problem[] {
+  const { id, basis, interest, exemption } = row.value;
+  if (basis === 'legitimate-interests')
+    return interest === undefined ? [problemIn(row, 'basis', wrong.withoutInterest(id))] : [];
+  return [
+    ...(interest === undefined ? [] : [problemIn(row, 'interest', wrong.needlessInterest(id))]),
+    ...(exemption === undefined ? [] : [problemIn(row, 'exemption', wrong.nothingToExempt(id))]),
+  ];
 }
 
 /** Only what the organization's own product does may leave its basis open. */

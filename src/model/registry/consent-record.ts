@@ -37,6 +37,7 @@ const purposeOf = (record: RegistryTracker): RegistryPurpose => ({
   id: CONSENT_RECORD,
   name: words.registry.choices.name,
   basis: 'essential',
+  shortForm: words.registry.choices.shortForm,
   description: words.registry.choices.description,
   trackers: [record],
   disclosureHash: '',

@@ -4,6 +4,7 @@ export const registry = {
   firstParty: 'First party',
   choices: {
     name: 'Your choices',
+    shortForm: 'to remember your choice',
     description: 'Saves what you choose on these pages.',
     use: 'Saves your choices on these pages, with their date and the policy version. Written only when you choose.',
   },

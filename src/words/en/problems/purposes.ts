@@ -21,6 +21,16 @@ export const purposes = {
     message: `The purpose ${quote(id)} doesn't state its basis, but this site runs a tracker for it.`,
     fix: 'Write `basis: essential`, `legitimate-interests` or `consent`.',
   }),
+  withoutInterest: (id: string): Said => ({
+    message: `The purpose ${quote(id)} rests on legitimate interests, but doesn't say which.`,
+    fix:
+      'Add `interest:`, such as “knowing which features are used” (GDPR Art. 13(1)(d)). ' +
+      "`interest: not-stated` shows readers that you don't say.",
+  }),
+  needlessInterest: (id: string): Said => ({
+    message: `The purpose ${quote(id)} names an \`interest\`, but doesn't rest on legitimate interests.`,
+    fix: 'Remove `interest`, or write `basis: legitimate-interests`.',
+  }),
   nothingToExempt: (id: string): Said => ({
     message:
       `The purpose ${quote(id)} has an \`exemption\`, but doesn't rest on legitimate interests, ` +

@@ -40,6 +40,14 @@ export const trackers = {
     message: `${quote(value)} is not a lifetime.`,
     fix: 'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.',
   }),
+  longShortForm: (value: unknown, most: number): Said => ({
+    message: `The short form ${quote(value)} has more than ${most} characters.`,
+    fix: 'Say what the purpose is for in a few words, such as “to see which pages are read”.',
+  }),
+  closedShortForm: (value: unknown): Said => ({
+    message: `The short form ${quote(value)} ends like a sentence, but it is printed inside one.`,
+    fix: 'Leave out the mark at its end.',
+  }),
   notOptions: (value: unknown): Said => ({
     message: `${quote(value)} is not a set of options.`,
     fix: 'Write each option with its value, such as `measurementId: G-XXXXXXXXXX`.',

@@ -159,6 +159,7 @@ describe('what is stored on a device', () => {
           id: 'analytics',
           name: 'Analytics',
           basis: 'consent',
+          shortForm: 'to count',
           description: '',
           disclosureHash: '',
           trackers: [tracker],

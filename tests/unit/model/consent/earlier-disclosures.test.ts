@@ -16,6 +16,7 @@ const purpose: Trackers['purposes'][number] = {
   id: 'statistics',
   name: 'Statistics',
   basis: 'consent',
+  shortForm: 'to count',
   description: 'Counts.',
   until: undefined,
 };

@@ -15,6 +15,7 @@ describe('what is no longer stored is to be erased, unless it may be what is', (
         id: 'x',
         name: 'X',
         basis: 'consent',
+        shortForm: 'to count',
         description: '',
         disclosureHash: names.join(),
         trackers: [

@@ -5,7 +5,16 @@ import type { Trackers } from '../../../../src/schema/tracker.ts';
 import { adapters } from '../../../../src/trackers/index.ts';
 
 const value = (change: Partial<Trackers>): Trackers => ({
-  purposes: [{ id: 'statistics', name: 'Statistics', basis: 'consent', description: 'Counts.', until: undefined }],
+  purposes: [
+    {
+      id: 'statistics',
+      name: 'Statistics',
+      basis: 'consent',
+      shortForm: 'to count',
+      description: 'Counts.',
+      until: undefined,
+    },
+  ],
   trackers: [
     {
       id: 'counter',
