@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Organization, Policy, RegistryTracker, Version } from '../model/organization.ts';
+import type { AskedPurpose, Organization, Policy, RegistryTracker, Version } from '../model/organization.ts';
 import { textOfSpan } from '../model/text/spans.ts';
 import { changesUrl, historyUrl, policyUrl, sinceUrl } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
@@ -19,7 +19,7 @@ export const policiesSchemaOf = (organization: Organization, site: URL | undefin
 
 /** What `policies.json` holds. */
 export function policiesOf(organization: Organization, site: URL | undefined): Policies {
-  const { id, name, controller, fictional, urls, asOf, policies } = organization;
+  const { id, name, controller, fictional, urls, asOf, policies, consent } = organization;
   const absolute = (url: string) => new URL(url, site).href;
   return {
     $schema: schemaUrl(organization, site),
@@ -33,7 +33,23 @@ export function policiesOf(organization: Organization, site: URL | undefined): P
       inForce: policy.inForce?.id,
       versions: policy.versions.map((version) => versionOf(policy, version, absolute)),
     })),
+    disclosures: (consent?.purposes ?? []).flatMap(disclosuresOf),
   };
+}
+
+/** What a purpose discloses today, then what it disclosed before: what the hashes in records stand for. */
+function disclosuresOf({ id, disclosure, disclosureHash, earlier }: AskedPurpose): Policies['disclosures'] {
+  const today = { purpose: id, hash: disclosureHash, isCurrent: true, disclosure };
+  return [
+    today,
+    ...earlier.map((before) => ({
+      purpose: id,
+      hash: before.disclosureHash,
+      isCurrent: false,
+      uncovered: before.uncovered,
+      disclosure: before.disclosure,
+    })),
+  ];
 }
 
 type PublishedVersion = Policies['policies'][number]['versions'][number];
@@ -79,12 +95,17 @@ function versionOf(policy: Policy, version: Version, absolute: (url: string) => 
       note,
     })),
     rights,
-    purposes: version.registry.purposes.map(({ id: purpose, name, basis, trackers }) => ({
-      id: purpose,
-      name,
-      basis,
-      trackers: trackers.map(trackerOf),
-    })),
+    purposes: version.registry.purposes.map(
+      ({ id: purpose, name, basis, interest, shortForm, description, trackers }) => ({
+        id: purpose,
+        name,
+        basis,
+        interest,
+        shortForm,
+        description,
+        trackers: trackers.map(trackerOf),
+      }),
+    ),
     subprocessors: version.subprocessors.rows,
   };
 }

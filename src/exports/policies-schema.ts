@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { purposeBasisSchema } from '../schema/tracker.ts';
 import { words } from '../words/index.ts';
+import { disclosureSchema } from './disclosure-schema.ts';
 
 const say = words.exports.policiesSchema;
 
@@ -49,7 +51,10 @@ const purpose = z
   .strictObject({
     id: z.string(),
     name: z.string(),
-    basis: z.enum(['essential', 'legitimate-interests', 'consent']).optional().describe(say.purpose.basis),
+    basis: purposeBasisSchema.optional().describe(say.purpose.basis),
+    interest: z.string().optional().describe(say.purpose.interest),
+    shortForm: z.string().describe(say.purpose.shortForm),
+    description: z.string(),
     trackers: z.array(tracker),
   })
   .describe(say.purpose.about);
@@ -115,5 +120,6 @@ export const policiesSchema = z.strictObject({
       versions: z.array(version).describe(say.newestFirst),
     }),
   ),
+  disclosures: z.array(disclosureSchema),
 });
 export type Policies = z.output<typeof policiesSchema>;

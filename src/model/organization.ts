@@ -3,6 +3,7 @@ import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
+import type { Disclosure } from './registry/disclosure.ts';
 import type { PolicyText } from './versions/policy-text.ts';
 import type { Prose } from './versions/prose.ts';
 import type { RetentionRow } from './versions/retention.ts';
@@ -113,14 +114,25 @@ export interface RegistryPurpose {
   trackers: RegistryTracker[];
   /** The last version that ended the consent to it. */
   endedBy?: string | undefined;
-  /** Short hash over what a yes covers: basis, disclosures, the last version that ended it (docs/glossary.md). */
+  /** From when this row holds; absent: always. */
+  since?: string | undefined;
+  /** Why this row only says in other words what the one before it said; readers see it. */
+  editorial?: string | undefined;
+  /** What a yes covers, and the hash that a record keeps of it (docs/glossary.md). */
+  disclosure: Disclosure;
   disclosureHash: string;
 }
 
 export interface RegistryTracker {
   id: string;
   vendor: string;
+  /** Whether that is the organization itself. */
+  isOwn: boolean;
   about?: string | undefined;
+  /** From when this row holds. */
+  since?: string | undefined;
+  /** Why this row only says in other words what the one before it said; readers see it. */
+  editorial?: string | undefined;
   runs: 'product' | 'website' | 'this-site';
   /** Absent: not stated. */
   items?: StoredItem[] | undefined;
@@ -130,7 +142,7 @@ export interface RegistryTracker {
     name: string;
     options: unknown;
     trustedTypes: AdapterFacts['trustedTypes'];
-    privacyOptions?: object | undefined;
+    privacyOptions?: Record<string, unknown> | undefined;
   };
 }
 
@@ -155,6 +167,7 @@ export interface AskedPurpose extends RegistryPurpose {
 
 /** What a purpose disclosed before. */
 export interface EarlierDisclosure {
+  disclosure: Disclosure;
   disclosureHash: string;
   /** What a yes to it does not cover, as sentences; empty: it covers all that runs now, and nobody is asked again. */
   uncovered: string[];

@@ -43,6 +43,12 @@ const shortForm = text
   .max(MOST_CHARACTERS, { error: ({ input }) => say(wrong.longShortForm(input, MOST_CHARACTERS)) })
   .refine((words) => !/[.!?;]$/.test(words), { error: ({ input }) => say(wrong.closedShortForm(input)) });
 
+/**
+ * Why a row that opens only says in other words what the row before it said. Readers see it, and nobody is asked again.
+ * Without it, other words about what a purpose is for are another question.
+ */
+const editorial = text.optional();
+
 /** What a visitor can say yes or no to. */
 export const purposeSchema = strict({
   /**
@@ -70,6 +76,7 @@ export const purposeSchema = strict({
    * Readers see it.
    */
   exemption: text.optional(),
+  editorial,
 });
 export type Purpose = z.output<typeof purposeSchema>;
 
@@ -85,6 +92,7 @@ export const trackerSchema = strict({
   runs: choiceOf('product', 'website', 'this-site'),
   /** A sentence for readers, above its items. */
   about: text.optional(),
+  editorial,
   /**
    * What the product stores; absent: not stated. A tracker of this site has none here: they come from its adapter's
    * facts.

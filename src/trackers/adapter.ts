@@ -37,7 +37,7 @@ interface Disclosed<Options> {
   /** Everything it contacts. */
   hosts: (options: Options) => Hosts;
   /** The options that change what is sent about a visitor: consent is given for their values only. */
-  privacyOptions?: (options: Options) => object;
+  privacyOptions?: (options: Options) => Record<string, unknown>;
 }
 
 /** Keeps the type of an adapter's options while its facts are written. */

@@ -9,7 +9,16 @@ import type { SiteName } from '../support/sites.ts';
 
 interface Policies {
   policies: { versions: { version: string; url: string; markdown: string; sha256: string; status: string }[] }[];
+  disclosures: { hash: string; disclosure: object }[];
 }
+
+/** JSON with its keys in order. */
+const inOrder = (value: object): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a.localeCompare(b, 'en')))
+      : part,
+  );
 
 const sites = publicSites();
 const files = (ending: string) =>
@@ -32,6 +41,12 @@ describe.each(files('policies.json'))('%s: %s', (site, file) => {
     const validate = new Ajv2020({ formats: { uri: true } }).compile(schema);
     expect(validate(policies), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...policies, asOf: 1 })).toBe(false);
+  });
+  test('R10: says what each disclosure hash is made of', () => {
+    for (const { hash, disclosure } of policies.disclosures) {
+      const digest = createHash('sha256').update(inOrder(disclosure)).digest('hex');
+      expect(digest.slice(0, 16)).toBe(hash);
+    }
   });
   test('gives the fingerprint of the bytes that are served, and addresses that are there', () => {
     expect(versions.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { SubprocessorList, Version } from '../organization.ts';
 import { CONSENT_RECORD } from '../registry/consent-record.ts';
 import { matchRows, material, plain, type DataChange } from './data-change.ts';
 import { retentionChanges } from './retention-changes.ts';
+import { rewordings } from './rewordings.ts';
 import { trackerChanges } from './tracker-changes.ts';
 
 const say = words.changes;
@@ -54,6 +55,7 @@ function purposeChanges({ registry: before }: Compared, { registry: after }: Com
   return [
     ...added.map(({ name, basis }) => material(say.purposeAdded(name, basis))),
     ...removed.map(({ name }) => plain(say.purposeRemoved(name))),
+    ...matched.flatMap(([old, now]) => rewordings(old, [now]).map(material)),
     ...matched
       .filter(([old, now]) => old.basis !== now.basis)
       .map(([old, now]) => ({

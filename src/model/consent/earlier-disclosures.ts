@@ -1,6 +1,9 @@
 import { words } from '../../words/index.ts';
+import { rewordings } from '../changes/rewordings.ts';
 import { trackerChanges } from '../changes/tracker-changes.ts';
 import type { AskedPurpose, EarlierDisclosure, Registry, RegistryPurpose } from '../organization.ts';
+
+const say = words.changes;
 
 /** The registry from one day of change to the next. */
 export interface Period {
@@ -20,26 +23,33 @@ export function withEarlierDisclosures(
   detailsUrl: (day: string) => string,
 ): AskedPurpose {
   const earlier = new Map<string, EarlierDisclosure>();
-  for (const { registry, until = '' } of past) {
+  past.forEach(({ registry, until = '' }, index) => {
     for (const old of registry.purposes.filter((purpose) => isEarlier(purpose, now))) {
-      const { disclosureHash } = old;
-      earlier.set(disclosureHash, { disclosureHash, uncovered: uncovered(old, now), detailsUrl: detailsUrl(until) });
+      const { disclosure, disclosureHash } = old;
+      const since = [...past.slice(index + 1).flatMap((period) => period.registry.purposes.filter(isRowOf(now))), now];
+      const missing = [...notCovered(old, now), ...rewordings(old, since)];
+      earlier.set(disclosureHash, { disclosure, disclosureHash, uncovered: missing, detailsUrl: detailsUrl(until) });
     }
-  }
+  });
   return { ...now, earlier: [...earlier.values()] };
 }
 
-const isEarlier = (old: RegistryPurpose, now: RegistryPurpose): boolean =>
-  old.id === now.id && old.disclosureHash !== now.disclosureHash;
+const isRowOf =
+  ({ id }: RegistryPurpose) =>
+  (purpose: RegistryPurpose): boolean =>
+    purpose.id === id;
 
-function uncovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
-  const { basisNow, versionAsksAgain } = words.changes;
+const isEarlier = (old: RegistryPurpose, now: RegistryPurpose): boolean =>
+  isRowOf(now)(old) && old.disclosureHash !== now.disclosureHash;
+
+/** What runs now, and was not disclosed then. */
+function notCovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
   // What a purpose is called is wording, and asks nobody.
   const changes = trackerChanges([{ ...old, name: now.name }], [now]).filter(({ isMaterial }) => isMaterial);
   const isEndedAgain = now.endedBy !== undefined && now.endedBy !== old.endedBy;
   return [
-    ...(old.basis === now.basis ? [] : [basisNow(now.name, now.basis)]),
+    ...(old.basis === now.basis ? [] : [say.basisNow(now.name, now.basis)]),
     ...changes.map(({ sentence }) => sentence),
-    ...(isEndedAgain ? [versionAsksAgain(words.dateInWords(now.endedBy!), now.name)] : []),
+    ...(isEndedAgain ? [say.versionAsksAgain(words.dateInWords(now.endedBy!), now.name)] : []),
   ];
 }

@@ -2,6 +2,9 @@ import type { StoredItem } from '../../schema/tracker.ts';
 import { words } from '../../words/index.ts';
 import type { RegistryPurpose, RegistryTracker } from '../organization.ts';
 import { isAsked } from './asked.ts';
+import { withDisclosure } from './disclosure.ts';
+
+const say = words.registry.choices;
 
 /** Id of what keeps the visitor's choice, and of its purpose where no other is essential. */
 export const CONSENT_RECORD = 'choice';
@@ -11,7 +14,7 @@ export const consentRecordItem = (organization: string): StoredItem => ({
   name: `consent:${organization}`,
   kind: 'local-storage',
   lifetime: 'until-deleted',
-  use: words.registry.choices.use,
+  use: say.use,
 });
 
 /** Where there is something to choose, the site saves the choice: exempt from consent, but listed (requirement R12). */
@@ -28,17 +31,18 @@ export function withConsentRecord(purposes: RegistryPurpose[], organization: str
 const recordTracker = (organization: string): RegistryTracker => ({
   id: CONSENT_RECORD,
   vendor: words.registry.firstParty,
+  isOwn: true,
   runs: 'this-site',
   hosts: {},
   items: [consentRecordItem(organization)],
 });
 
-const purposeOf = (record: RegistryTracker): RegistryPurpose => ({
-  id: CONSENT_RECORD,
-  name: words.registry.choices.name,
-  basis: 'essential',
-  shortForm: words.registry.choices.shortForm,
-  description: words.registry.choices.description,
-  trackers: [record],
-  disclosureHash: '',
-});
+const purposeOf = (record: RegistryTracker): RegistryPurpose =>
+  withDisclosure({
+    id: CONSENT_RECORD,
+    name: say.name,
+    shortForm: say.shortForm,
+    description: say.description,
+    basis: 'essential',
+    trackers: [record],
+  });

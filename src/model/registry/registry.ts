@@ -5,7 +5,7 @@ import type { VendorNames } from '../recipients/vendors.ts';
 import { holdsOn, startOf } from '../text/dates.ts';
 import { words } from '../../words/index.ts';
 import { withConsentRecord } from './consent-record.ts';
-import { disclosureHashOf } from './disclosure-hash.ts';
+import { withDisclosure } from './disclosure.ts';
 
 /** The last version that ended the consent for a purpose. It is part of the disclosure hash, so that it asks again. */
 export type ConsentEndedBy = (purpose: string) => string | undefined;
@@ -26,13 +26,7 @@ export function registryOn(
         .filter((tracker) => tracker.purpose === purpose.id)
         .map((tracker) => trackerOf(tracker, vendors, date));
       const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
-      return {
-        ...purpose,
-        basis,
-        trackers,
-        endedBy: endedBy(purpose.id),
-        disclosureHash: disclosureHashOf(basis, trackers, endedBy(purpose.id)),
-      };
+      return withDisclosure({ ...purpose, basis, trackers, endedBy: endedBy(purpose.id) });
     });
   return {
     purposes: withConsentRecord(
@@ -64,8 +58,10 @@ export function adapterFacts(tracker: Tracker, date: string): AdapterOnDay {
 }
 
 function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
-  const { id, about, runs } = tracker;
-  return { id, vendor: vendorOf(tracker, vendors, date), about, runs, ...adapterFacts(tracker, date) };
+  const { id, about, runs, since, editorial } = tracker;
+  const vendor = vendorOf(tracker, vendors, date);
+  const isOwn = tracker.vendor === 'own';
+  return { id, vendor, isOwn, about, runs, since, editorial, ...adapterFacts(tracker, date) };
 }
 
 function vendorOf({ vendor }: Tracker, vendors: VendorNames, date: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { blocksOf, type Block, type Cell } from './components.ts';
+import type { Block, Cell } from './blocks.ts';
+import { blocksOf } from './components.ts';
 import type { Canonical, Version } from '../organization.ts';
 import type { Span } from '../text/spans.ts';
 import { words } from '../../words/index.ts';

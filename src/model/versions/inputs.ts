@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Inputs } from '../../schema/lock.ts';
 import { fileOf, type ContentIndex } from '../content-index.ts';
 import { vendorOn } from '../recipients/vendors.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import { holdsOn } from '../text/dates.ts';
 import type { VersionFile } from './version-files.ts';
 
@@ -49,9 +50,11 @@ function trackerRows(organization: string, date: string, { content, vendors }: C
   return {
     purposes: rowsOn(date, data.purposes)
       .filter(({ id }) => inUse.has(id))
-      .map(({ id, name, basis }) => ({ id, name, basis })),
-    trackers: trackers.map(({ id, purpose, vendor, runs, about, items, adapter, options }) => ({
-      ...{ id, purpose, vendor: vendorName(vendor), runs, about, items, adapter, options },
+      .map(({ id, name, basis, shortForm, description, interest, exemption, editorial }) => ({
+        ...{ id, name, basis, shortForm, description, interest, exemption, editorial },
+      })),
+    trackers: trackers.map(({ id, purpose, vendor, runs, about, items, adapter, options, editorial }) => ({
+      ...{ id, purpose, vendor: vendorName(vendor), runs, about, items, adapter, options, editorial },
     })),
   };
   function vendorName(vendor: unknown): unknown {
@@ -71,15 +74,4 @@ function subprocessorRows(organization: string, date: string, { content, vendors
 
 const rowsOn = (date: string, rows: readonly Row[] = []): Row[] => rows.filter((row) => holdsOn(date, row));
 
-const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
-
-/** The same value with the keys of every object in order, so that their order in a file makes no difference. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
-}
+const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');

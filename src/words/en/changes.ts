@@ -91,6 +91,9 @@ export const changes = {
 
   /** Why a visitor is asked again. */
   basisNow: (name: string, basis: Basis): string => `The legal basis of ${name} is now ${basisOf(basis)}.`,
+  purposeReworded: (name: string, shortForm: string): string =>
+    `What ${name} is for is now described in other words: ${shortForm}.`,
+  trackerReworded: (vendor: string): string => `What ${vendor} does is now described in other words.`,
   versionAsksAgain: (date: string, purpose: string): string =>
     `The policy version of ${date} asks for your consent to ${purpose} again.`,
 };

@@ -7,7 +7,6 @@ export const cookies = {
   nothingHere:
     'These pages store nothing on your device and contain no scripts, so there is nothing to consent to here. ' +
     "The list below is about the organization's own product or website.",
-  storesBeforeChoice: 'It may store data on your device before you choose.',
   subprocessors: {
     title: 'Subprocessors',
     description: (organization: string): string =>

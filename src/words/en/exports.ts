@@ -48,6 +48,17 @@ export const exports = {
     purpose: {
       about: 'What a visitor can allow or decline (ePrivacy Directive Art. 5(3))',
       basis: 'Absent: not stated',
+      interest: 'The legitimate interest (GDPR Art. 13(1)(d)), or `not-stated`',
+      shortForm: 'What it is for, in a few words',
+    },
+    disclosure: {
+      about: 'What a choice for a purpose covers: today, and before',
+      hash: 'First 16 hexadecimal digits of the SHA-256 of `disclosure` as canonical JSON (RFC 8785)',
+      uncovered: 'What a yes to this disclosure does not cover of today’s; empty: it covers all',
+      made: 'What the hash is made of',
+      vendor: 'Name of the provider, or `own`',
+      settings: 'Options that change what is sent',
+      endedBy: 'Date of the last version that ended the consent',
     },
     subprocessor: {
       about: 'GDPR Art. 13(1)(e) and 28',

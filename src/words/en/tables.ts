@@ -26,6 +26,15 @@ export const tables = {
   /** On which legal basis a purpose stores something on a device. */
   purposeBasis: (basis: keyof typeof purposeBases | undefined): string =>
     basis ? purposeBases[basis] : 'Legal basis: not stated',
+  /** Below the heading of a purpose: what it is for, as its short form says. */
+  purposeBelow: (shortForm: string): string => `Purpose: ${shortForm}. `,
+  /** The legitimate interest; absent: not stated. */
+  interest: (interest: string | undefined): string =>
+    interest === undefined ? 'The interest is not stated.' : `The interest: ${interest}.`,
+  storesBeforeChoice: 'It stores data on your device before you choose.',
+  /** `date`: absent where the row has none. */
+  reworded: (date: string | undefined, reason: string): string =>
+    date === undefined ? `Reworded: ${reason}` : `Reworded on ${date}: ${reason}`,
   /** On which legal basis data is processed: GDPR Art. 6(1). */
   legalBasis: (basis: keyof typeof legalBases | undefined): string => (basis ? legalBases[basis] : notStated),
 

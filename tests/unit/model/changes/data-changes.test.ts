@@ -1,3 +1,4 @@
+import { withDisclosure } from '../../../../src/model/registry/disclosure.ts';
 import { describe, expect, test } from 'vitest';
 import { dataChanges } from '../../../../src/model/changes/data-changes.ts';
 import type {
@@ -148,6 +149,7 @@ describe('what is stored on a device', () => {
   const tracker: RegistryTracker = {
     id: 'counter',
     vendor: 'Counter Ltd',
+    isOwn: false,
     runs: 'product',
     hosts: {},
     items: [{ name: 'c', kind: 'cookie', lifetime: 'P30D', use: 'Counts.' }],
@@ -155,16 +157,15 @@ describe('what is stored on a device', () => {
   const purpose = (value: Partial<RegistryPurpose>): Partial<Compared> => ({
     registry: {
       purposes: [
-        {
+        withDisclosure({
           id: 'analytics',
           name: 'Analytics',
           basis: 'consent',
           shortForm: 'to count',
           description: '',
-          disclosureHash: '',
           trackers: [tracker],
           ...value,
-        },
+        }),
       ],
     },
   });

@@ -15,13 +15,23 @@ describe('a disclosure', () => {
   const tracker = (content: Content) => content.trackers[0]!.value!.trackers[1]!;
   const before = disclosureHashes(() => undefined);
 
-  test('R10: stays when a description changes', () => {
-    expect(
-      disclosureHashes((content) => {
-        content.trackers[0]!.value!.purposes[1]!.description = 'Counts visits, carefully.';
-        tracker(content).about = 'More words.';
-      }),
-    ).toEqual(before);
+  const purpose = (content: Content) => content.trackers[0]!.value!.purposes[1]!;
+
+  test('R10: stays when a name changes, and what only the product runs', () => {
+    const after = disclosureHashes((content) => {
+      purpose(content).name = 'Counting';
+      content.trackers[0]!.value!.trackers[0]!.about = 'More words.';
+    });
+    expect(after).toEqual(before);
+  });
+  test.each([
+    ['description', (content: Content) => (purpose(content).description = 'Counts visits, carefully.')],
+    ['short form', (content: Content) => (purpose(content).shortForm = 'to count carefully')],
+    ['words about a tracker', (content: Content) => (tracker(content).about = 'More words.')],
+  ])('changes with what a purpose is for: %s', (_, change) => {
+    const after = disclosureHashes(change);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
   });
   test('R10: changes for its purpose only when what is stored changes', () => {
     const after = disclosureHashes((content) => {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { withEarlierDisclosures } from '../../../../src/model/consent/earlier-disclosures.ts';
+import { canonicalJson } from '../../../../src/model/text/canonical-json.ts';
 import { daysOfChange } from '../../../../src/model/registry/history.ts';
 import { registryOn } from '../../../../src/model/registry/registry.ts';
+import { adapters } from '../../../../src/trackers/index.ts';
 import type { StoredItem, Trackers } from '../../../../src/schema/tracker.ts';
 
 const since = '2026-01-01';
@@ -24,12 +26,33 @@ const counter = (change: Partial<Trackers['trackers'][number]> = {}): Trackers['
   id: 'counter',
   purpose: 'statistics',
   vendor: 'counter',
-  runs: 'product',
+  runs: 'this-site',
+  adapter: 'counter',
   since,
   until: undefined,
-  items: [item('c')],
+  options: { items: [item('c')] },
   ...change,
 });
+const storing = (...items: StoredItem[]) => ({ options: { items } });
+
+/** An adapter that stores what its options say. */
+beforeEach(() => {
+  adapters['counter'] = {
+    vendor: 'counter',
+    use: 'analytics',
+    trustedTypes: 'unneeded',
+    options: { parse: (options: unknown) => options } as never,
+    disclosed: [
+      {
+        since,
+        items: (options) => (options as { items: StoredItem[] }).items,
+        hosts: () => ({ connect: ['https://b.example', 'https://a.example'] }),
+      },
+    ],
+  };
+  return () => delete adapters['counter'];
+});
+
 const value = (...trackers: Trackers['trackers']): Trackers => ({ purposes: [purpose], trackers });
 
 /** What a yes of before does not cover of what runs after; `undefined`: nothing is asked at all, as the disclosure is the same. */
@@ -80,8 +103,8 @@ test.each([
 ])('asks again: %s', (_, trackers, sentences) => expect(uncovered(trackers)).toEqual(sentences));
 
 test.each([
-  ['a new item', { items: [item('c'), item('d')] }, ['counter stores something new: d (30 days).']],
-  ['a longer lifetime', { items: [item('c', 'P60D')] }, ['c (counter) is now kept for 60 days (was 30 days).']],
+  ['a new item', storing(item('c'), item('d')), ['counter stores something new: d (30 days).']],
+  ['a longer lifetime', storing(item('c', 'P60D')), ['c (counter) is now kept for 60 days (was 30 days).']],
 ])('asks again: %s', (_, change, sentences) => expect(changed(change)).toEqual(sentences));
 
 test('asks again: an option that changes what is sent', () => {
@@ -104,24 +127,93 @@ test('asks again: a version that ends the consent', () => {
 });
 
 test.each([
-  ['a tracker that is gone', uncovered(value(counter(), counter({ id: 'other', vendor: 'other', until: after })))],
-  ['a shorter lifetime', changed({ items: [item('c', 'P7D')] })],
-  ['an item that is gone', changed({ items: [] })],
-])('asks nobody: %s', (_, sentences) => expect(sentences).toEqual([]));
-
-test.each([
-  ['other words', changed({ about: 'It counts.', items: [{ ...item('c'), use: 'It counts.' }] })],
   [
-    'another name of the purpose',
-    uncovered({
-      ...value(counter()),
-      purposes: [
-        { ...purpose, until: after },
-        { ...purpose, since: after, name: 'Counting' },
-      ],
-    }),
+    'a tracker that is gone',
+    () => uncovered(value(counter(), counter({ id: 'other', vendor: 'other', until: after }))),
   ],
-])('is the same disclosure: %s', (_, sentences) => expect(sentences).toBeUndefined());
+  ['a shorter lifetime', () => changed(storing(item('c', 'P7D')))],
+  ['an item that is gone', () => changed(storing())],
+])('asks nobody: %s', (_, sentences) => expect(sentences()).toEqual([]));
+
+test('is the same disclosure: another name of the purpose', () => {
+  expect(uncovered(renamed({ name: 'Counting' }))).toBeUndefined();
+});
+
+/** The purpose with another row from a day on. */
+const renamed = (change: Partial<Trackers['purposes'][number]>): Trackers => ({
+  ...value(counter()),
+  purposes: [
+    { ...purpose, until: after },
+    { ...purpose, since: after, ...change },
+  ],
+});
+
+const editorial = 'Shorter sentences.';
+test.each([
+  [
+    'what a purpose is for is said in other words',
+    renamed({ description: 'Counts visits.' }),
+    ['What Statistics is for is now described in other words: to count.'],
+  ],
+  ['those words are editorial', renamed({ description: 'Counts visits.', editorial }), []],
+  [
+    'what a tracker does is said in other words',
+    value(counter({ until: after }), counter({ since: after, about: 'It counts.' })),
+    ['What counter does is now described in other words.'],
+  ],
+  [
+    'those words are editorial',
+    value(counter({ until: after }), counter({ since: after, about: 'It counts.', editorial })),
+    [],
+  ],
+])('asks again only where words may mean something else: %s', (_, trackers, sentences) =>
+  expect(uncovered(trackers)).toEqual(sentences),
+);
+
+test('one rewording that is editorial excuses none before it', () => {
+  const between = '2026-03-01';
+  const trackers = {
+    ...value(counter()),
+    purposes: [
+      { ...purpose, until: between },
+      { ...purpose, since: between, until: after, description: 'Counts visits and names.' },
+      { ...purpose, since: after, description: 'Counts names and visits.', editorial },
+    ],
+  };
+  const statistics = (day: string) =>
+    registryOn(
+      day,
+      trackers,
+      (vendor) => vendor,
+      'x',
+      () => undefined,
+    );
+  const past = [
+    { registry: statistics(since), until: between },
+    { registry: statistics(between), until: after },
+    { registry: statistics(after) },
+  ];
+  const now = past[2]!.registry.purposes.find(({ id }) => id === 'statistics')!;
+  const { earlier } = withEarlierDisclosures(now, past, (day) => day);
+  expect(earlier.map(({ uncovered: missing }) => missing.length)).toEqual([1, 0]);
+});
+
+test('R10: the rule of the disclosure hash is frozen: a record keeps it for years', () => {
+  const { purposes } = registryOn(
+    since,
+    value(counter({ about: 'It counts.' })),
+    () => 'Counter Ltd',
+    'x',
+    () => '2026-01',
+  );
+  const { disclosure, disclosureHash } = purposes.find(({ id }) => id === 'statistics')!;
+  expect(canonicalJson(disclosure)).toBe(
+    '{"basis":"consent","description":"Counts.","endedBy":"2026-01","format":1,"shortForm":"to count",' +
+      '"trackers":[{"about":"It counts.","hosts":{"connect":["https://a.example","https://b.example"]},' +
+      '"id":"counter","items":[{"kind":"cookie","lifetime":"P30D","name":"c"}],"vendor":"Counter Ltd"}]}',
+  );
+  expect(disclosureHash).toBe('e41467201e897d09');
+});
 
 test('the days are those on which something begins or ends, in order', () => {
   const vendors = new Map([

@@ -4,6 +4,7 @@ import { consentOf } from '../../../../src/model/consent/consent.ts';
 import { manifestOf } from '../../../../src/model/consent/manifest.ts';
 import type { Policy, Registry } from '../../../../src/model/organization.ts';
 import { urlsOf } from '../../../../src/model/pages/urls.ts';
+import { withDisclosure } from '../../../../src/model/registry/disclosure.ts';
 import { readFixture } from '../../../support/content.ts';
 
 const day = { today: '2026-11-21' };
@@ -11,23 +12,23 @@ const day = { today: '2026-11-21' };
 describe('what is no longer stored is to be erased, unless it may be what is', () => {
   const registry = (...names: string[]): Registry => ({
     purposes: [
-      {
+      withDisclosure({
         id: 'x',
         name: 'X',
         basis: 'consent',
         shortForm: 'to count',
         description: '',
-        disclosureHash: names.join(),
         trackers: [
           {
             id: 't',
             vendor: 'V',
+            isOwn: false,
             runs: 'this-site',
             hosts: {},
             items: names.map((name) => ({ name, kind: 'cookie', lifetime: 'P1D', use: '' })),
           },
         ],
-      },
+      }),
     ],
   });
   const policy = {

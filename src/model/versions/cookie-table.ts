@@ -1,0 +1,87 @@
+import { words } from '../../words/index.ts';
+import type { RegistryPurpose, RegistryTracker } from '../organization.ts';
+import { isAsked } from '../registry/asked.ts';
+import type { Span } from '../text/spans.ts';
+import { cell, paragraph, table, type Block } from './blocks.ts';
+
+const say = words.tables;
+
+/** A purpose in a policy: what it is for and on which ground, then what its trackers store and contact. */
+export const purposeBlocks = (purpose: RegistryPurpose): Block[] => [
+  paragraph({ strong: purpose.name }, ` (${purpose.shortForm}). `, groundOf(purpose)),
+  ...aboutBlocks(purpose),
+];
+
+/** The same below a heading that has its name. */
+export const purposeBlocksBelow = (purpose: RegistryPurpose): Block[] => [
+  paragraph(say.purposeBelow(purpose.shortForm), groundOf(purpose)),
+  ...aboutBlocks(purpose),
+];
+
+const aboutBlocks = (purpose: RegistryPurpose): Block[] => [
+  paragraph([purpose.description, ...rewordedOn(purpose)].join(' ')),
+  ...trackerBlocks(purpose),
+];
+
+/** On which legal basis a purpose stores or sends something, and for which interest (GDPR Art. 13(1)(c) and (d)). */
+function groundOf(purpose: RegistryPurpose): string {
+  const { basis, interest, exemption } = purpose;
+  const storesFirst = basis === 'legitimate-interests' && isAsked(purpose) && storesHere(purpose);
+  return [
+    `${say.purposeBasis(basis)}.`,
+    ...(interest === undefined ? [] : [say.interest(interest === 'not-stated' ? undefined : interest)]),
+    ...(storesFirst ? [say.storesBeforeChoice] : []),
+    ...(exemption === undefined ? [] : [exemption]),
+  ].join(' ');
+}
+
+const storesHere = ({ trackers }: RegistryPurpose): boolean =>
+  trackers.some(({ runs, items = [] }) => runs === 'this-site' && items.length > 0);
+
+const rewordedOn = ({ since, editorial }: Pick<RegistryTracker, 'since' | 'editorial'>): string[] =>
+  editorial === undefined ? [] : [say.reworded(since === undefined ? undefined : words.dateInWords(since), editorial)];
+
+/** What the trackers of a purpose store and contact. */
+const trackerBlocks = ({ trackers }: Pick<RegistryPurpose, 'trackers'>): Block[] =>
+  trackers.flatMap((tracker) => [paragraph(...trackerSentences(tracker)), ...itemBlocks(tracker)]);
+
+function trackerSentences(tracker: RegistryTracker): Span[] {
+  const { vendor, runs } = tracker;
+  const about = [tracker.about, ...rewordedOn(tracker)].filter(Boolean);
+  const first = [say.tracker(vendor === say.notStated ? undefined : vendor, runs), ...about].join(' ');
+  const contacts = contactsOf(tracker);
+  const last = itemsSentence(tracker);
+  return [first, ...(contacts.length > 0 ? [' ', ...contacts] : []), ...(last ? [` ${last}`] : [])];
+}
+
+/** The hosts as code: Markdown would make links of some of them. */
+function contactsOf({ hosts }: RegistryTracker): Span[] {
+  const all = [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
+  if (all.length === 0) return [];
+  const named = all.map((host): Span => (host === "'self'" ? say.thisSite : { code: host.replace('https://', '') }));
+  const [before = '', after = ''] = say.contacts.split('{hosts}');
+  return [before, ...named.flatMap((host, index) => (index === 0 ? [host] : [', ', host])), after];
+}
+
+function itemsSentence({ items }: RegistryTracker): string | undefined {
+  if (!items) return say.itemsNotStated;
+  return items.length === 0 ? say.storesNothing : undefined;
+}
+
+function itemBlocks({ items = [] }: RegistryTracker): Block[] {
+  if (items.length === 0) return [];
+  const rows = items.map(({ name, kind, lifetime, use }) => [
+    name === 'not-stated' ? cell(say.notStated) : cell({ code: name }),
+    cell(say.storageKinds[kind]),
+    cell(lifetimeOf(lifetime)),
+    cell(use),
+  ]);
+  return [table(say.columns.items, rows)];
+}
+
+/** How long an item stays: words, and the period where there is one. */
+function lifetimeOf(value: string): Span {
+  if (value === 'session') return say.untilSessionEnds;
+  if (value === 'until-deleted') return say.untilDeleted;
+  return value === 'not-stated' ? say.notStated : { period: value, words: words.periodInWords(value) };
+}
