@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { purposeBasisSchema } from '../schema/tracker.ts';
 import { words } from '../words/index.ts';
 
 const say = words.exports.policiesSchema.disclosure;
+
+/** On which ground a purpose runs. */
+export const basisSchema = z.enum(['essential', 'legitimate-interests', 'consent']);
 
 /** What a purpose discloses or disclosed, and the hash that records keep of it. */
 export const disclosureSchema = z
@@ -17,7 +19,7 @@ export const disclosureSchema = z
     disclosure: z
       .strictObject({
         format: z.literal(1),
-        basis: purposeBasisSchema.optional(),
+        basis: basisSchema.optional(),
         interest: z.string().optional(),
         shortForm: z.string(),
         description: z.string(),

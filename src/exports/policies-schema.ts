@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { purposeBasisSchema } from '../schema/tracker.ts';
 import { words } from '../words/index.ts';
-import { disclosureSchema } from './disclosure-schema.ts';
+import { basisSchema, disclosureSchema } from './disclosure-schema.ts';
 
 const say = words.exports.policiesSchema;
 
@@ -51,7 +50,7 @@ const purpose = z
   .strictObject({
     id: z.string(),
     name: z.string(),
-    basis: purposeBasisSchema.optional().describe(say.purpose.basis),
+    basis: basisSchema.optional().describe(say.purpose.basis),
     interest: z.string().optional().describe(say.purpose.interest),
     shortForm: z.string().describe(say.purpose.shortForm),
     description: z.string(),
