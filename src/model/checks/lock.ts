@@ -33,10 +33,15 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   const isSound = ({ file }: Version): boolean => !entries.some((problem) => problem.file === file && isError(problem));
   return [
     ...entries,
-    ...[...versions.values()].filter(isSound).flatMap((version) => checkCorrections(version, index.today)),
+    ...[...versions]
+      .filter(([, version]) => isSound(version))
+      .flatMap(([key, version]) => checkCorrections(version, index.today, lockedAs(key, lock))),
     ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
   ];
 }
+
+const lockedAs = (key: string, { versions }: Lock): LockedVersion | undefined =>
+  Object.hasOwn(versions, key) ? versions[key] : undefined;
 
 const otherFormat = (format: number): Said => (format < LOCK_FORMAT ? say.oldFormat(format) : say.newerFormat(format));
 

@@ -112,6 +112,10 @@ export const lock = {
       'or not the fingerprint of the text.',
     fix: `Keep every published correction, oldest first, with its own fingerprints. The last one must end with ${is}.`,
   }),
+  correctionMissing: (sha256: string): Said => ({
+    message: `The lock has an earlier text of this version (SHA-256 ${sha256}), but no correction says so.`,
+    fix: "Restore the `corrections` that readers were told of, from the file's history.",
+  }),
   correctionUnlocked: (): Said => ({
     message: 'The text has been corrected, but the lock still has the text from before.',
     fix: 'Run `npm run policy -- lock`, then commit what it writes.',
