@@ -7,7 +7,7 @@ import { parseSource } from './parse.ts';
 import { listPlace, readArchive, readLockFile } from './tree.ts';
 
 /** The content folder, relative to the project: `content`, or what `SAYSO_CONTENT` names (tests, previews). */
-export const contentFolder = (): string => process.env['SAYSO_CONTENT'] ?? 'content';
+export const contentFolder = (): string => process.env['SAYSO_CONTENT'] || 'content';
 
 /**
  * Astro's `glob()` logs what it cannot read, goes on, and drops dots from ids.
@@ -17,7 +17,7 @@ export function contentFiles(place: Place | 'misplaced'): Loader {
   return {
     name: `sayso-${place}`,
     async load(context) {
-      const root = path.join(fileURLToPath(context.config.root), contentFolder());
+      const root = path.resolve(fileURLToPath(context.config.root), contentFolder());
       const load = () => loadAll(place, root, context);
       await load();
       context.watcher?.add(root);
