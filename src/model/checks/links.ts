@@ -32,4 +32,11 @@ function whatIsWrong(url: string, prose: Prose, targets: LinkTargets): Said | un
   return wrong.noHeading(url, suggestionFor(url.replace(/.*#/, ''), anchors));
 }
 
-const isExternal = (url: string): boolean => /^(https:\/\/[^/]|mailto:[^@\s]+@[^@\s]+$)/.test(url);
+const isExternal = (url: string): boolean => /^mailto:[^@\s]+@[^@\s]+$/.test(url) || isPlainHttps(url);
+
+/** In `https://bank.example@evil.example` a name goes before the host, and looks like one. */
+function isPlainHttps(url: string): boolean {
+  if (!/^https:\/\/[^/]/.test(url) || !URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
+}
