@@ -81,6 +81,7 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
     if (node.type === 'heading') {
       const text = textOf(node);
+      if (slug(text) === '') refuse(wrong.withoutAnchor(text));
       if (siteAnchors.includes(slug(text))) refuse(wrong.anchorInUse(text));
       if (node.depth === 1) refuse(wrong.firstLevel(text));
       prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });

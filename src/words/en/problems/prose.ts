@@ -30,6 +30,10 @@ export const prose = {
     message: 'The text is nested too deeply to be read.',
     fix: 'Use fewer levels of quotes or lists.',
   }),
+  withoutAnchor: (heading: string): Said => ({
+    message: `The heading ${quote(heading)} has no letter or digit, so no link could lead to it.`,
+    fix: 'Say in words what its section is about.',
+  }),
   anchorInUse: (heading: string): Said => ({
     message: `The heading ${quote(heading)} would get the same anchor (link target) as another part of the page.`,
     fix: 'Reword the heading.',
