@@ -1,6 +1,7 @@
 import { LOCK_FILE, type Lock, type LockedVersion } from '../../schema/lock.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
+import { linesOf, nodesOf, parse, type MarkdownNode } from '../text/markdown.ts';
 import { archivedFiles, archiveFile, type Archive } from '../versions/archive.ts';
 import { fingerprinted } from '../versions/canonical.ts';
 import { isReadableWith } from '../versions/policy-text.ts';
@@ -25,7 +26,24 @@ export function checkArchive(lock: Lock, archive: Archive): Problem[] {
 function checkText(key: string, file: string, sha256: string, text: string | undefined): Problem[] {
   if (text === undefined) return [problemAt(file, undefined, say.archiveMissing(key, file))];
   const found = fingerprinted(text).sha256;
-  return found === sha256 ? [] : [problemAt(file, undefined, say.archiveAltered(sha256, found, file))];
+  if (found !== sha256) return [problemAt(file, undefined, say.archiveAltered(sha256, found, file))];
+  return codeIn(text).map(([line, code]) => problemAt(file, line, say.archiveCode(code, file)));
+}
+
+/**
+ * Raw HTML and links that run code, with their lines. Sayso writes neither, but shows an archived text as it is:
+ * somebody who changed it and its fingerprint could put a script or a redirection on the page.
+ */
+function codeIn(text: string): [line: number, code: string][] {
+  return [...nodesOf(parse(text))].flatMap((node): [number, string][] => {
+    const code = codeOf(node);
+    return code === undefined ? [] : [[linesOf(node)[0], code]];
+  });
+}
+
+function codeOf({ type, value, url = '' }: MarkdownNode): string | undefined {
+  if (type === 'html') return value;
+  return /^\s*(javascript|vbscript|data):/i.test(url) ? url : undefined;
 }
 
 /** The anchors in the lock are used as they are there, so each must have its heading. */

@@ -53,6 +53,10 @@ export const lock = {
     message: `The archived text has been changed: its SHA-256 should be ${expected}, but is ${found}.`,
     fix: `Archived texts are never edited. ${fromHistory(file)}`,
   }),
+  archiveCode: (code: string, file: string): Said => ({
+    message: `The archived text contains ${quote(code)}, which Sayso never writes into one.`,
+    fix: `Archived texts are never edited. ${fromHistory(file)}`,
+  }),
   archiveUnknown: (lockFile: string): Said => ({
     message: 'This archived text belongs to no entry of the lock.',
     fix:
