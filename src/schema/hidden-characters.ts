@@ -4,11 +4,10 @@ type HiddenRange = readonly [first: number, last: number, name: keyof typeof wor
 
 /**
  * Every character that a reader cannot see, or that reorders what they see: first and last code point, and the key of
- * its
- * name in `words.characters`.
- * Sources: Unicode 17, `Default_Ignorable_Code_Point`, `Bidi_Control`, `Noncharacter_Code_Point` and the categories
- * Cc, Co, Cs, Zl and Zp, and the blanks that Unicode counts as visible characters. Tabs and line feeds are text, and so
- * are spaces of every width that is not zero.
+ * its name in `words.characters`.
+ * Sources: Unicode 17, `Default_Ignorable_Code_Point`, `Bidi_Control`, `Noncharacter_Code_Point` and the categories Cc,
+ * Co, Cs, Zl and Zp, and the blanks that Unicode counts as visible characters. Tabs and line feeds are text, and so are
+ * spaces of every width that is not zero.
  */
 export const hiddenCharacters: readonly HiddenRange[] = [
   [0x0000, 0x0008, 'control-character'],

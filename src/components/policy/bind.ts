@@ -9,8 +9,7 @@ type Render = (result: unknown, props: Record<string, unknown>, slots: unknown) 
 
 /**
  * The components of a policy with their version's data in them, so that an editor writes `<RetentionTable />` and
- * nothing
- * more. They print the Markdown that the canonical text has in their place.
+ * nothing more. They print the Markdown that the canonical text has in their place.
  */
 export function policyComponentsFor(version: Version): Record<string, unknown> {
   const tables = policyComponents.map((name) => [name, bind(Table, { markdown: markdownOf(blocksOf[name](version)) })]);

@@ -27,8 +27,7 @@ const reservedPolicies = [
 
 /**
  * Whether a name is a language tag as URLs have them: a language of two letters (ISO 639-1), with or without a script
- * and
- * a region (BCP 47): `de`, `pt-br`, `zh-hans`. Translations will be at those addresses.
+ * and a region (BCP 47): `de`, `pt-br`, `zh-hans`. Translations will be at those addresses.
  */
 const isLanguageTag = (name: string): boolean => /^[a-z]{2}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/.test(name);
 

@@ -46,8 +46,8 @@ export function composeVersion(file: VersionFile, { index, siblings, today, ...a
 
 /**
  * What is published of a locked version: its archived text, whatever the code says today. Nothing where it is not
- * locked,
- * where a correction has led on from the locked text, or where the archive is not whole: the check of the lock says so.
+ * locked, where a correction has led on from the locked text, or where the archive is not whole: the check of the lock
+ * says so.
  */
 function publishedOf(
   { organization, policy, id, frontMatter }: VersionFile,
