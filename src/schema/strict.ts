@@ -36,7 +36,7 @@ export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: ({ input }) => say(input === undefined ? values.missingList() : values.notAList(input)) });
 
 /** A fact that the source does not give. Said, never left out, so that the gap is visible (content/README.md). */
-export const notStated = z.literal('not-stated');
+const notStated = z.literal('not-stated');
 
 /** A fact, or the plain statement that it is not stated. */
 export const stated = <Fact extends z.ZodType>(fact: Fact) => z.union([notStated, fact]);

@@ -12,7 +12,7 @@ const wrong = words.problems.trackers;
 const MOST_CHARACTERS = 80;
 
 /** Where something is kept on the visitor's device. */
-export const storageKindSchema = choiceOf('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache');
+const storageKindSchema = choiceOf('cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache');
 
 /** One thing stored on, or read from, the visitor's device (ePrivacy Directive Art. 5(3)). */
 export const itemSchema = strict({

@@ -12,7 +12,7 @@ const isIgnored = (name: string): boolean => name === 'README.md' || name.starts
  * Every file below a folder, every empty folder (ending in `/`) and everything that is neither (ending in `@`). In a
  * fixed order, with forward slashes.
  */
-export function listTree(root: string, folder = ''): string[] {
+function listTree(root: string, folder = ''): string[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter(({ name }) => !isIgnored(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -7,7 +7,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Every element below a node, in the order of the text. */
-export function elementsIn(parent: Parent): Element[] {
+function elementsIn(parent: Parent): Element[] {
   const own = parent.childNodes.filter(isElement);
   return own.flatMap((element) => [element, ...elementsIn(element)]);
 }

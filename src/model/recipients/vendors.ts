@@ -12,7 +12,7 @@ export function vendorBook(content: Pick<Content, 'vendors'>): VendorBook {
   return new Map(content.vendors.flatMap((entry) => (entry.value ? [[vendorId(entry.file), entry.value.rows]] : [])));
 }
 
-export const vendorId = (file: string): string => file.replace(/^vendors\//, '').replace(/\.yaml$/, '');
+const vendorId = (file: string): string => file.replace(/^vendors\//, '').replace(/\.yaml$/, '');
 
 /** What is known of a vendor on a day. */
 export function vendorOn(book: VendorBook, vendor: string, date: string): VendorRow | undefined {
