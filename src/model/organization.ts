@@ -3,7 +3,7 @@ import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
-import type { Disclosure } from './registry/disclosure.ts';
+import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
 import type { Prose } from './versions/prose.ts';
 import type { RetentionRow } from './versions/retention.ts';

@@ -1,37 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { PurposeBasis } from '../../schema/tracker.ts';
 import type { RegistryPurpose, RegistryTracker } from '../organization.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
-
-/**
- * What a visitor said yes to: all that counts when a purpose changes. It has the organization's own words, in the
- * language of its source, and none of Sayso's; no name of a purpose; and only what these pages run, not the product.
- */
-export interface Disclosure {
-  /** Form of this list. Another form is another hash. */
-  format: 1;
-  basis?: PurposeBasis | undefined;
-  interest?: string | undefined;
-  shortForm: string;
-  description: string;
-  /** By id. */
-  trackers: DisclosedTracker[];
-  /** Date of the last version that ended the consent. */
-  endedBy?: string | undefined;
-}
-
-export interface DisclosedTracker {
-  id: string;
-  /** The provider's name, or `own`. */
-  vendor: string;
-  about?: string | undefined;
-  /** What it contacts, by what for. */
-  hosts: Record<string, string[]>;
-  /** The options that change what is sent. */
-  settings?: Record<string, unknown> | undefined;
-  /** What it stores, by name. */
-  items: { name: string; kind: string; lifetime: string }[];
-}
+import type { DisclosedTracker, Disclosure } from './disclosed.ts';
 
 /** A purpose before it is known what it discloses. */
 export type UndisclosedPurpose = Omit<RegistryPurpose, 'disclosure' | 'disclosureHash'>;
