@@ -5,12 +5,14 @@ import { say } from './message.ts';
 import { list, stated, strict } from './strict.ts';
 import { text } from './text.ts';
 
+const wrong = words.problems.values;
+
 const isCountry = (code: string): boolean => Object.hasOwn(words.countries, code);
 
 /** Two letters, ISO 3166-1: `US`. */
 export const countrySchema = z
-  .string()
-  .refine(isCountry, { error: ({ input }) => say(words.problems.values.notACountry(input)) });
+  .string({ error: ({ input }) => say(input === undefined ? wrong.missingCountry() : wrong.notACountry(input)) })
+  .refine(isCountry, { error: ({ input }) => say(wrong.notACountry(input)) });
 
 /** A third party; its facts are written once, in `content/vendors/`, and shared by all organizations. */
 export const vendorSchema = strict({

@@ -4,6 +4,7 @@ import type { Said } from '../../said.ts';
 const writeText = 'Write the text, in quotes if it looks like a number or contains a colon.';
 const writeId = 'Use only lower-case letters, digits and hyphens.';
 const writeList = 'Write each item on a line that starts with “- ”.';
+const writeCountry = 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.';
 const writeDate = 'Write a day such as 2026-06-03, or a month such as 2026-06.';
 
 /** What can be wrong with single values, in any file. */
@@ -38,10 +39,8 @@ export const values = {
     message: `${quote(value)} is not a period.`,
     fix: `Write ${meant ?? 'P90D for 90 days, P6M for 6 months, or P7Y for 7 years'}.`,
   }),
-  notACountry: (value: unknown): Said => ({
-    message: `${quote(value)} is not a country code.`,
-    fix: 'Write the two capital letters of ISO 3166-1, such as US, or `not-stated`.',
-  }),
+  missingCountry: (): Said => ({ message: 'A country is missing here.', fix: writeCountry }),
+  notACountry: (value: unknown): Said => ({ message: `${quote(value)} is not a country code.`, fix: writeCountry }),
   /** `reason`: what the schema's library says. */
   notAllowed: (value: unknown, reason: string): Said => ({
     message: `${quote(value)} is not allowed here (${reason}).`,
