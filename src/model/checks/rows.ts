@@ -1,5 +1,5 @@
 import type { Lifespan } from '../../schema/date.ts';
-import { suggestionFor } from '../../schema/nearest.ts';
+import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import type { ContentIndex } from '../content-index.ts';
@@ -31,8 +31,9 @@ export function checkVendor(row: Row<Lifespan & { vendor: string }>, book: Vendo
   const { vendor, ...life } = row.value;
   if (vendor === 'not-stated' || vendor === 'own') return [];
   const vendorRows = book.get(vendor);
-  if (!vendorRows)
-    return [problemIn(row, 'vendor', wrong.unknownVendor(vendor, suggestionFor(vendor, [...book.keys()])))];
+  if (!vendorRows) return [problemIn(row, 'vendor', wrong.unknownVendor(vendor, nearest(vendor, [...book.keys()])))];
+  // A mistake in the vendor's own file has a message of its own.
+  if (vendorRows.length === 0) return [];
   const daysOfChange = [life.since, ...vendorRows.flatMap(({ until }) => until ?? [])].map(startOf).sort();
   const undescribed = daysOfChange.find((day) => holdsOn(day, life) && !vendorOn(book, vendor, day));
   return undescribed === undefined ? [] : [problemIn(row, 'vendor', wrong.vendorWithoutRow(vendor, undescribed))];

@@ -7,9 +7,9 @@ export type VendorNames = (vendor: string, date: string) => string;
 
 export type VendorBook = ReadonlyMap<string, readonly VendorRow[]>;
 
-/** The vendors by id, which is the name of their file. */
+/** The vendors by id, which is the name of their file; one whose file has mistakes has no rows. */
 export function vendorBook(content: Pick<Content, 'vendors'>): VendorBook {
-  return new Map(content.vendors.flatMap((entry) => (entry.value ? [[vendorId(entry.file), entry.value.rows]] : [])));
+  return new Map(content.vendors.map((entry) => [vendorId(entry.file), entry.value?.rows ?? []]));
 }
 
 const vendorId = (file: string): string => file.replace(/^vendors\//, '').replace(/\.yaml$/, '');

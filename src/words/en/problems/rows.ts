@@ -1,5 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
+import { suggestions } from './suggestions.ts';
 
 /** What can be wrong with rows with dates or a vendor. */
 export const rows = {
@@ -7,9 +8,11 @@ export const rows = {
     message: `The row starts on ${quote(since)}, but ends on ${quote(until)}.`,
     fix: 'Correct `since` or `until`. `until` is the first day on which the row is no longer true.',
   }),
-  unknownVendor: (vendor: string, fix: string): Said => ({
+  /** `meant`: the vendor that was most likely meant, if any. */
+  unknownVendor: (vendor: string, meant: string | undefined): Said => ({
     message: `The vendor ${quote(vendor)} has no file: content/vendors/${vendor}.yaml doesn't exist.`,
-    fix,
+    fix:
+      meant === undefined ? 'Add the file, or write the id of a vendor that has one.' : suggestions.didYouMean(meant),
   }),
   vendorWithoutRow: (vendor: string, day: string): Said => ({
     message: `No row describes the vendor ${quote(vendor)} on ${day}.`,
