@@ -6,8 +6,10 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  type ErrorCode,
   type Node,
   type ParsedNode,
+  type YAMLParseError,
 } from 'yaml';
 import { words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
@@ -24,7 +26,7 @@ export function parseYaml(file: string, text: string, linesAbove: number): Parse
   const lineAt = (offset: number) => counter.linePos(offset).line + linesAbove;
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   // A tag that YAML does not know is a warning to the parser, and an error here.
-  const mistakes = [...document.errors, ...document.warnings];
+  const mistakes = [...withoutConsequences(document.errors), ...document.warnings];
   if (mistakes.length > 0) {
     const problems = mistakes.map(({ code, message, pos }) => problemAt(file, lineAt(pos[0]), saidOf(code, message)));
     return { data: undefined, lines: {}, problems };
@@ -36,8 +38,20 @@ export function parseYaml(file: string, text: string, linesAbove: number): Parse
   return { data: result.data, lines, problems };
 }
 
-const saidOf = (code: string, message: string): Said =>
-  code === 'DUPLICATE_KEY' ? wrong.duplicateKey(message) : wrong.syntax(message);
+const isDuplicateKey = ({ code }: Pick<YAMLParseError, 'code'>): boolean => code === 'DUPLICATE_KEY';
+
+/** Errors up to the first that makes the rest unreadable: a tab makes the parser complain of every line below it. */
+function withoutConsequences(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = inOrder.findIndex((error) => !isDuplicateKey(error));
+  return first === -1 ? inOrder : inOrder.slice(0, first + 1);
+}
+
+function saidOf(code: ErrorCode, message: string): Said {
+  if (code === 'DUPLICATE_KEY') return wrong.duplicateKey(message);
+  if (code === 'TAB_AS_INDENT') return wrong.tab();
+  return code === 'BLOCK_AS_IMPLICIT_KEY' ? wrong.colon() : wrong.syntax(message);
+}
 
 /** JavaScript would drop this key and its value without saying so. */
 const RESERVED_KEY = '__proto__';

@@ -20,6 +20,11 @@ export const yaml = {
     message: unreadable(reason),
     fix: 'Check the indentation, colons and quotes on this line and the one above.',
   }),
+  tab: (): Said => ({ message: unreadable('a tab indents the line'), fix: 'Write spaces instead.' }),
+  colon: (): Said => ({
+    message: unreadable('it takes a second colon for a key of its own'),
+    fix: 'Put a text that contains a colon in quotes, and indent the line like those beside it.',
+  }),
   duplicateKey: (reason: string): Said => ({
     message: unreadable(reason),
     fix: 'Keep one of the two lines.',
