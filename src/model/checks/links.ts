@@ -13,24 +13,29 @@ const wrong = words.problems.links;
 export function checkLinks(context: ContentIndex): Problem[] {
   const targets = new Map(context.organizations.map((id) => [id, linkTargetsOf(context, id)]));
   return [...context.prose].flatMap(([file, prose]) => {
-    const own = targets.get(organizationOf(file)) ?? new Map<string, string[]>();
+    const organization = organizationOf(file);
+    const own = targets.get(organization) ?? new Map<string, string[]>();
     return prose.links.flatMap(({ url, line }) => {
-      const said = whatIsWrong(url, prose, own);
+      const said = whatIsWrong(url, prose, own, organization);
       return said ? [problemAt(file, line, said)] : [];
     });
   });
 }
 
-function whatIsWrong(url: string, prose: Prose, targets: LinkTargets): Said | undefined {
+function whatIsWrong(url: string, prose: Prose, targets: LinkTargets, organization: string): Said | undefined {
   if (isExternal(url)) return undefined;
   const [page = '', anchor] = url.split('#');
   const isOwnPage = page === '';
   if (!isOwnPage && !isInternal(page)) return wrong.notAllowed(url);
   const anchors = isOwnPage ? anchorsOf(prose) : targets.get(page);
-  if (!anchors) return wrong.noPage(url, suggestionFor(page, [...targets.keys()]));
+  if (!anchors) return wrong.noPage(url, suggestionFor(fromItsRoot(page, organization), [...targets.keys()]));
   if (anchor === undefined || anchors.includes(anchor)) return undefined;
   return wrong.noHeading(url, suggestionFor(url.replace(/.*#/, ''), anchors));
 }
+
+/** An address as the preview of all organizations shows it, with the organization in front, as a policy links to it. */
+const fromItsRoot = (page: string, organization: string): string =>
+  page.startsWith(`/${organization}/`) ? page.slice(`/${organization}`.length) : page;
 
 const isExternal = (url: string): boolean => /^mailto:[^@\s]+@[^@\s]+$/.test(url) || isPlainHttps(url);
 
