@@ -13,6 +13,8 @@ export interface Circumstances {
   now: number;
 }
 
+const MINUTE = 60_000;
+
 /** The record after a decision. What was not decided on stays as it was. `before`: the record until now. */
 export function choose(
   before: Stored,
@@ -21,7 +23,8 @@ export function choose(
   { method, gpc, now }: Circumstances,
 ): ConsentRecord {
   const { version, sha256 } = manifest.under;
-  const time = new Date(now).toISOString();
+  // To the minute: more would tell visitors apart (GDPR Art. 5(1)(c)).
+  const time = new Date(now - (now % MINUTE)).toISOString();
   const purposes: Record<string, PurposeChoice> = { ...before?.purposes };
   for (const purpose of manifest.purposes) {
     const granted = answer(purpose);

@@ -8,9 +8,9 @@ const watched = new Map<Erasable, () => boolean>();
 /**
  * Removes what a tracker stored, by its facts, now and when the page is left: its own code may write again until then.
  * Loaded only where there is something to remove, so that no page carries it for nothing.
- * `isWanted`: whether its purpose may run again by then.
+ * `isWanted`: whether its purpose may run again by then. Returns the names of cookies and keys that are still there.
  */
-export function erase(left: Erasable, isWanted: () => boolean): void {
+export function erase(left: Erasable, isWanted: () => boolean): string[] {
   watched.set(left, isWanted);
   removeUnwanted();
   // Once more as the last of those who are told, and also where a page is only hidden: some are never told more.
@@ -18,6 +18,7 @@ export function erase(left: Erasable, isWanted: () => boolean): void {
     removeEventListener(event, removeUnwanted, true);
     addEventListener(event, removeUnwanted, true);
   }
+  return left.stores.flatMap(([kind, pattern]) => matching(pattern, namesAtOnce(kind) ?? []));
 }
 
 function removeUnwanted(): void {
@@ -39,9 +40,7 @@ function removeNow({ stores }: Erasable): void {
 }
 
 function removeMatching(kind: Kind, pattern: string, names: readonly string[]): void {
-  for (const name of names) {
-    if (matches(pattern, name)) remove(kind, name);
-  }
+  for (const name of matching(pattern, names)) remove(kind, name);
 }
 
 function remove(kind: Kind, name: string): void {
@@ -56,7 +55,7 @@ export async function heldBy({ stores }: Erasable): Promise<[Kind, string][]> {
   const found = await Promise.all(
     stores.map(async ([kind, pattern]) => {
       const names = namesAtOnce(kind) ?? (await namesLater(kind));
-      return names.filter((name) => matches(pattern, name)).map((name): [Kind, string] => [kind, name]);
+      return matching(pattern, names).map((name): [Kind, string] => [kind, name]);
     }),
   );
   return found.flat();
@@ -118,6 +117,9 @@ function domainsAbove(hostname: string): string[] {
   const labels = hostname.split('.');
   return ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
 }
+
+const matching = (pattern: string, names: readonly string[]): string[] =>
+  names.filter((name) => matches(pattern, name));
 
 /** `*` in a pattern matches any run of characters. */
 function matches(pattern: string, name: string): boolean {

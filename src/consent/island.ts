@@ -6,7 +6,7 @@ import { createGate } from './gate.ts';
 import type { Method } from './record.ts';
 import { recordStore } from './store.ts';
 import { lockScripts } from './trusted-types.ts';
-import { fillForms, isChosen, sentenceOn, showBanner, showStatus } from './view.ts';
+import { fillForms, isChosen, sentenceOn, sentenceOnRest, showBanner, showStatus } from './view.ts';
 
 const MINUTE = 60_000;
 
@@ -22,8 +22,8 @@ class SaysoConsent extends HTMLElement {
     const manifest = JSON.parse(this.querySelector('script')!.textContent) as Manifest;
     const dialog = this.querySelector('dialog')!;
     lockScripts(manifest.scripts);
-    const { $record, canRead, save } = recordStore(manifest);
-    const gate = createGate(manifest);
+    const { $record, canRead, latest, look, save } = recordStore(manifest);
+    const gate = createGate(manifest, () => say());
     const gpc = sendsGpc();
     let isKept = canRead;
     let shown = '';
@@ -36,15 +36,21 @@ class SaysoConsent extends HTMLElement {
       shown = JSON.stringify(decision);
       showBanner(decision, record === undefined);
       fillForms(root, manifest, decision);
-      showStatus(sentenceOn(decision, manifest, record, isKept));
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
-      if (!isPrerendering()) gate(decision.running, canRead && record !== undefined);
+      if (!isPrerendering()) gate.follow(decision.running, canRead && record !== undefined);
+      say();
+    };
+
+    /** Says what really runs: the gate knows it later than what may run. */
+    const say = (): void => {
+      const decision = { ...decideNow(), running: gate.running() };
+      showStatus(sentenceOn(decision, manifest, $record.get(), isKept) + sentenceOnRest(manifest, gate.unremoved()));
     };
 
     const updateAll = (): void => update(document);
 
     const keep = (answer: Answer, method: Method): void => {
-      isKept = save(choose($record.get(), manifest, answer, { method, gpc, now: Date.now() }));
+      isKept = save(choose(latest(), manifest, answer, { method, gpc, now: Date.now() }));
       updateAll();
       dialog.close();
       keepFocus();
@@ -66,13 +72,25 @@ class SaysoConsent extends HTMLElement {
     for (const event of SHOWN) addEventListener(event, updateAll, true);
     // A choice may lapse while a page stays open. Until it does, the forms are left alone: they may hold ticks that are
     // not saved yet.
-    setInterval(() => JSON.stringify(decideNow()) !== shown && updateAll(), MINUTE);
+    setInterval(() => {
+      look();
+      if (JSON.stringify(decideNow()) !== shown) updateAll();
+    }, MINUTE);
     $record.subscribe(updateAll);
   }
 }
 
-/** The signal is fixed for a page (GPC, “Preference Caching”), and only true counts. */
-const sendsGpc = (): boolean => (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+/**
+ * The signal is fixed for a page (GPC, “Preference Caching”), and only true counts. Where it cannot be read, something
+ * keeps it from being read: it counts as sent, as visitors who send none lose nothing that they chose under it.
+ */
+function sendsGpc(): boolean {
+  try {
+    return (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  } catch {
+    return true;
+  }
+}
 
 const isPrerendering = (): boolean => (document as { prerendering?: boolean }).prerendering === true;
 

@@ -41,13 +41,18 @@ export function sentenceOn({ state, running }: Decision, manifest: Manifest, rec
   const { words, months, purposes } = manifest;
   const saved = state === 'on' ? words.saved : '';
   const lead = isKept ? saved : words.unkept;
-  const namesOn = () => purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
+  const namesOn = purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
+  const namesNothing = namesOn.length === 0 && words[state].includes('{on}');
   // Only sentences about a record have places for its date and version, and for what is on by it.
-  return (lead + words[state])
+  return (lead + (namesNothing ? words.nothing : words[state]))
     .replace('{date}', () => dayOf(record!.time, months))
     .replace('{version}', () => record!.version)
-    .replace('{on}', () => namesOn().join(', '));
+    .replace('{on}', () => namesOn.join(', '));
 }
+
+/** What is said of names that are still on the device, and should not be. */
+export const sentenceOnRest = ({ words }: Manifest, names: readonly string[]): string =>
+  names.length > 0 ? words.unremoved.replace('{names}', () => names.join(', ')) : '';
 
 /**
  * The UTC day in words. A browser's own `Intl` takes longer to start than everything else that follows a press

@@ -19,7 +19,7 @@ export interface DocumentParts {
 const siteAccent = { light: '#0b57a4', dark: '#8cc2ff' };
 
 /** What sets a page apart from the others of its organization. */
-export interface PageParts extends Pick<PageNeeds, 'formEndpoint' | 'readsFiles'> {
+export interface PageParts extends Pick<PageNeeds, 'formEndpoint' | 'readsFiles' | 'isQuiet'> {
   /** CSS that this page has beside the site's. */
   style?: string | undefined;
 }
@@ -37,7 +37,7 @@ export function documentParts(
       organization,
       ...needs,
     }),
-    ...(organization && islandOf(organization)),
+    ...(organization && islandOf(organization, needs.isQuiet)),
   };
 }
 
@@ -47,9 +47,11 @@ function coloursOf(organization: Organization | undefined): string {
   return `:root{${paper};--accent:light-dark(${accent.light},${accent.dark})}`;
 }
 
-function islandOf(organization: Organization): Pick<DocumentParts, 'island'> {
+function islandOf(organization: Organization, isQuiet: boolean | undefined): Pick<DocumentParts, 'island'> {
   const { consent } = organization;
   if (!consent) return {};
-  const parts = { clients: clientUrls, eraser: eraserUrl, words: words.consent.states };
+  const { states, nothingHere } = words.consent;
+  const said = isQuiet ? { ...states, nothing: nothingHere } : states;
+  const parts = { clients: clientUrls, eraser: eraserUrl, words: said, isQuiet };
   return { island: { manifest: manifestOf(organization, consent, parts), script: island } };
 }

@@ -23,7 +23,6 @@ describe('before a choice', () => {
     '/harbour/security/',
     '/harbour/cookies/',
     '/harbour/subprocessors/',
-    '/harbour/contact/',
     '/harbour/privacy/2026-06-03/',
   ];
 

@@ -16,8 +16,14 @@ function directives(page: BuiltPage): Record<string, string[]> {
   );
 }
 
+/** Where rights are exercised, no tracker runs. */
+const isQuiet = ({ owner, path }: BuiltPage): boolean => [owner?.urls.contact, owner?.urls.choices].includes(path);
+
 /** Trackers that may run on a page. */
-const trackersOf = ({ owner }: BuiltPage) => owner?.consent?.purposes.flatMap(({ trackers }) => trackers) ?? [];
+function trackersOf(page: BuiltPage) {
+  const purposes = isQuiet(page) ? [] : (page.owner?.consent?.purposes ?? []);
+  return purposes.flatMap(({ trackers }) => trackers);
+}
 
 /** Hosts that the registry names for them, but for this site's own. */
 const hostsOf = (page: BuiltPage, ...kinds: ('script' | 'connect' | 'image')[]): string[] => {
@@ -86,6 +92,28 @@ test('the sites of the tests have a page with a foreign script, one with own scr
   const pages = builtPages('site');
   const kinds = pages.map((page) => (hostsOf(page, 'script').length > 0 ? 'foreign' : isAsking(page) ? 'own' : 'none'));
   expect([...new Set(kinds)].sort()).toEqual(['foreign', 'none', 'own']);
+});
+
+test('where rights are exercised, the policy names no host of a tracker', () => {
+  const quiet = builtPages('site').filter((page) => isAsking(page) && isQuiet(page));
+  expect(quiet.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/harbour/choices/', '/harbour/contact/', '/meadow/choices/', '/meadow/contact/']),
+  );
+  for (const page of quiet) {
+    const named = page.owner!.consent!.purposes.flatMap(({ trackers }) =>
+      trackers.flatMap(({ hosts }) => Object.values(hosts).flat()),
+    );
+    const policy = directives(page);
+    const own = [...(policy['form-action'] ?? []), "'self'"];
+    const sources = Object.values(policy)
+      .flat()
+      .filter((source) => !own.includes(source));
+    expect(
+      sources.filter((source) => named.includes(source)),
+      page.path,
+    ).toEqual([]);
+    expect(policy['trusted-types'], page.path).toEqual(["'none'"]);
+  }
 });
 
 test.each(publicSites())('S02: the headers file of “%s” carries what <meta> cannot', (site) => {

@@ -1,11 +1,14 @@
 import type { Manifest, ManifestTracker } from '../../src/model/consent/manifest.ts';
 import { words } from '../../src/words/index.ts';
 
-/** A module whose functions write their calls into `globalThis.calls`: stands in for an adapter's client, or the eraser. */
+/**
+ * A module whose functions write their calls into `globalThis.calls`: stands in for an adapter's client, or the eraser.
+ * What the eraser cannot remove is in `globalThis.stays`.
+ */
 export const recordingModule = (name: string): string =>
   `data:text/javascript,${encodeURIComponent(`
   const note = (what) => (...args) => { (globalThis.calls ??= []).push([what, '${name}', args[0]?.id ?? args[0]]); return args; };
-  export const start = note('start'); export const stop = note('stop'); export const erase = (left, isWanted) => isWanted() || note('erase')(left.options ?? { id: left.stores[0][1] });
+  export const start = note('start'); export const stop = note('stop'); export const erase = (left, isWanted) => { isWanted() || note('erase')(left.options ?? { id: left.stores[0][1] }); return globalThis.stays ?? []; };
 `)}`;
 
 export const calls = (): unknown[][] => (globalThis as { calls?: unknown[][] }).calls ?? [];

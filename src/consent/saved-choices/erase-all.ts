@@ -1,31 +1,18 @@
-import { choose } from '../choose.ts';
 import { erase } from '../erase.ts';
-import { erasable, key, manifest, page, part, say } from './context.ts';
-
-/** Milliseconds in which what runs has stopped: its files are there already. */
-const STOPPED = 100;
+import { erasable, key, page, part, say } from './context.ts';
 
 /** What the entry in the history of the tab says to the page that follows. */
 interface AfterErasure {
   isErased?: boolean;
 }
 
-/** Erases the record and all that trackers of these pages stored, as on a first visit. */
-export async function eraseAll(): Promise<void> {
-  // What runs would write again what it remembers when the page is left: it is stopped first.
-  await stopTrackers();
+/** Erases the record and all that trackers stored, as on a first visit. None of them runs on this page. */
+export function eraseAll(): void {
   removeRecord();
   for (const left of erasable) erase(left, () => false);
   // Only another page has forgotten all of it.
   history.replaceState({ isErased: true } satisfies AfterErasure, '');
   location.reload();
-}
-
-/** Tells the island of a no, as if it came from another tab. */
-async function stopTrackers(): Promise<void> {
-  const no = choose(undefined, manifest, () => false, { method: 'preferences', gpc: false, now: Date.now() });
-  dispatchEvent(new StorageEvent('storage', { key, newValue: JSON.stringify(no) }));
-  await new Promise((resolve) => setTimeout(resolve, STOPPED));
 }
 
 function removeRecord(): void {

@@ -13,7 +13,7 @@ const SECOND = 1000;
 const actions: Record<string, () => void> = {
   download,
   verify: checkSaved,
-  erase: () => void eraseAll(),
+  erase: eraseAll,
 };
 
 root.addEventListener('click', ({ target }) => {

@@ -27,15 +27,18 @@ export interface Manifest {
   ended: StoredName[];
   /** Addresses of scripts that trackers write as texts: the one policy of Trusted Types lets them through. */
   scripts: string[];
+  /** Whether this is a page on which rights are exercised: no tracker runs there. Absent: it is not. */
+  isQuiet?: boolean | undefined;
   /** URL of the code that erases. */
   eraser: string;
   /** Names of the twelve months, from 1, in the language of the page. */
   months: string[];
   /**
    * What is said in each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run.
-   * `saved` comes before `on`, and `unkept` before all of them where storage is refused.
+   * `saved` comes before `on`, and `unkept` before all of them where storage is refused. `nothing` is said in the place
+   * of a sentence with `{on}` where nothing is, and `unremoved` after all of them where `{names}` are still there.
    */
-  words: Record<ConsentState | 'saved' | 'unkept', string>;
+  words: Record<ConsentState | 'saved' | 'unkept' | 'nothing' | 'unremoved', string>;
 }
 
 /** What the visitor is told; one for each row of the state table (docs/consent-states.md). */
@@ -84,13 +87,13 @@ export interface ManifestTracker extends Erasable {
 }
 
 /** What the page carries beside the organization's facts. */
-export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words'> {
+export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words' | 'isQuiet'> {
   /** URL of each adapter's client. */
   clients: ReadonlyMap<string, string>;
 }
 
 export function manifestOf(organization: Organization, consent: Consent, parts: ManifestParts): Manifest {
-  const { clients, eraser, words } = parts;
+  const { clients, eraser, words, isQuiet } = parts;
   return {
     organization: organization.id,
     under: {
@@ -103,7 +106,8 @@ export function manifestOf(organization: Organization, consent: Consent, parts: 
     months: ['', ...catalogue.months],
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
-    scripts: scriptsWritten(consent.purposes),
+    scripts: isQuiet ? [] : scriptsWritten(consent.purposes),
+    isQuiet,
     eraser,
     words,
     purposes: consent.purposes.map((purpose) => purposeOf(purpose, clients)),

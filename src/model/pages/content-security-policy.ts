@@ -15,6 +15,8 @@ export interface PageNeeds {
   styleHashes: string[];
   /** Whether the page's trackers may run; their hosts are then allowed, and no others. */
   organization?: Organization | undefined;
+  /** Whether this is a page on which rights are exercised: no tracker runs there. */
+  isQuiet?: boolean | undefined;
   /** Where the page's form is posted. */
   formEndpoint?: string | undefined;
   /** Whether the page reads files of this site, to check them. */
@@ -29,12 +31,12 @@ export function contentSecurityPolicy({
   scriptHashes,
   styleHashes,
   organization,
+  isQuiet,
   formEndpoint,
   readsFiles,
 }: PageNeeds): string {
-  const hosts = (organization?.consent?.purposes ?? []).flatMap(({ trackers }) =>
-    trackers.map((tracker) => tracker.hosts),
-  );
+  const purposes = isQuiet ? [] : (organization?.consent?.purposes ?? []);
+  const hosts = purposes.flatMap(({ trackers }) => trackers.map((tracker) => tracker.hosts));
   const quoted = (hashes: string[]) => hashes.map((hash) => `'${hash}'`);
   // The adapters' own files are imported from this site.
   const scripts =
@@ -55,7 +57,7 @@ export function contentSecurityPolicy({
     ...Object.entries(directives).map(
       ([name, sources]) => `${name} ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`,
     ),
-    ...trustedTypes(organization),
+    ...trustedTypes(purposes),
   ].join('; ');
 }
 
@@ -63,8 +65,7 @@ export function contentSecurityPolicy({
  * Trusted Types, unless a tracker cannot run under them: one policy may turn texts into scripts, or none where no
  * tracker needs it.
  */
-function trustedTypes(organization: Organization | undefined): string[] {
-  const purposes = organization?.consent?.purposes ?? [];
+function trustedTypes(purposes: readonly RegistryPurpose[]): string[] {
   if (purposes.some(({ trackers }) => trackers.some(({ adapter }) => adapter?.trustedTypes === 'refused'))) return [];
   return [
     "require-trusted-types-for 'script'",

@@ -29,11 +29,19 @@ export const consent = {
       'Something is new or has changed, or your choice has expired. Please choose again; until then it stays off.',
     lapsed: 'Your choice has expired. Please choose again; until then it stays off.',
     declined: 'You declined on {date}. Optional trackers are off. You can change your choice at any time.',
+    /** Said where a sentence would name what is on, and nothing is: it may not run here, or could not be started. */
+    nothing: 'Nothing optional runs on this page.',
+    /** Said last where trackers left something that could not be removed; `{names}` is what it is called. */
+    unremoved:
+      " This page couldn't remove {names}. Delete cookies and site data for this site in your browser's settings.",
     /** Said before `on` where the choice was saved. */
     saved: 'Your choices were saved on {date} (policy version {version}). ',
     /** Said first in every state where the browser saves nothing. */
     unkept: "Your browser won't save your choice, so it applies to this page only. ",
   },
+
+  /** Said in the place of `nothing` on pages where rights are exercised. */
+  nothingHere: 'Nothing optional runs on this page. Your choices apply to the other pages.',
 
   /** Labels of the controls. Each names the choice (requirement B08). */
   labels: {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerInBanner, choose } from '../../../src/consent/choose.ts';
+import { parseRecord } from '../../../src/consent/record.ts';
 import { pageManifest } from '../../support/island-page.ts';
 
 const manifest = pageManifest();
@@ -26,3 +27,27 @@ test('where something is saved that cannot be read, there may be an objection, a
     [false, true, false],
     [false, false, false],
   ]));
+
+describe('the time of a choice', () => {
+  const at = (time: string) => Date.parse(time);
+  const decide = (before: typeof saved | undefined, isGranted: boolean, time: string) =>
+    choose(before, manifest, () => isGranted, { method: 'preferences', gpc: false, now: at(time) });
+
+  test.each([
+    ['2026-11-21T16:05:00.000Z', '2026-11-21T16:05:00.000Z'],
+    ['2026-11-21T16:05:59.999Z', '2026-11-21T16:05:00.000Z'],
+    ['2026-11-21T23:59:30.500Z', '2026-11-21T23:59:00.000Z'],
+  ])('R01: is kept to the minute: %s as %s', (time, expected) => {
+    const { time: whole, purposes } = decide(undefined, true, time);
+    expect([whole, ...Object.values(purposes).map((purpose) => purpose.time)]).toEqual(Array(4).fill(expected));
+  });
+
+  test('R06: two decisions within one minute keep their order', () => {
+    const yes = decide(undefined, true, '2026-11-21T16:05:10Z');
+    const no = decide(yes, false, '2026-11-21T16:05:20Z');
+    const last = decide(no, true, '2026-11-21T16:05:30Z');
+    const granted = [last, ...last.history].map(({ purposes }) => purposes['analytics']!.granted);
+    expect(granted).toEqual([true, false, true]);
+    expect(parseRecord(JSON.stringify(last), 'lighthouse/privacy', at('2026-11-21T16:05:30Z'))).toEqual(last);
+  });
+});

@@ -7,6 +7,7 @@ import { words } from '../../../src/words/index.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 const manifest: Manifest = {
   organization: 'lighthouse',
@@ -221,10 +222,12 @@ describe('the record', () => {
   });
   test('R06: keeps the choices before, newest first, and no more than its limit', () => {
     let latest = record(none);
-    for (let index = 0; index < 30; index++)
-      latest = choose(latest, manifest, () => index % 2 === 0, { method: 'preferences', gpc: false, now: now + index });
+    for (let index = 0; index < 30; index++) {
+      const time = now + index * MINUTE;
+      latest = choose(latest, manifest, () => index % 2 === 0, { method: 'preferences', gpc: false, now: time });
+    }
     expect(latest.history).toHaveLength(HISTORY);
-    expect(latest.history[0]).toMatchObject({ time: new Date(now + 28).toISOString() });
+    expect(latest.history[0]).toMatchObject({ time: new Date(now + 28 * MINUTE).toISOString() });
     expect(latest.history[0]).not.toHaveProperty('history');
   });
   test('a decision on one purpose leaves the others as they were', () => {

@@ -36,6 +36,14 @@ describe('erasing', () => {
     expect(cookies().sort()).toEqual(['_gat', 'ga_', 'mine']);
   });
 
+  test('names the cookies and keys that it could not remove', () => {
+    replace(document, 'cookie', { get: () => '_ga=1; _gaudi=1; mine=1', set: () => undefined });
+    localStorage.setItem('_ga', '1');
+    const left = storing(['cookie', '_ga'], ['local-storage', '_ga'], ['indexed-db', '_ga']);
+    expect(erase(left, never)).toEqual(['_ga']);
+    expect(localStorage).toHaveLength(0);
+  });
+
   test('keeps a pattern to its start and its end', () => {
     for (const name of ['a_b', 'a_x_b', 'a_x_c', 'xa_b', 'ab', 'a_']) localStorage.setItem(name, '1');
     erase(storing(['local-storage', 'a_*_b']), never);

@@ -78,6 +78,51 @@ describe('before a choice', () => {
   });
 });
 
+test('Global Privacy Control that cannot be read is honoured, and the page works', async () => {
+  replace(navigator, 'globalPrivacyControl', unreadable);
+  await open();
+  expect([find('[data-banner]').hidden, calls()]).toEqual([true, []]);
+  expect(find('footer [data-status]').textContent).toContain('optional trackers are off');
+  press('dialog [data-choice="accept"]');
+  expect(kept()).toMatchObject({ gpc: true, method: 'gpc-override' });
+});
+
+describe('what really runs is said', () => {
+  const status = () => find('footer [data-status]').textContent;
+  const broken = 'data:text/javascript,throw 1';
+
+  test('a yes whose tracker does not load is not on', async () => {
+    const [analytics, ...others] = pageManifest().purposes;
+    const trackers = [{ ...analytics!.trackers[0]!, client: broken }];
+    await open({ purposes: [{ ...analytics!, trackers }, ...others] });
+    find<HTMLInputElement>('#panel-usage').checked = false;
+    find<HTMLInputElement>('#panel-analytics').checked = true;
+    find('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+    expect(status()).toContain('(policy version 2026-06-03). Nothing optional runs on this page.');
+    press('dialog [data-choice="accept"]');
+    await settled();
+    expect(status()).toContain('On: Recording, Usage. All other');
+  });
+  test('R05: what a withdrawal could not remove is said, after what it did', async () => {
+    await open({ eraser: broken });
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    document.cookie = '_c=1; Path=/';
+    press('main [data-choice="decline"]');
+    await settled();
+    expect(status()).toMatch(/^You declined on .* This page couldn't remove _c\. Delete cookies/);
+  });
+  test('on a page where rights are exercised nothing runs, and the choice is kept', async () => {
+    await open({ isQuiet: true });
+    expect(calls()).toEqual([]);
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    expect([calls(), granted()]).toEqual([[], { analytics: true, recording: true, usage: true }]);
+    expect(status()).toContain('Nothing optional runs on this page.');
+  });
+});
+
 describe('what stands in the page already', () => {
   test('is left alone where nobody has chosen, and erased where somebody has', async () => {
     document.cookie = '_c=1; Path=/';
@@ -335,6 +380,77 @@ describe('while a page stays open', () => {
     dispatchEvent(event);
     expect(find('footer [data-status]').textContent).toContain('You declined');
   });
+  test('R05: a queued event of another tab tells what was true before: storage is stronger', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    const yes = localStorage.getItem(key)!;
+    press('main [data-choice="decline"]');
+    const no = localStorage.getItem(key);
+    await settled();
+    forgetCalls();
+    dispatchEvent(Object.assign(new Event('storage'), { key, newValue: yes }));
+    await settled();
+    expect([localStorage.getItem(key), calls()]).toEqual([no, []]);
+    expect(find('footer [data-status]').textContent).toContain('You declined');
+  });
+  test('an event about something else leaves ticks that are not saved alone', async () => {
+    await open();
+    press('[data-banner] [data-choice="decline"]');
+    find<HTMLInputElement>('#inline-analytics').checked = true;
+    dispatchEvent(Object.assign(new Event('storage'), { key: 'another', newValue: '1' }));
+    expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(true);
+  });
+  test('all of storage removed elsewhere: there is no choice any more', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    localStorage.clear();
+    dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }));
+    expect(find('[data-banner]').hidden).toBe(false);
+  });
+  /** A choice in another tab of which this one is told nothing. */
+  const declineElsewhere = () =>
+    localStorage.setItem(key, localStorage.getItem(key)!.replaceAll('"granted":true', '"granted":false'));
+  test('R05: the look of every minute reads storage', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    declineElsewhere();
+    vi.advanceTimersByTime(60_000);
+    expect(find('footer [data-status]').textContent).toContain('You declined');
+  });
+  test('R05: a choice about one purpose leaves what storage says of the others by now', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    const { purposes, ...record } = kept()!;
+    const recording = { ...purposes['recording']!, disclosureHash: 'older' };
+    localStorage.setItem(key, JSON.stringify({ ...record, purposes: { ...purposes, recording } }));
+    dispatchEvent(new Event('pageshow'));
+    expect(find('[data-banner]').hidden).toBe(false);
+    declineElsewhere();
+    press('[data-banner] [data-choice="accept"]');
+    expect(granted()).toEqual({ analytics: false, recording: true, usage: false });
+    expect(kept()!.history[0]!.purposes['analytics']!.granted).toBe(false);
+  });
+  test('R05: a no counts where the banner was still there, whatever another tab has said meanwhile', async () => {
+    await open();
+    press('main [data-choice="accept"]');
+    const yes = localStorage.getItem(key)!;
+    localStorage.clear();
+    dispatchEvent(new Event('pageshow'));
+    localStorage.setItem(key, yes);
+    press('[data-banner] [data-choice="decline"]');
+    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+  });
+  test('what is ticked is saved as it is shown, whatever another tab has said meanwhile', async () => {
+    await open();
+    press('[data-banner] [data-choice="accept"]');
+    find<HTMLInputElement>('#panel-recording').checked = false;
+    declineElsewhere();
+    find('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(granted()).toEqual({ analytics: true, recording: false, usage: true });
+  });
   test.each(['pageshow', 'DOMContentLoaded', 'prerenderingchange'])(
     '%s shows it anew: forms may have come since',
     async (name) => {
@@ -375,6 +491,44 @@ describe('where storage refuses', () => {
     press('main [data-choice="accept"]');
     expect((JSON.parse(full[key]!) as ConsentRecord).history).toEqual([]);
     expect(find('footer [data-status]').textContent).not.toContain("won't save");
+  });
+  test('R05: once there is room again, a choice is saved', async () => {
+    let isFull = true;
+    const texts: Record<string, string> = {};
+    await refuseWith(
+      new Proxy(texts, {
+        set: (target, name, value: string) => {
+          if (isFull) throw new DOMException('full', 'QuotaExceededError');
+          target[name as string] = value;
+          return true;
+        },
+      }),
+    );
+    press('[data-banner] [data-choice="accept"]');
+    dispatchEvent(new Event('pageshow'));
+    expect(find('footer [data-status]').textContent).toContain('to this page only. On: Analytics');
+    isFull = false;
+    press('main [data-choice="decline"]');
+    expect(find('footer [data-status]').textContent).toMatch(/^You declined/);
+    expect((JSON.parse(texts[key]!) as ConsentRecord).purposes['usage']!.granted).toBe(false);
+  });
+  test('R05: a no of another tab is stronger than the yes that this page keeps', async () => {
+    const texts: Record<string, string> = {};
+    await open();
+    press('[data-banner] [data-choice="decline"]');
+    const no = localStorage.getItem(key)!;
+    await refuseWith(
+      new Proxy(texts, {
+        set: () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      }),
+    );
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    Object.defineProperty(texts, key, { configurable: true, value: no });
+    dispatchEvent(Object.assign(new Event('storage'), { key, newValue: no }));
+    expect(find('footer [data-status]').textContent).toContain('You declined');
   });
   test('there is a null in its place: it is said, and the page works', async () => {
     vi.stubGlobal('localStorage', null);

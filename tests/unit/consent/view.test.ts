@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { choose } from '../../../src/consent/choose.ts';
 import type { Decision } from '../../../src/consent/decide.ts';
 import type { Stored } from '../../../src/consent/record.ts';
-import { fillForms, isChosen, sentenceOn, showBanner, showStatus } from '../../../src/consent/view.ts';
+import { fillForms, isChosen, sentenceOn, sentenceOnRest, showBanner, showStatus } from '../../../src/consent/view.ts';
 import { pageHtml, pageManifest } from '../../support/island-page.ts';
 
 const manifest = pageManifest();
@@ -83,6 +83,24 @@ describe('what a decision looks like', () => {
     show({ state: 'on', running: ['analytics'], asked: [], outdated: [] });
     expect(status()[1]).toBe(
       'Your choices were saved on 5 November 2026 (policy version 2026-06-03). On: Analytics. All other optional trackers are off. You can change your choices at any time.',
+    );
+  });
+
+  test('where nothing runs of what may, nothing is said to be on', () => {
+    show({ state: 'on', running: [], asked: [], outdated: [] });
+    expect(status()[1]).toBe(
+      'Your choices were saved on 5 November 2026 (policy version 2026-06-03). Nothing optional runs on this page.',
+    );
+    show({ state: 'override', running: [], asked: [], outdated: [] });
+    expect(status()[1]).toBe('Nothing optional runs on this page.');
+    show({ state: 'lapsed', running: [], asked: ['analytics'], outdated: [] });
+    expect(status()[1]).toContain('Your choice has expired');
+  });
+
+  test('what could not be removed is named', () => {
+    expect(sentenceOnRest(manifest, [])).toBe('');
+    expect(sentenceOnRest(manifest, ['_ga', '$&'])).toBe(
+      " This page couldn't remove _ga, $&. Delete cookies and site data for this site in your browser's settings.",
     );
   });
 

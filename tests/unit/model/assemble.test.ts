@@ -59,6 +59,21 @@ describe('what reaches the browser', () => {
     expect(csp('meadow')).not.toContain('google');
     for (const id of ['harbour', 'meadow']) expect(csp(id)).not.toMatch(/unsafe|\*(?!\.)/);
   });
+  test('the page on which rights are exercised allows no hosts, and its manifest says that nothing runs', () => {
+    const organization = find('meadow');
+    const csp = contentSecurityPolicy({ scriptHashes: ['sha256-x'], styleHashes: [], organization, isQuiet: true });
+    expect(csp).not.toContain('posthog');
+    expect(csp).toContain("trusted-types 'none'");
+    const clients = new Map(['posthog', 'posthog-recording', 'vercel-analytics'].map((name) => [name, `/${name}.js`]));
+    const parts = { clients, eraser: '', words: words.consent.states };
+    const manifest = manifestOf(organization, organization.consent!, { ...parts, isQuiet: true });
+    expect([manifest.isQuiet, manifest.scripts]).toEqual([true, []]);
+    // What is erased there is what is erased elsewhere.
+    const elsewhere = manifestOf(organization, organization.consent!, parts);
+    expect(manifest.purposes).toEqual(elsewhere.purposes);
+    expect(elsewhere.scripts.length).toBeGreaterThan(0);
+    expect(JSON.parse(JSON.stringify(elsewhere))).not.toHaveProperty('isQuiet');
+  });
   test('a page with nothing to ask allows no script at all', () => {
     expect(
       contentSecurityPolicy({ scriptHashes: [], styleHashes: ['sha256-y'], organization: find('orchard') }),

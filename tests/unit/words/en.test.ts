@@ -29,7 +29,7 @@ test('each basis is stated beside its box, and the right to object where there i
 
 test('places of a sentence are those that the island fills', () => {
   const places = Object.values(states).flatMap((sentence) => sentence.match(/\{\w*\}/g) ?? []);
-  expect(new Set(places)).toEqual(new Set(['{date}', '{version}', '{on}']));
+  expect(new Set(places)).toEqual(new Set(['{date}', '{version}', '{on}', '{names}']));
 });
 
 test('consent that ends is named, or all of it', () => {

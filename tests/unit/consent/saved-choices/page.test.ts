@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose } from '../../../../src/consent/choose.ts';
-import type { ConsentRecord } from '../../../../src/consent/record.ts';
 import { choicesHtml } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
 import { replace, unreadable } from '../../../support/replaced.ts';
@@ -82,7 +81,6 @@ describe('what is kept', () => {
     expect(disabled()).toEqual([true, true, false]);
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
     button('erase').click();
-    await new Promise((resolve) => setTimeout(resolve, 150));
     expect([document.cookie, reload.mock.calls.length]).toEqual(['', 1]);
     reload.mockRestore();
   });
@@ -205,15 +203,8 @@ describe('what can be done with it', () => {
     document.cookie = '_c=1; Path=/';
     await open();
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
-    const told: StorageEvent[] = [];
-    addEventListener('storage', (event) => told.push(event));
     button('erase').querySelector('span')!.click();
-    expect([
-      told[0]!.key,
-      (JSON.parse(told[0]!.newValue!) as ConsentRecord).purposes['usage']!.granted,
-      reload.mock.calls.length,
-    ]).toEqual([key, false, 0]);
-    await expect.poll(() => reload.mock.calls.length).toBe(1);
+    expect(reload).toHaveBeenCalledOnce();
     expect([localStorage.getItem(key), document.cookie, history.state]).toEqual([null, '', { isErased: true }]);
     document.cookie = '_c=2; Path=/';
     dispatchEvent(new Event('pagehide'));
