@@ -1,4 +1,5 @@
 import type { Manifest, ManifestPurpose } from '../model/consent/manifest.ts';
+import type { Decision } from './decide.ts';
 import { HISTORY, type Choice, type ConsentRecord, type Method, type PurposeChoice, type Stored } from './record.ts';
 
 /** A visitor's answer for a purpose: yes, no, or nothing where it was not decided on. */
@@ -22,14 +23,16 @@ export function choose(
   answer: Answer,
   { method, gpc, now }: Circumstances,
 ): ConsentRecord {
-  const { version, sha256 } = manifest.under;
+  const { version, sha256, notice } = manifest.under;
   // To the minute: more would tell visitors apart (GDPR Art. 5(1)(c)).
   const time = new Date(now - (now % MINUTE)).toISOString();
   const purposes: Record<string, PurposeChoice> = { ...before?.purposes };
   for (const purpose of manifest.purposes) {
-    const granted = answer(purpose);
-    if (granted === undefined) continue;
-    purposes[purpose.id] = { granted, disclosureHash: purpose.disclosureHashes[0], version, sha256, time, gpc };
+    const isOn = answer(purpose);
+    if (isOn === undefined) continue;
+    // Nobody consents to a legitimate interest: it is objected to, or not.
+    const said = purpose.needsConsent ? { granted: isOn } : { objected: !isOn };
+    purposes[purpose.id] = { ...said, disclosureHash: purpose.disclosureHashes[0], version, sha256, notice, time, gpc };
   }
   return { ...manifest.under, purposes, time, method, gpc, history: historyAfter(before) };
 }
@@ -41,11 +44,13 @@ function historyAfter(before: Stored): Choice[] {
   return [last, ...history].slice(0, HISTORY);
 }
 
-/** What Accept and Decline mean in the banner. `asked`: what it asks for now. */
-export function answerInBanner(isAccept: boolean, record: Stored, asked: readonly string[]): Answer {
-  // The first time, Decline also objects to what runs without consent.
-  if (record === undefined) return () => isAccept;
-  // What could not be read may have been an objection, and stays one; a choice that is saved stays as it is.
-  const unasked = record ? undefined : false;
-  return ({ id }) => (asked.includes(id) ? isAccept : unasked);
+/** What the two buttons of the banner mean. `decision`: what it asks for and announces now. */
+export function answerInBanner(isAccept: boolean, record: Stored, { asked, announced, running }: Decision): Answer {
+  return ({ id }) => {
+    if (asked.includes(id)) return isAccept;
+    // Accept is about consent, and leaves what runs without it as it is. Where nothing is asked, it is the answer.
+    if (announced.includes(id)) return isAccept && (asked.length === 0 || running.includes(id));
+    // What could not be read may have been an objection, and stays one; a choice that is saved stays as it is.
+    return record ? undefined : false;
+  };
 }

@@ -23,6 +23,14 @@ function openOrClose(dialog: HTMLDialogElement, button: Element): void {
   if (command === 'close') dialog.close();
 }
 
+/** Listens to the boxes of the banner, which count at once. */
+export function listenToSwitches(onSwitch: (purpose: string, isOn: boolean) => void): void {
+  addEventListener('change', ({ target }) => {
+    const { checked, dataset } = target as HTMLInputElement;
+    if (dataset['switch']) onSwitch(dataset['switch'], checked);
+  });
+}
+
 /** Listens to every form with preferences. */
 export function listenToForms(onSave: (form: HTMLFormElement) => void): void {
   addEventListener('submit', (event) => {

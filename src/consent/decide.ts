@@ -1,13 +1,15 @@
-import type { ConsentState, Manifest } from '../model/consent/manifest.ts';
-import type { PurposeChoice, Stored } from './record.ts';
+import type { ConsentState, Manifest, ManifestPurpose } from '../model/consent/manifest.ts';
+import type { ConsentRecord, PurposeChoice, Stored } from './record.ts';
 
 export interface Decision {
   state: ConsentState;
   /** Purposes that may run. */
   running: string[];
-  /** Purposes that the banner asks for; empty: no banner. */
+  /** Purposes that the banner asks for. */
   asked: string[];
-  /** The disclosure hashes that were said yes to, of those that are asked for again. */
+  /** Purposes on legitimate interests that the banner tells of: new, or other than before. */
+  announced: string[];
+  /** The disclosure hashes of before that were said yes to, of what is asked for or told of again. */
   outdated: string[];
 }
 
@@ -21,47 +23,77 @@ const DAY = 86_400_000;
 export function decide(record: Stored, manifest: Manifest, gpc: boolean, now: number): Decision {
   const running: string[] = [];
   const asked: string[] = [];
+  const announced: string[] = [];
   const outdated: string[] = [];
+  let hasDecided = false;
   let hasConsented = false;
   let hasNews = false;
 
-  for (const { id, needsConsent, disclosureHashes } of manifest.purposes) {
-    const choice = choiceIn(record, id);
-    const isYes = choice?.granted === true;
+  for (const purpose of manifest.purposes) {
+    const { id, needsConsent, disclosureHashes } = purpose;
+    const choice = choiceIn(record, purpose);
+    const isYes = choice && isOn(choice);
     const isOutdated = isYes && !disclosureHashes.includes(choice.disclosureHash);
-    const isLapsed = choice && isOlderThan(isYes ? manifest.acceptedDays : manifest.declinedDays, choice, now);
-    const isCurrent = choice && !isOutdated && !isLapsed;
+    const isCurrent = choice && !isOutdated && !isLapsed(choice, manifest, now);
     const isCurrentYes = isCurrent && isYes;
-    // Where there is something that cannot be read, it may be an objection.
-    const isUnopposed = choice ? isYes : record !== null;
+    // Where there is something that cannot be read, it may be an objection. What comes after everything was declined
+    // waits.
+    const isUnopposed = choice ? isYes : record !== null && !isAllDeclined(record);
     const mayRun = needsConsent ? isCurrentYes : isUnopposed;
     // Only a yes given while the signal was sent is stronger than the signal (11 CCR 7025(c)(3)).
     const mayRunUnderSignal = isCurrentYes && choice.gpc === true;
-    // Nothing pops up in response to the signal (11 CCR 7025(f)(3)).
-    const isAsked = needsConsent && !isCurrent && !gpc;
+    const isNew = !choice || isOutdated === true;
 
     if (gpc ? mayRunUnderSignal : mayRun) running.push(id);
-    if (isAsked) asked.push(id);
-    if (isAsked && isOutdated) outdated.push(choice.disclosureHash);
-    hasConsented ||= needsConsent && isYes;
-    hasNews ||= isAsked && (!choice || isOutdated);
+    hasDecided ||= needsConsent && !!choice;
+    hasConsented ||= needsConsent && !!isYes;
+    // Nothing pops up in response to the signal (11 CCR 7025(f)(3)).
+    if (gpc) continue;
+    if (needsConsent && !isCurrent) {
+      asked.push(id);
+      hasNews ||= isNew;
+    } else if (!needsConsent && isNew && record !== null) announced.push(id);
+    if (isOutdated) outdated.push(choice.disclosureHash);
   }
-  return { state: stateOf(), running, asked, outdated };
+  // Until a consent is decided on, what runs without one stays in sight beside it.
+  const isFirst = asked.length > 0 && record && !hasDecided;
+  const unasked = manifest.purposes.filter(({ needsConsent }) => !needsConsent).map(({ id }) => id);
+  return { state: stateOf(), running, asked, announced: isFirst ? unasked : announced, outdated };
 
   function stateOf(): ConsentState {
-    const isOn = running.length > 0;
+    const isAnyOn = running.length > 0;
     if (!record) return gpc ? 'gpc' : 'unasked';
-    if (gpc && isOn) return 'override';
+    if (gpc && isAnyOn) return 'override';
     if (gpc) return hasConsented ? 'paused' : 'declined-gpc';
+    if (asked.length > 0 && !hasDecided) return 'unasked';
     if (asked.length > 0) return hasNews ? 'changed' : 'lapsed';
-    return isOn ? 'on' : 'declined';
+    return isAnyOn ? 'on' : 'declined';
   }
 }
 
-/** Own keys only: a stored `__proto__` chooses nothing. */
-const choiceIn = (record: Stored, id: string): PurposeChoice | undefined =>
-  record && Object.hasOwn(record.purposes, id) ? record.purposes[id] : undefined;
+const isOn = ({ granted, objected }: PurposeChoice): boolean => granted ?? !objected;
 
-/** `days`: absent: a choice lasts until it is changed. */
-const isOlderThan = (days: number | undefined, { time }: PurposeChoice, now: number): boolean =>
-  days !== undefined && Date.parse(time) + days * DAY <= now;
+const isAllDeclined = (record: ConsentRecord | undefined): boolean =>
+  record !== undefined && !Object.values(record.purposes).some(isOn);
+
+/**
+ * Own keys only: a stored `__proto__` chooses nothing. Not to object to something was no consent to it; a refusal of
+ * what needs none by now is an objection.
+ */
+function choiceIn(record: Stored, { id, needsConsent }: ManifestPurpose): PurposeChoice | undefined {
+  const choice = record && Object.hasOwn(record.purposes, id) ? record.purposes[id] : undefined;
+  return needsConsent && choice?.granted === undefined ? undefined : choice;
+}
+
+/** A choice without a period lasts until it is changed. */
+function isLapsed(choice: PurposeChoice, { acceptedDays, declinedDays }: Manifest, now: number): boolean {
+  const days = isOn(choice) ? acceptedDays : declinedDays;
+  return days !== undefined && Date.parse(choice.time) + days * DAY <= now;
+}
+
+/**
+ * Whether all of a record has lapsed, and none of it is an objection: then nothing in it counts any more (GDPR Art.
+ * 5(1)(e)). `now`: ms since 1970.
+ */
+export const isSpent = ({ purposes }: ConsentRecord, manifest: Manifest, now: number): boolean =>
+  Object.values(purposes).every((choice) => !choice.objected && isLapsed(choice, manifest, now));

@@ -1,6 +1,6 @@
 import type { Manifest } from '../model/consent/manifest.ts';
 import { answerInBanner, choose, type Answer } from './choose.ts';
-import { keepFocus, listenToButtons, listenToForms } from './controls.ts';
+import { keepFocus, listenToButtons, listenToForms, listenToSwitches } from './controls.ts';
 import { decide, type Decision } from './decide.ts';
 import { createGate } from './gate.ts';
 import type { Method } from './record.ts';
@@ -34,7 +34,7 @@ class SaysoConsent extends HTMLElement {
       const record = $record.get();
       const decision = decideNow();
       shown = JSON.stringify(decision);
-      showBanner(decision, record === undefined);
+      showBanner(decision);
       fillForms(root, manifest, decision);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
       if (!isPrerendering()) gate.follow(decision.running, canRead && record !== undefined);
@@ -62,9 +62,10 @@ class SaysoConsent extends HTMLElement {
     };
 
     listenToButtons(dialog, (isAccept, isBanner) => {
-      if (isBanner) keep(answerInBanner(isAccept, $record.get(), decideNow().asked), 'banner');
+      if (isBanner) keep(answerInBanner(isAccept, latest(), decideNow()), 'banner');
       else keepPreferences(() => isAccept);
     });
+    listenToSwitches((purpose, isOn) => keep(({ id }) => (id === purpose ? isOn : undefined), 'banner'));
     listenToForms((form) => keepPreferences((purpose) => isChosen(form, purpose)));
     // Closing the panel without a choice leaves no unsaved tick behind in it.
     dialog.onclose = () => update(this);

@@ -2,7 +2,10 @@
 export type Method = 'banner' | 'preferences' | 'gpc-override';
 
 export interface PurposeChoice {
-  granted: boolean;
+  /** The answer to a purpose that needs consent. */
+  granted?: boolean;
+  /** The answer to one that rests on legitimate interests: nobody consents to it (GDPR Art. 21(1)). */
+  objected?: boolean;
   /** Hash over what the purpose disclosed when it was chosen; another hash on the page is another question. */
   disclosureHash: string;
   /**
@@ -11,6 +14,8 @@ export interface PurposeChoice {
    */
   version: string;
   sha256: string;
+  /** SHA-256 of the notice that was shown: the words of the banner and the preferences. */
+  notice: string;
   /** When it was chosen: ISO 8601, UTC. A later choice about another purpose does not renew it. */
   time: string;
   /** Whether the browser sent Global Privacy Control then: only such a yes is stronger than the signal. */
@@ -24,6 +29,8 @@ export interface Choice {
   version: string;
   /** SHA-256 of that version's canonical text, hexadecimal. */
   sha256: string;
+  /** SHA-256 of the notice that was shown. */
+  notice: string;
   purposes: Record<string, PurposeChoice>;
   /** ISO 8601, UTC. */
   time: string;
@@ -69,8 +76,8 @@ export function parseRecord(text: string, policy: string, now: number): ConsentR
       isPast(value.time) &&
       Array.isArray(value.history) &&
       Object.values(value.purposes).every(
-        ({ granted, disclosureHash, version, time }) =>
-          typeof granted === 'boolean' &&
+        ({ granted, objected, disclosureHash, version, time }) =>
+          typeof (granted ?? objected) === 'boolean' &&
           typeof disclosureHash === 'string' &&
           typeof version === 'string' &&
           isPast(time),

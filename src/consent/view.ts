@@ -2,15 +2,20 @@ import type { Manifest, ManifestPurpose } from '../model/consent/manifest.ts';
 import type { Decision } from './decide.ts';
 import type { Stored } from './record.ts';
 
-/** Shows the banner where something is asked, with the parts that are about that. */
-export function showBanner({ asked, outdated }: Decision, isFirstTime: boolean): void {
-  const topics = [...asked, ...outdated];
-  document.querySelector<HTMLElement>('[data-banner]')!.hidden = asked.length === 0;
+/** Shows the banner where there is something to ask or to tell, with the parts that are about that. */
+export function showBanner(decision: Decision): void {
+  const { asked, announced, outdated, running } = decision;
+  const topics = [...asked, ...announced, ...outdated, ...running.map((id) => `on ${id}`), offers(decision)];
+  document.querySelector<HTMLElement>('[data-banner]')!.hidden = asked.length + announced.length === 0;
   for (const part of document.querySelectorAll<HTMLElement>('[data-ask]')) {
-    const topic = part.dataset['ask'];
-    // A part without a topic is about what runs unasked: it is said the first time only.
-    part.hidden = topic ? !topics.includes(topic) : !isFirstTime;
+    part.hidden = !topics.includes(part.dataset['ask']!);
   }
+}
+
+/** What the two answers of the banner are about: consent or, where nothing is asked, what runs or waits without it. */
+function offers({ asked, announced, running }: Decision): 'consent' | 'keep' | 'start' {
+  if (asked.length > 0) return 'consent';
+  return announced.some((id) => running.includes(id)) ? 'keep' : 'start';
 }
 
 /** Fills the forms below `root`. In every form a ticked box means that the purpose is on. */
@@ -18,6 +23,9 @@ export function fillForms(root: ParentNode, { purposes }: Manifest, { running }:
   for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
     form.querySelector('fieldset')!.disabled = false;
     for (const { id } of purposes) boxIn(form, id).checked = running.includes(id);
+  }
+  for (const box of document.querySelectorAll<HTMLInputElement>('[data-switch]')) {
+    box.checked = running.includes(box.dataset['switch']!);
   }
 }
 

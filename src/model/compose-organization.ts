@@ -29,6 +29,8 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
   const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
   const policies = policiesOf(files.map((file) => versionOf(file, { index, urls, history, subprocessors })));
   const consent = consentOf({
+    organization: id,
+    name: value.name,
     registry,
     past: periodsUntil(today, history),
     itemsOfOthers: itemsOfOthers(id, index),

@@ -3,6 +3,7 @@ import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
+import type { Notice } from './consent/notice.ts';
 import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
 import type { Prose } from './versions/prose.ts';
@@ -183,6 +184,8 @@ export interface Consent {
   /** Fingerprint of that version. */
   sha256: string;
   policyUrl: string;
+  /** The words of the banner and the preferences, as a text of their own, and its fingerprint. */
+  notice: Notice & { text: string; sha256: string };
   /** Optional purposes with trackers that this site runs. */
   purposes: AskedPurpose[];
   /** What trackers that this site ran before stored, and none of today's does: still to be erased. */

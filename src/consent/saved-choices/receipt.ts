@@ -35,22 +35,23 @@ export function receiptOf({ history, ...record }: ConsentRecord, page: ChoicesPa
 
 /** Field by field: a record in storage may have others, and nobody knows what is in them. */
 function choiceOf(choice: Choice, page: ChoicesPage): ReceiptChoice {
-  const { policy, version, sha256, time, method, gpc, language } = choice;
+  const { policy, version, sha256, notice, time, method, gpc, language } = choice;
   const purposes = Object.entries(choice.purposes).map(([id, each]) => purposeOf(id, each, page));
-  return { policy, version, sha256, time, method, gpc, language, purposes };
+  return { policy, version, sha256, notice, time, method, gpc, language, purposes };
 }
 
 function purposeOf(id: string, choice: PurposeChoice, page: ChoicesPage): ReceiptPurpose {
-  const { granted, time, version, sha256, disclosureHash, gpc } = choice;
+  const { granted, objected, time, version, sha256, notice, disclosureHash, gpc } = choice;
   const known = page.purposes.find((purpose) => purpose.id === id);
   return {
     id,
     name: known?.name ?? id,
     ...(known && { basis: known.basis }),
-    granted,
+    ...(granted === undefined ? { objected: objected === true } : { granted }),
     time,
     version,
     sha256,
+    notice,
     disclosureHash,
     gpc,
   };

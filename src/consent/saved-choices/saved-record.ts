@@ -23,7 +23,7 @@ const isReadable = (choice: Choice | null): boolean =>
   Object.values(choice.purposes).every(isReadablePurpose);
 
 const isReadablePurpose = (purpose: PurposeChoice | null): boolean =>
-  isMade(purpose) && typeof purpose.granted === 'boolean';
+  isMade(purpose) && typeof (purpose.granted ?? purpose.objected) === 'boolean';
 
 const isMade = <Made extends Pick<PurposeChoice, 'time' | 'version' | 'sha256'>>(value: Made | null): value is Made =>
   typeof value?.time === 'string' &&

@@ -1,5 +1,5 @@
 import type { ChoicesPage } from '../../model/consent/saved-choices.ts';
-import type { Choice, ConsentRecord } from '../record.ts';
+import type { Choice, ConsentRecord, PurposeChoice } from '../record.ts';
 
 /** Puts values into the places of a sentence: `{date}`. A place without a value stays empty. */
 export const fill = (sentence: string, values: Record<string, string>): string =>
@@ -29,14 +29,21 @@ export const aboutEarlier = (choice: Choice, page: ChoicesPage, language: string
 
 function choicesIn({ purposes }: Choice, { purposes: known, words }: ChoicesPage, language: string): string[] {
   const nameOf = (id: string): string => known.find((purpose) => purpose.id === id)?.name ?? id;
-  return Object.entries(purposes).map(([id, { granted, time, version }]) =>
-    fill(words.choice, {
+  return Object.entries(purposes).map(([id, choice]) => {
+    const { time, version } = choice;
+    return fill(words.choice, {
       name: nameOf(id),
-      choice: granted ? words.yes : words.no,
+      choice: answerIn(choice, words),
       date: dayOf(time, language),
       version,
-    }),
-  );
+    });
+  });
+}
+
+/** Nobody consents to a legitimate interest: it is objected to, or not. */
+function answerIn({ granted, objected }: PurposeChoice, words: ChoicesPage['words']): string {
+  if (granted === undefined) return objected ? words.objected : words.notObjected;
+  return granted ? words.yes : words.no;
 }
 
 /** The UTC day, as the sentence about what runs says it. */

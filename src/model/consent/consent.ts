@@ -5,10 +5,15 @@ import { policyUrl, sinceUrl, type Urls } from '../pages/urls.ts';
 import { isAsked } from '../registry/asked.ts';
 import { mayBeTheSame } from '../registry/stored-items.ts';
 import { periodInDays, startOf } from '../text/dates.ts';
+import { noticeOf } from './make-notice.ts';
+import { noticeFingerprint, noticeText } from './notice-text.ts';
 import { withEarlierDisclosures, type Period } from './earlier-disclosures.ts';
 
 /** What there is to know before anybody can be asked. */
 export interface ConsentFacts {
+  /** Id and name of the organization. */
+  organization: string;
+  name: string;
   /** The registry of today. */
   registry: Registry;
   /** The registry up to today, in order. */
@@ -22,18 +27,32 @@ export interface ConsentFacts {
 
 /** What there is to ask today; nothing where the site runs nothing optional. */
 export function consentOf(facts: ConsentFacts): Consent | undefined {
-  const { registry, past, itemsOfOthers, settings, policies, urls } = facts;
+  const { organization, name, registry, past, itemsOfOthers, settings, policies, urls } = facts;
   const asked = registry.purposes.filter(isAsked);
   const policy = policies.find(({ id }) => id === settings.policy);
   if (asked.length === 0 || !policy) return undefined;
+  const purposes = asked.map((purpose) =>
+    withEarlierDisclosures(purpose, past, (day) => detailsUrl(day, policy, urls)),
+  );
+  const others = registry.purposes.filter((purpose) => !isAsked(purpose));
+  const notice = noticeOf({
+    organization: name,
+    policyTitle: policy.title,
+    purposes,
+    others,
+    accepted: untilChanged(settings.accepted),
+    declined: untilChanged(settings.declined),
+  });
+  const text = noticeText(organization, notice);
   return {
     policy: policy.id,
     version: policy.current.id,
     sha256: policy.current.canonical.sha256,
     policyUrl: policyUrl(urls, policy.id),
-    purposes: asked.map((purpose) => withEarlierDisclosures(purpose, past, (day) => detailsUrl(day, policy, urls))),
+    notice: { ...notice, text, sha256: noticeFingerprint(text) },
+    purposes,
     endedItems: endedItemsOf([...itemsOf(registry), ...itemsOfOthers], past),
-    others: registry.purposes.filter((purpose) => !isAsked(purpose)),
+    others,
     acceptedDays: daysOf(settings.accepted),
     declinedDays: daysOf(settings.declined),
   };
@@ -72,5 +91,9 @@ const itemsHere = ({ purposes }: Registry): StoredItem[] =>
     .filter(({ runs }) => runs === 'this-site')
     .flatMap(({ items = [] }) => items);
 
-const daysOf = (validity: string): number | undefined =>
-  validity === 'until-changed' ? undefined : periodInDays(validity);
+const untilChanged = (validity: string): string | undefined => (validity === 'until-changed' ? undefined : validity);
+
+function daysOf(validity: string): number | undefined {
+  const period = untilChanged(validity);
+  return period === undefined ? undefined : periodInDays(period);
+}

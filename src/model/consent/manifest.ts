@@ -16,6 +16,8 @@ export interface Manifest {
     version: string;
     /** Fingerprint of that version's canonical text: SHA-256, hexadecimal. */
     sha256: string;
+    /** Fingerprint of the notice: the words of the banner and the preferences as shown. SHA-256, hexadecimal. */
+    notice: string;
     /** BCP 47, as the page's `lang`. */
     language: string;
   };
@@ -101,6 +103,7 @@ export function manifestOf(organization: Organization, consent: Consent, parts: 
       policy: `${organization.id}/${consent.policy}`,
       version: consent.version,
       sha256: consent.sha256,
+      notice: consent.notice.sha256,
       language: LANGUAGE,
     },
     months: ['', ...catalogue.months],

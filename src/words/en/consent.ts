@@ -6,6 +6,8 @@ const bases = {
   consent: 'Consent: off until you turn it on.',
 };
 
+const orUntilChanged = (period: string | undefined): string => period ?? 'until you change it';
+
 /** Label of the control that opens the preferences, on every page. */
 const open = 'Cookie preferences';
 
@@ -16,8 +18,7 @@ export const consent = {
    * purposes that run by it.
    */
   states: {
-    // The banner itself says what there is to say.
-    unasked: '',
+    unasked: 'On now: {on}. Nothing else optional runs on this page.',
     gpc: 'Your browser sends Global Privacy Control, so optional trackers are off.',
     paused: 'Your browser sends Global Privacy Control, so the trackers that you allowed before are paused.',
     override:
@@ -45,10 +46,14 @@ export const consent = {
 
   /** Labels of the controls. Each names the choice (requirement B08). */
   labels: {
-    accept: 'Accept',
-    decline: 'Decline',
-    acceptAll: 'Accept all',
-    declineAll: 'Decline all',
+    accept: 'Accept all',
+    decline: 'Decline all',
+    /** Where nothing is asked, and something runs on legitimate interests. */
+    keepOn: 'Keep on',
+    turnOff: 'Turn off',
+    /** The same where it waits, as everything was declined before. */
+    turnOn: 'Turn on',
+    keepOff: 'Keep off',
     manage: 'Manage choices',
     save: 'Save these choices',
     close: 'Close without changing anything',
@@ -60,17 +65,20 @@ export const consent = {
   /** The banner (requirement B10: who asks, for which purposes, that a choice can be changed, and where). */
   banner: {
     title: (organization: string): string => `Your choice at ${organization}`,
-    /** `purposes`: the names that are asked for. */
-    asks: <Part>(organization: string, purposes: Part): (string | Part)[] => [
-      `${organization} asks for your consent to `,
-      purposes,
-      '.',
-    ],
-    /** What runs on legitimate interests. */
-    alreadyOn: (purposes: readonly string[]): string =>
-      purposes.length === 1
-        ? `${listed(purposes)} is already on, based on legitimate interests. Decline turns it off too.`
-        : `${listed(purposes)} are already on, based on legitimate interests. Decline turns them off too.`,
+    asks: (organization: string): string => `${organization} asks for your consent to:`,
+    /** One purpose that is asked for, after its name: what it is for, and whose tools it uses. */
+    asked: (shortForm: string, vendors: readonly string[]): string => `: ${shortForm}; ${listed(vendors)}.`,
+    /** Purposes for which cookies are set. */
+    cookies: (purposes: readonly string[]): string => `We use cookies for ${listed(purposes)}.`,
+    /** One purpose that rests on legitimate interests, after its name. `interest`: absent: not stated. */
+    rests: (shortForm: string, vendors: readonly string[], interest: string | undefined): string =>
+      `: ${shortForm}; ${listed(vendors)}. It needs no consent, but rests on legitimate interests: ` +
+      `${interest ?? 'which ones is not stated'}.`,
+    alreadyStores: 'It is already on, and an identifier is stored on your device.',
+    alreadyOn: 'It is already on. It stores nothing on your device.',
+    /** GDPR Art. 21(4): the right to object, said apart from other information. */
+    objectByDeclining: 'You can object: untick the box, or decline all.',
+    objectByButton: 'You can object: turn it off.',
     changeLater: `You can change your choice at any time under “${open}” at the bottom of every page.`,
     moreChanges: (count: number): string => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),
   },
@@ -80,10 +88,24 @@ export const consent = {
     unscripted: 'Without JavaScript, nothing optional runs here and your choice cannot be saved.',
     purposes: 'Purposes',
     allow: (purpose: string): string => `Allow ${purpose}`,
-    basis: (basis: keyof typeof bases | undefined): string => (basis ? bases[basis] : 'Legal basis: not stated.'),
+    /** `interest`: of a purpose on legitimate interests, or `not-stated`. */
+    basis: (basis: keyof typeof bases | undefined, interest: string | undefined): string => {
+      if (!basis) return 'Legal basis: not stated.';
+      if (interest === undefined) return bases[basis];
+      return `${bases[basis]} The interest: ${interest === 'not-stated' ? 'not stated' : interest}.`;
+    },
     /** GDPR Art. 21(4): the right to object, said apart from other information. */
     objection: 'You have the right to object: turning it off here is your objection.',
     notHere: 'You cannot change it here.',
+    where: (organization: string): string =>
+      `Your choice applies to these policy pages, in this browser. It changes nothing in ${organization}'s product or ` +
+      'on its website.',
+    /** How long a yes and a no last: periods in words; absent: until changed. */
+    lasts: (yes: string | undefined, no: string | undefined): string =>
+      yes === no
+        ? `Your choice lasts ${orUntilChanged(yes)}.`
+        : `A yes lasts ${orUntilChanged(yes)}, a no ${orUntilChanged(no)}.`,
+    objectionLasts: 'An objection lasts until you withdraw it.',
     everything: 'Everything that is stored, item by item',
     savedChoices: 'Your saved choices',
   },

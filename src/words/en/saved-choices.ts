@@ -44,6 +44,8 @@ export const savedChoices = {
     gpc: 'Your browser sent Global Privacy Control at that time.',
     yes: 'allowed',
     no: 'not allowed',
+    objected: 'objected',
+    notObjected: 'no objection',
     choice: '{name}: {choice}, chosen on {date} (policy version {version})',
     fingerprint: 'SHA-256 of that version',
     /** What the visitor's own record is called where a file has its name. */

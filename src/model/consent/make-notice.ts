@@ -1,0 +1,97 @@
+import { words } from '../../words/index.ts';
+import type { AskedPurpose, Consent, RegistryPurpose } from '../organization.ts';
+import type { AnnouncedLine, Notice, NoticePurpose } from './notice.ts';
+
+const { banner, preferences } = words.consent;
+
+/** The banner is no place for a long list (requirement A04). */
+const MOST_CHANGES = 3;
+
+export interface NoticeFacts extends Pick<Consent, 'purposes' | 'others'> {
+  organization: string;
+  policyTitle: string;
+  /** How long a yes and a no last: ISO 8601 periods; absent: until changed. */
+  accepted?: string | undefined;
+  declined?: string | undefined;
+}
+
+export function noticeOf(facts: NoticeFacts): Notice {
+  const { organization, policyTitle, purposes, others } = facts;
+  const asked = purposes.filter(({ basis }) => basis === 'consent');
+  const announced = purposes.filter(({ basis }) => basis !== 'consent');
+  const withCookies = purposes.filter(setsCookies).map(({ name }) => name);
+  return {
+    title: banner.title(organization),
+    asks: banner.asks(organization),
+    asked: asked.map((purpose) => ({ ...named(purpose), text: banner.asked(purpose.shortForm, vendorsOf(purpose)) })),
+    cookies: withCookies.length > 0 ? banner.cookies(withCookies) : undefined,
+    announced: announced.map(announcedLine),
+    changes: purposes.flatMap(changesOf),
+    changeLater: banner.changeLater,
+    policyTitle,
+    preferences: {
+      purposes: [
+        ...others.map((purpose) => purposeIn(purpose, false)),
+        ...purposes.map((each) => purposeIn(each, true)),
+      ],
+      scope: scopeOf(facts, announced.length > 0),
+    },
+  };
+}
+
+const named = ({ id, name }: RegistryPurpose) => ({ id, name });
+
+function announcedLine(purpose: AskedPurpose): AnnouncedLine {
+  const { shortForm, interest } = purpose;
+  const stated = interest === 'not-stated' ? undefined : interest;
+  return {
+    ...named(purpose),
+    text: banner.rests(shortForm, vendorsOf(purpose), stated),
+    alreadyOn: itemsHere(purpose).length > 0 ? banner.alreadyStores : banner.alreadyOn,
+  };
+}
+
+function purposeIn(purpose: RegistryPurpose, isChangeable: boolean): NoticePurpose {
+  const { name, shortForm, description, basis, interest } = purpose;
+  const note = basis === 'legitimate-interests' ? preferences.objection : '';
+  const ground = [preferences.basis(basis, interest), isChangeable ? note : preferences.notHere];
+  return {
+    ...named(purpose),
+    description: `${words.tables.purposeBelow(shortForm)}${description}`,
+    ground: ground.filter(Boolean).join(' '),
+    allow: isChangeable ? preferences.allow(name) : undefined,
+  };
+}
+
+function scopeOf({ organization, accepted, declined }: NoticeFacts, hasObjections: boolean): string {
+  const inWords = (period: string | undefined) => period && words.periodInWords(period);
+  return [
+    preferences.where(organization),
+    preferences.lasts(inWords(accepted), inWords(declined)),
+    ...(hasObjections ? [preferences.objectionLasts] : []),
+  ].join(' ');
+}
+
+/** What changed since each disclosure that somebody may have said yes to. */
+function changesOf({ earlier }: AskedPurpose): Notice['changes'] {
+  const asksAgain = earlier.filter(({ uncovered }) => uncovered.length > 0);
+  return asksAgain.map(({ disclosureHash, uncovered, detailsUrl }) => ({
+    disclosureHash,
+    detailsUrl,
+    text: shortened(uncovered).join(' '),
+  }));
+}
+
+function shortened(sentences: readonly string[]): string[] {
+  const more = sentences.length - MOST_CHANGES;
+  return more > 0 ? [...sentences.slice(0, MOST_CHANGES), banner.moreChanges(more)] : [...sentences];
+}
+
+const itemsHere = ({ trackers }: RegistryPurpose) =>
+  trackers.filter(({ runs }) => runs === 'this-site').flatMap(({ items = [] }) => items);
+
+const setsCookies = (purpose: RegistryPurpose): boolean => itemsHere(purpose).some(({ kind }) => kind === 'cookie');
+
+const vendorsOf = ({ trackers }: RegistryPurpose): string[] => [
+  ...new Set(trackers.filter(({ runs }) => runs === 'this-site').map(({ vendor }) => vendor)),
+];

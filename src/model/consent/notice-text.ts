@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { LANGUAGE, words } from '../../words/index.ts';
+import type { Notice } from './notice.ts';
+
+const { banner, labels, preferences, states } = words.consent;
+
+/**
+ * A notice as a text of its own, in reading order: what it is published as, and what its fingerprint is of. Every
+ * sentence that its page may show is in it; places such as `{date}` are filled in by the page.
+ */
+export function noticeText(organization: string, notice: Notice): string {
+  const { title, asks, asked, cookies, announced, changes, changeLater, policyTitle } = notice;
+  const inPreferences = notice.preferences;
+  const buttons = [labels.accept, labels.decline, labels.keepOn, labels.turnOff, labels.turnOn, labels.keepOff];
+  return [
+    `---\norganization: ${organization}\nlanguage: ${LANGUAGE}\n---`,
+    `# ${title}`,
+    ...Object.values(states),
+    ...changes.map(({ text }) => `${text} ${labels.seeChanges}`),
+    labels.seeStored,
+    ...(asked.length > 0 ? [asks] : []),
+    ...asked.map(({ name, text }) => `- **${name}**${text}`),
+    ...(cookies === undefined ? [] : [cookies]),
+    ...announced.flatMap(({ name, text, alreadyOn }) => [`**${name}**${text}`, alreadyOn]),
+    ...(announced.length > 0 ? [banner.objectByDeclining, banner.objectByButton] : []),
+    `${changeLater} ${policyTitle}`,
+    [...buttons, labels.manage].map((label) => `[${label}]`).join(' '),
+    `## ${labels.open}`,
+    ...inPreferences.purposes.flatMap(({ name, description, ground, allow }) => [
+      `### ${name}`,
+      description,
+      ground,
+      ...(allow === undefined ? [] : [`[ ] ${allow}`]),
+    ]),
+    inPreferences.scope,
+    [labels.accept, labels.decline, labels.save].map((label) => `[${label}]`).join(' '),
+    preferences.everything,
+    preferences.savedChoices,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** SHA-256 of a notice's text, hexadecimal: what a record names. */
+export const noticeFingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
