@@ -14,6 +14,8 @@ export interface Gate {
   follow: (running: string[], mayErase: boolean) => void;
   /** The purposes that may run, without those of which nothing could be started here. */
   running: () => string[];
+  /** Whether the device may hold something that any tracker of these pages left. */
+  hasLeft: () => boolean;
   /** Names of what should be gone from the device, and is not. */
   unremoved: () => string[];
 }
@@ -96,6 +98,7 @@ export function createGate({ purposes, ended, eraser, isQuiet }: Manifest, onOut
       const canRun = (tracker: ManifestTracker) => mayStart && !failed.has(tracker);
       return purposes.filter(({ id, trackers }) => wanted.includes(id) && trackers.some(canRun)).map(({ id }) => id);
     },
+    hasLeft: () => [leftByEnded, ...purposes.flatMap(({ trackers }) => trackers)].some(mayHaveLeft),
     unremoved: () => [...unremoved.values()].flat(),
   };
 }

@@ -11,6 +11,8 @@ export interface RecordStore {
   latest: () => Stored;
   /** Takes over what storage has now. */
   look: () => void;
+  /** Removes what is saved; this page goes on with what it knows. */
+  forget: () => void;
   /** Saves a record. False where the browser refused: the choice then applies to this page only. */
   save: (record: ConsentRecord) => boolean;
 }
@@ -33,7 +35,7 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
     decode: parse,
   });
   for (const event of ['storage', 'pageshow']) addEventListener(event, look, true);
-  return { $record, canRead, latest, look, save };
+  return { $record, canRead, latest, look, save, forget };
 
   /**
    * In a busy tab a `storage` event waits, and tells what was true before a later choice: it is a sign to look, and no
@@ -71,6 +73,11 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
     if (text === seen) return;
     seen = text;
     takeOver({ key, newValue: (text ?? null) as string });
+  }
+
+  function forget(): void {
+    localStorage.removeItem(key);
+    seen = undefined;
   }
 
   function save(record: ConsentRecord): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AskedPurpose, Organization, Policy, RegistryTracker, Version } from '../model/organization.ts';
 import { textOfSpan } from '../model/text/spans.ts';
-import { changesUrl, historyUrl, policyUrl, sinceUrl } from '../model/pages/urls.ts';
+import { changesUrl, historyUrl, noticeUrl, policyUrl, sinceUrl } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 import { words } from '../words/index.ts';
 import { policiesSchema, type Policies } from './policies-schema.ts';
@@ -32,6 +32,11 @@ export function policiesOf(organization: Organization, site: URL | undefined): P
       history: absolute(historyUrl(urls, policy.id)),
       inForce: policy.inForce?.id,
       versions: policy.versions.map((version) => versionOf(policy, version, absolute)),
+    })),
+    notices: organization.notices.map(({ sha256 }) => ({
+      sha256,
+      url: absolute(noticeUrl(urls, sha256)),
+      isCurrent: sha256 === consent?.notice.sha256,
     })),
     disclosures: (consent?.purposes ?? []).flatMap(disclosuresOf),
   };

@@ -119,6 +119,7 @@ export const policiesSchema = z.strictObject({
       versions: z.array(version).describe(say.newestFirst),
     }),
   ),
+  notices: z.array(z.strictObject({ sha256, url, isCurrent: z.boolean() })).describe(say.notices),
   disclosures: z.array(disclosureSchema),
 });
 export type Policies = z.output<typeof policiesSchema>;

@@ -1,7 +1,8 @@
 import type { OrganizationFile } from '../schema/organization.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
 import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
-import type { Organization, Policy, SubprocessorList, Version } from './organization.ts';
+import { noticeFile, noticeNamed } from './versions/archive.ts';
+import type { Consent, Organization, Policy, SubprocessorList, Version } from './organization.ts';
 import { urlsOf, type Urls } from './pages/urls.ts';
 import { subprocessorsOn } from './recipients/subprocessors.ts';
 import { vendorNames } from './recipients/vendors.ts';
@@ -47,6 +48,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     policies,
     registry,
     subprocessors: subprocessors(today),
+    notices: noticesOf(id, consent, index),
     ...(consent ? { consent } : {}),
   };
 }
@@ -82,6 +84,18 @@ function policyOf(id: string, versions: Version[]): Policy {
   const upcoming = versions.filter(({ status }) => status === 'upcoming').reverse();
   const current = inForce ?? upcoming[0] ?? versions[0]!;
   return { id, title: current.title, versions, current, upcoming, ...(inForce ? { inForce } : {}) };
+}
+
+/** The words that visitors were asked with: those that are archived, and today's. */
+function noticesOf(id: string, consent: Consent | undefined, { content }: ContentIndex): Organization['notices'] {
+  const texts = new Map(
+    Object.entries(content.archive ?? {}).flatMap(([file, text]) => {
+      const sha256 = noticeNamed(file);
+      return sha256 !== undefined && file === noticeFile(id, sha256) ? [[sha256, text] as const] : [];
+    }),
+  );
+  if (consent) texts.set(consent.notice.sha256, consent.notice.text);
+  return [...texts].map(([sha256, text]) => ({ sha256, text }));
 }
 
 /** The registry in each period up to a day: from a day on which it may have changed until the next one. */

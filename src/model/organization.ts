@@ -22,6 +22,8 @@ export interface Organization extends Omit<OrganizationFile, 'consent'> {
   /** The registry as it stands today: the cookie page, the panel, the gate and the Content-Security-Policy. */
   registry: Registry;
   subprocessors: SubprocessorList;
+  /** Every notice that was ever shown, as far as it is kept, with today's: fingerprint and text. */
+  notices: { sha256: string; text: string }[];
   /** Present where this site has something to ask; else its pages carry no banner and no script. */
   consent?: Consent;
 }

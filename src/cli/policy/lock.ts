@@ -13,7 +13,7 @@ export function lock(): string {
   const { content, organizations, folder, today, lock: before } = readSound();
   if (today > clockToday()) throw new Error(words.commands.lock.future(today));
   const extended = extendLock(before ?? emptyLock, organizations, content.archive ?? {});
-  if (extended.added.length + extended.corrected.length === 0) return words.commands.lock.nothing;
+  if (Object.keys(extended.files).length === 0) return words.commands.lock.nothing;
   writeLock(folder, extended);
-  return words.commands.lock.written(folder, extended.added, extended.corrected);
+  return words.commands.lock.written(folder, extended);
 }

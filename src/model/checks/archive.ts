@@ -2,7 +2,7 @@ import { LOCK_FILE, type Lock, type LockedVersion } from '../../schema/lock.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { linesOf, nodesOf, parse, type MarkdownNode } from '../text/markdown.ts';
-import { archivedFiles, archiveFile, type Archive } from '../versions/archive.ts';
+import { archivedFiles, archiveFile, noticeNamed, type Archive } from '../versions/archive.ts';
 import { fingerprinted } from '../versions/canonical.ts';
 import { isReadableWith } from '../versions/policy-text.ts';
 
@@ -17,10 +17,18 @@ export function checkArchive(lock: Lock, archive: Archive): Problem[] {
   return [
     ...expected.flatMap(({ key, file, sha256 }) => checkText(key, file, sha256, archive[file])),
     ...Object.entries(lock.versions).flatMap(([key, entry]) => checkAnchors(key, entry, archive)),
-    ...Object.keys(archive)
-      .filter((file) => !known.has(file))
-      .map((file) => problemAt(file, undefined, say.archiveUnknown(LOCK_FILE))),
+    ...Object.entries(archive)
+      .filter(([file]) => !known.has(file))
+      .flatMap(([file, text]) => checkNotice(file, text)),
   ];
+}
+
+/** A notice has no entry: its name is the fingerprint of its text. */
+function checkNotice(file: string, text: string): Problem[] {
+  const sha256 = noticeNamed(file);
+  return sha256 === undefined
+    ? [problemAt(file, undefined, say.archiveUnknown(LOCK_FILE))]
+    : checkText(file, file, sha256, text);
 }
 
 function checkText(key: string, file: string, sha256: string, text: string | undefined): Problem[] {

@@ -10,7 +10,7 @@ import { isCorrected } from '../versions/compose-version.ts';
 import { firstDifference } from '../versions/first-difference.ts';
 import { changedInputs } from '../versions/inputs.ts';
 import { lockKey, versionsByKey } from '../versions/lock.ts';
-import { archiveFile } from '../versions/archive.ts';
+import { archiveFile, noticeFile } from '../versions/archive.ts';
 import { checkArchive } from './archive.ts';
 import { checkCorrections } from './corrections.ts';
 
@@ -37,6 +37,7 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
       .filter(([, version]) => isSound(version))
       .flatMap(([key, version]) => checkCorrections(version, index.today, lockedAs(key, lock))),
     ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
+    ...organizations.flatMap((organization) => checkNotice(organization, index)),
   ];
 }
 
@@ -61,6 +62,12 @@ function checkEntry(
   return [
     renamed ? problemAt(renamed[1].file, undefined, say.renamed(key)) : problemAt(LOCK_FILE, undefined, say.gone(key)),
   ];
+}
+
+/** The words that visitors are asked with are kept, once there is a lock. */
+function checkNotice({ id, fictional, consent }: Organization, { content }: ContentIndex): Problem[] {
+  const isKept = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
+  return isKept || fictional ? [] : [warningAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
 }
 
 const dateIn = (key: string): string => key.slice(key.lastIndexOf('/') + 1);

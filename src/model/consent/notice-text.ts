@@ -15,13 +15,12 @@ export function noticeText(organization: string, notice: Notice): string {
   return [
     `---\norganization: ${organization}\nlanguage: ${LANGUAGE}\n---`,
     `# ${title}`,
-    ...Object.values(states),
     ...changes.map(({ text }) => `${text} ${labels.seeChanges}`),
     labels.seeStored,
     ...(asked.length > 0 ? [asks] : []),
-    ...asked.map(({ name, text }) => `- **${name}**${text}`),
+    ...asked.map(({ name, text }) => `- **${name}:** ${text}`),
     ...(cookies === undefined ? [] : [cookies]),
-    ...announced.flatMap(({ name, text, alreadyOn }) => [`**${name}**${text}`, alreadyOn]),
+    ...announced.flatMap(({ name, text, alreadyOn }) => [`**${name}:** ${text}`, alreadyOn]),
     ...(announced.length > 0 ? [banner.objectByDeclining, banner.objectByButton] : []),
     `${changeLater} ${policyTitle}`,
     [...buttons, labels.manage].map((label) => `[${label}]`).join(' '),
@@ -36,6 +35,7 @@ export function noticeText(organization: string, notice: Notice): string {
     [labels.accept, labels.decline, labels.save].map((label) => `[${label}]`).join(' '),
     preferences.everything,
     preferences.savedChoices,
+    ...Object.values(states).map((sentence) => sentence.trim()),
   ]
     .join('\n\n')
     .concat('\n');

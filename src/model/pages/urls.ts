@@ -20,6 +20,7 @@ const reservedPolicies = [
   'subprocessors',
   'contact',
   'choices',
+  'notices',
   'coverage',
   'history',
   'assets',
@@ -65,6 +66,9 @@ export const versionUrl = (urls: Urls, policy: string, version: string): string 
 /** The canonical text of a version. */
 export const markdownUrl = (urls: Urls, policy: string, version: string): string =>
   `${urls.base}/${policy}/${version}.md`;
+
+/** The words of the banner and the preferences as they were shown, by their fingerprint. */
+export const noticeUrl = (urls: Urls, sha256: string): string => `${urls.base}/notices/${sha256}.md`;
 
 /** What changed against the version before. `version`: its URL. */
 export const changesUrl = (version: string): string => `${version}changes/`;

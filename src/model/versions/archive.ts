@@ -9,6 +9,14 @@ export const archiveFile = (key: string): string => `${ARCHIVE_FOLDER}/${key}.md
 /** Where its text before a correction is kept. `sha256`: the fingerprint of that text. */
 export const earlierFile = (key: string, sha256: string): string => `${ARCHIVE_FOLDER}/${key}.${sha256}.md`;
 
+/** Where a notice is kept: the words of the banner and the preferences, named with their fingerprint. */
+export const noticeFile = (organization: string, sha256: string): string =>
+  `${ARCHIVE_FOLDER}/${organization}/notices/${sha256}.md`;
+
+/** The fingerprint in the name of a notice's file; nothing where a file is none. */
+export const noticeNamed = (file: string): string | undefined =>
+  /^[^/]+\/[^/]+\/notices\/([0-9a-f]{64})\.md$/.exec(file)?.[1];
+
 /** Every file that the archive holds for a version, with the fingerprint that it must have. */
 export const archivedFiles = (
   key: string,

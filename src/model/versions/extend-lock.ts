@@ -1,6 +1,6 @@
 import type { Lock, LockedVersion } from '../../schema/lock.ts';
 import type { Organization, Version } from '../organization.ts';
-import { archiveFile, earlierFile, type Archive } from './archive.ts';
+import { archiveFile, earlierFile, noticeFile, type Archive } from './archive.ts';
 import { isCorrected } from './compose-version.ts';
 import { lockedForm, versionsByKey } from './lock.ts';
 
@@ -9,6 +9,8 @@ export interface ExtendedLock {
   /** Names of the versions that were added, and of those whose text was corrected. */
   added: string[];
   corrected: string[];
+  /** Files of the notices that were added. */
+  notices: string[];
   /** Texts to write, by their path in `content/`. */
   files: Record<string, string>;
 }
@@ -20,8 +22,10 @@ export interface ExtendedLock {
  * Nobody agreed to the policies of an invented organization, and it may be removed.
  */
 export function extendLock(lock: Lock, organizations: readonly Organization[], archive: Archive): ExtendedLock {
-  const versions = versionsByKey(organizations.filter(({ fictional }) => !fictional));
-  const files: Record<string, string> = {};
+  const real = organizations.filter(({ fictional }) => !fictional);
+  const versions = versionsByKey(real);
+  const files = newNotices(real, archive);
+  const notices = Object.keys(files);
   const entries = { ...lock.versions };
   const added: string[] = [];
   const corrected: string[] = [];
@@ -33,7 +37,21 @@ export function extendLock(lock: Lock, organizations: readonly Organization[], a
     files[archiveFile(key)] = version.rendered.text;
     entries[key] = { ...lockedForm(version), ...(before && { earlier: [...(before.earlier ?? []), before.sha256] }) };
   }
-  return { lock: { ...lock, versions: inOrder(entries) }, added: added.sort(), corrected: corrected.sort(), files };
+  return {
+    lock: { ...lock, versions: inOrder(entries) },
+    added: added.sort(),
+    corrected: corrected.sort(),
+    notices,
+    files,
+  };
+}
+
+/** The words that visitors are asked with today, where they are not in the archive yet. */
+function newNotices(organizations: readonly Organization[], archive: Archive): Record<string, string> {
+  const notices = organizations.flatMap(({ id, consent }): [string, string][] =>
+    consent ? [[noticeFile(id, consent.notice.sha256), consent.notice.text]] : [],
+  );
+  return Object.fromEntries(notices.filter(([file]) => !Object.hasOwn(archive, file)));
 }
 
 const hasBeenInForce = ({ status }: Version): boolean => status === 'in-force' || status === 'superseded';

@@ -3,6 +3,13 @@ import { periodInWords } from './dates.ts';
 
 const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
 
+/** What `npm run policy -- lock` wrote: names of versions, and files of notices. */
+interface Locked {
+  added: readonly string[];
+  corrected: readonly string[];
+  notices: readonly string[];
+}
+
 /** What the commands of `package.json` say. */
 export const commands = {
   check: {
@@ -62,7 +69,7 @@ export const commands = {
     nothing: 'Every version that has been in force is already in the lock.',
     future: (day: string): string =>
       `SAYSO_TODAY is ${day}, which is in the future. Only versions that have been in force can be locked.`,
-    written: (folder: string, added: readonly string[], corrected: readonly string[]): string =>
+    written: (folder: string, { added, corrected, notices }: Locked): string =>
       [
         ...(added.length > 0
           ? [`Added to ${folder}/versions.lock.json and ${folder}/archive/:`, ...added.map((key) => `  ${key}`)]
@@ -70,6 +77,7 @@ export const commands = {
         ...(corrected.length > 0
           ? ['Corrected, with the earlier text kept:', ...corrected.map((key) => `  ${key}`)]
           : []),
+        ...(notices.length > 0 ? ['Words that visitors are asked with:', ...notices.map((file) => `  ${file}`)] : []),
         'Commit these files.',
       ].join('\n'),
   },

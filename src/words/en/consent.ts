@@ -18,7 +18,7 @@ export const consent = {
    * purposes that run by it.
    */
   states: {
-    unasked: 'On now: {on}. Nothing else optional runs on this page.',
+    unasked: 'On now: {on}. Nothing else optional runs.',
     gpc: 'Your browser sends Global Privacy Control, so optional trackers are off.',
     paused: 'Your browser sends Global Privacy Control, so the trackers that you allowed before are paused.',
     override:
@@ -67,12 +67,12 @@ export const consent = {
     title: (organization: string): string => `Your choice at ${organization}`,
     asks: (organization: string): string => `${organization} asks for your consent to:`,
     /** One purpose that is asked for, after its name: what it is for, and whose tools it uses. */
-    asked: (shortForm: string, vendors: readonly string[]): string => `: ${shortForm}; ${listed(vendors)}.`,
+    asked: (shortForm: string, vendors: readonly string[]): string => `${shortForm}; ${listed(vendors)}.`,
     /** Purposes for which cookies are set. */
     cookies: (purposes: readonly string[]): string => `We use cookies for ${listed(purposes)}.`,
     /** One purpose that rests on legitimate interests, after its name. `interest`: absent: not stated. */
     rests: (shortForm: string, vendors: readonly string[], interest: string | undefined): string =>
-      `: ${shortForm}; ${listed(vendors)}. It needs no consent, but rests on legitimate interests: ` +
+      `${shortForm}; ${listed(vendors)}. It needs no consent, but rests on legitimate interests: ` +
       `${interest ?? 'which ones is not stated'}.`,
     alreadyStores: 'It is already on, and an identifier is stored on your device.',
     alreadyOn: 'It is already on. It stores nothing on your device.',

@@ -86,6 +86,7 @@ export const exports = {
     asOf: 'The day that the statuses are for; ISO 8601, UTC',
     inForce: 'The version in force',
     newestFirst: 'Newest first',
+    notices: 'The words of the banner and the preferences, now and before, as records name them',
   },
 
   receiptSchema: {

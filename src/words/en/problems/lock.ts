@@ -23,6 +23,10 @@ interface Difference {
 
 /** What can be wrong with versions that have been in force, their lock and their archive. */
 export const lock = {
+  noticeUnlocked: (): Said => ({
+    message: 'The words that visitors are asked with are not in the archive, so no one could show them later.',
+    fix: 'Run `npm run policy -- lock`, then commit what it writes.',
+  }),
   /** In the reason why it can't be read, where no part of it is to blame. */
   wholeFile: 'the file',
   unreadable: (reason: string, file: string): Said => ({
