@@ -1,3 +1,5 @@
+import { eitherOf, listed } from './lists.ts';
+
 /** Shown where a source gives no fact, so that readers see the gap. */
 const notStated = 'Not stated';
 
@@ -13,6 +15,20 @@ const legalBases = {
   'legal-obligation': 'Legal obligation',
   'legitimate-interests': 'Legitimate interests',
 };
+
+const subprocessorFacts = { provider: 'provider', purpose: 'purpose', data: 'data', country: 'country' };
+
+/** Facts that a list lacks, and the services that it lacks them for. */
+interface Gap {
+  facts: readonly (keyof typeof subprocessorFacts)[];
+  services: readonly string[];
+}
+
+const gapInWords = ({ facts, services }: Gap): string =>
+  `the ${eitherOf(facts.map((fact) => subprocessorFacts[fact]))} for ${listed(services)}`;
+
+/** `the provider or data for Hosting and Email, or the country for Payments`. */
+export const gapsInWords = (gaps: readonly Gap[]): string => gaps.map(gapInWords).join(', or ');
 
 /**
  * What the tables of a policy say beside the organization's own facts. These words are part of the canonical texts.
@@ -84,6 +100,11 @@ export const tables = {
   itemsNotStated: 'The names and lifetimes of what it stores are not stated.',
   storesNothing: 'It stores nothing on your device.',
 
+  /** Of a published list of subprocessors that lacks facts. */
+  incomplete: (gaps: readonly Gap[]): string =>
+    `This list is incomplete: the organization has not stated ${gapsInWords(gaps)}.`,
+  /** Of subprocessors that a policy names as examples. */
+  examplesOnly: 'These are examples, not a complete list.',
   /** A provider that the organization names only to those who ask. */
   onRequest: 'On request',
   /** `country`: absent where it is not stated. */
@@ -96,6 +117,8 @@ export const tables = {
     until: (event: string): string => `until ${event}`,
     /** `kept`: the period after the event, with its bound. */
     untilThen: <Part>(event: string, kept: readonly Part[]): (string | Part)[] => [`until ${event}, then `, ...kept],
+    /** `kept`: the period that starts with the event, with its bound. */
+    after: <Part>(kept: readonly Part[], event: string): (string | Part)[] => [...kept, ` after ${event}`],
     onPlan: <Part>(plan: string, kept: readonly Part[]): (string | Part)[] => [`${plan}: `, ...kept],
     asAgreed: 'as agreed with the customer',
     typically: <Part>(criteria: string, period: Part): (string | Part)[] => [`${criteria}, typically `, period],
