@@ -96,7 +96,7 @@ export const tables = {
   /** `{hosts}`: a list of hosts. */
   contacts: 'It contacts {hosts}.',
   /** How the host of these pages is called among the hosts that a tracker contacts. */
-  thisSite: 'this site',
+  thisSite: 'the host of these pages',
   itemsNotStated: 'The names and lifetimes of what it stores are not stated.',
   storesNothing: 'It stores nothing on your device.',
 
