@@ -42,6 +42,8 @@ export const tables = {
   /** On which legal basis a purpose stores something on a device. */
   purposeBasis: (basis: keyof typeof purposeBases | undefined): string =>
     basis ? purposeBases[basis] : 'Legal basis: not stated',
+  /** A purpose, and what it is for in a few words. `name`: the purpose's name. */
+  purposeNamed: <Part>(name: Part, shortForm: string): (string | Part)[] => [name, ` (${shortForm}). `],
   /** Below the heading of a purpose: what it is for, as its short form says. */
   purposeBelow: (shortForm: string): string => `Purpose: ${shortForm}. `,
   /** The legitimate interest; absent: not stated. */
