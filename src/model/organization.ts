@@ -1,5 +1,6 @@
 import type { OrganizationFile } from '../schema/organization.ts';
 import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
+import type { Subprocessors } from '../schema/subprocessors.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
@@ -150,7 +151,8 @@ export interface RegistryTracker {
 }
 
 export interface SubprocessorList {
-  isPublished: boolean;
+  /** Whether all are published, or only given on request, or the policy names examples and promises no list. */
+  list: Subprocessors['list'];
   note?: string | undefined;
   /** A fact that is absent is not stated by the organization. */
   rows: {

@@ -17,6 +17,11 @@ const common = {
   note: text.optional(),
 };
 
+const eventSchema = z
+  .string({ error: say(wrong.missingEvent()) })
+  .trim()
+  .min(1);
+
 /** Kept for a period. */
 const period = strict({ ...common, kind: z.literal('period'), period: periodSchema, bound: boundSchema });
 
@@ -24,13 +29,20 @@ const period = strict({ ...common, kind: z.literal('period'), period: periodSche
 const event = strict({
   ...common,
   kind: z.literal('event'),
-  /** What starts the end: “account closure”. Follows “until”. */
-  event: z
-    .string({ error: say(wrong.missingEvent()) })
-    .trim()
-    .min(1),
+  /** What starts the end: “the account is closed”. Follows “until”. */
+  event: eventSchema,
   then: periodSchema.optional(),
   bound: boundSchema,
+});
+
+/** Kept for a period that starts with an event: “1 year after the event it records”. */
+const after = strict({
+  ...common,
+  kind: z.literal('after'),
+  period: periodSchema,
+  bound: boundSchema,
+  /** What starts the period: “the event it records”. Follows “after”. */
+  event: eventSchema,
 });
 
 /** Kept for as long as the customer's plan says. */
@@ -58,7 +70,7 @@ const criteria = strict({
 });
 
 /** How long one kind of data is kept: GDPR Art. 13(2)(a), Cal. Civ. Code 1798.100(a)(3). */
-export const retentionSchema = z.discriminatedUnion('kind', [period, event, plan, criteria], {
+export const retentionSchema = z.discriminatedUnion('kind', [period, event, after, plan, criteria], {
   error: () => say(wrong.missingRetentionKind()),
 });
 export type Retention = z.output<typeof retentionSchema>;

@@ -6,8 +6,11 @@ import { countrySchema } from './vendor.ts';
 
 /** `subprocessors.yaml`: who receives data from an organization (GDPR Art. 13(1)(e) and 28). */
 export const subprocessorsSchema = strict({
-  /** Whether names are published or given on request. */
-  list: choiceOf('published', 'on-request'),
+  /**
+   * What the policy promises. `published`: a list with all facts; the page says which are missing. `on-request`: a list
+   * for those who ask. `examples`: no list.
+   */
+  list: choiceOf('published', 'on-request', 'examples'),
   /** A sentence above the table. */
   note: text.optional(),
   rows: list(

@@ -2,7 +2,7 @@ import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { dataChanges } from '../changes/data-changes.ts';
 import { versionsOf, type ContentIndex } from '../content-index.ts';
-import type { Registry } from '../organization.ts';
+import type { Registry, Version } from '../organization.ts';
 import { registryOf, type RegistryHistory } from '../registry/history.ts';
 import { startOf } from '../text/dates.ts';
 import { markdownOf } from '../versions/canonical.ts';
@@ -52,6 +52,11 @@ function endOf({ id, organization, policy }: VersionFile, context: ContentIndex)
 }
 
 /** The data of a version but for its registry, which alone is compared. */
-const nothing = { retention: [], processing: [], rights: [], subprocessors: { isPublished: true, rows: [] } };
+const nothing = {
+  retention: [],
+  processing: [],
+  rights: [],
+  subprocessors: { list: 'published', rows: [] },
+} satisfies Partial<Version>;
 
 const tableOf = (registry: Registry): string => markdownOf(blocksOf.CookieTable({ ...nothing, registry }));

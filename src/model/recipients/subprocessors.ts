@@ -22,5 +22,5 @@ export function subprocessorsOn(
       country: row.country === 'not-stated' ? undefined : words.countries[row.country],
       region: row.region,
     }));
-  return { isPublished: content?.list === 'published', note: content?.note, rows };
+  return { list: content?.list ?? 'published', note: content?.note, rows };
 }

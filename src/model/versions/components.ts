@@ -1,5 +1,6 @@
 import { words } from '../../words/index.ts';
 import type { SubprocessorList, Version } from '../organization.ts';
+import { gapsIn } from '../recipients/subprocessor-gaps.ts';
 import { cell, paragraph, table, type Block } from './blocks.ts';
 import { purposeBlocks } from './cookie-table.ts';
 import type { PolicyComponent } from './prose.ts';
@@ -34,9 +35,11 @@ export const blocksOf: Record<PolicyComponent, (version: Shown) => Block[]> = {
   CookiePreferences: () => [],
 };
 
-/** The list of subprocessors. */
-export function subprocessorBlocks({ note, rows, isPublished }: SubprocessorList): Block[] {
-  const unnamedVendor = isPublished ? say.notStated : say.onRequest;
+/** The list of subprocessors, and what it lacks. */
+export function subprocessorBlocks(subprocessors: SubprocessorList): Block[] {
+  const { list, note, rows } = subprocessors;
+  const unnamedVendor = list === 'on-request' ? say.onRequest : say.notStated;
+  const whole = wholeness(subprocessors);
   const cells = rows.map(({ service, vendor, purpose, data, country, region }) => [
     cell(service),
     cell(vendor ?? unnamedVendor),
@@ -44,5 +47,16 @@ export function subprocessorBlocks({ note, rows, isPublished }: SubprocessorList
     cell(data ?? say.notStated),
     cell(say.country(country, region)),
   ]);
-  return [...(note ? [paragraph(note)] : []), ...(cells.length > 0 ? [table(say.columns.subprocessors, cells)] : [])];
+  return [
+    ...(note ? [paragraph(note)] : []),
+    ...(whole ? [paragraph(whole)] : []),
+    ...(cells.length > 0 ? [table(say.columns.subprocessors, cells)] : []),
+  ];
+}
+
+/** What a reader must know before relying on the table: a published list lacks facts, or there is no list at all. */
+function wholeness(subprocessors: SubprocessorList): string | undefined {
+  if (subprocessors.list === 'examples') return say.examplesOnly;
+  const gaps = gapsIn(subprocessors);
+  return gaps.length > 0 ? say.incomplete(gaps) : undefined;
 }

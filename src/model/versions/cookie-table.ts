@@ -8,7 +8,7 @@ const say = words.tables;
 
 /** A purpose in a policy: what it is for and on which ground, then what its trackers store and contact. */
 export const purposeBlocks = (purpose: RegistryPurpose): Block[] => [
-  paragraph({ strong: purpose.name }, ` (${purpose.shortForm}). `, groundOf(purpose)),
+  paragraph(...say.purposeNamed<Span>({ strong: purpose.name }, purpose.shortForm), groundOf(purpose)),
   ...aboutBlocks(purpose),
 ];
 

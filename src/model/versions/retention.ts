@@ -42,6 +42,8 @@ function termsOf(row: Retention): RetentionTerm[] {
       return [term(row.period, row.bound)];
     case 'event':
       return [{ ...term(row.then, row.bound), event: row.event }];
+    case 'after':
+      return [{ ...term(row.period, row.bound), event: row.event }];
     case 'plan':
       return row.plans.map(({ plan, period, bound }) => term(period, bound, plan));
     case 'criteria':
@@ -55,6 +57,8 @@ function linesOf(row: Retention): Span[][] {
       return [bounded(row.period, row.bound)];
     case 'event':
       return [row.then ? say.untilThen(row.event, bounded(row.then, row.bound)) : [say.until(row.event)]];
+    case 'after':
+      return [say.after(bounded(row.period, row.bound), row.event)];
     case 'plan':
       return row.plans.map(({ plan, period, bound }) => {
         const kept = period === 'custom' ? [say.asAgreed] : bounded(period, bound);

@@ -8,5 +8,6 @@ export const contact = {
   send: 'Send',
   /** `address`: the email address, linked. */
   writeTo: <Part>(address: Part): (string | Part)[] => ['Write to ', address, '.'],
+  byPost: (address: string): string => `By post: ${address}`,
   notStated: (organization: string): string => `${organization} has not stated a way to get in touch.`,
 };

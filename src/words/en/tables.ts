@@ -1,3 +1,5 @@
+import { eitherOf, listed } from './lists.ts';
+
 /** Shown where a source gives no fact, so that readers see the gap. */
 const notStated = 'Not stated';
 
@@ -14,6 +16,20 @@ const legalBases = {
   'legitimate-interests': 'Legitimate interests',
 };
 
+const subprocessorFacts = { provider: 'provider', purpose: 'purpose', data: 'data', country: 'country' };
+
+/** Facts that a list lacks, and the services that it lacks them for. */
+interface Gap {
+  facts: readonly (keyof typeof subprocessorFacts)[];
+  services: readonly string[];
+}
+
+const gapInWords = ({ facts, services }: Gap): string =>
+  `the ${eitherOf(facts.map((fact) => subprocessorFacts[fact]))} for ${listed(services)}`;
+
+/** `the provider or data for Hosting and Email, or the country for Payments`. */
+export const gapsInWords = (gaps: readonly Gap[]): string => gaps.map(gapInWords).join(', or ');
+
 /**
  * What the tables of a policy say beside the organization's own facts. These words are part of the canonical texts.
  * `Part` is a part of a sentence that is set in another way, such as a period with its machine-readable form.
@@ -26,6 +42,8 @@ export const tables = {
   /** On which legal basis a purpose stores something on a device. */
   purposeBasis: (basis: keyof typeof purposeBases | undefined): string =>
     basis ? purposeBases[basis] : 'Legal basis: not stated',
+  /** A purpose, and what it is for in a few words. `name`: the purpose's name. */
+  purposeNamed: <Part>(name: Part, shortForm: string): (string | Part)[] => [name, ` (${shortForm}). `],
   /** Below the heading of a purpose: what it is for, as its short form says. */
   purposeBelow: (shortForm: string): string => `Purpose: ${shortForm}. `,
   /** The legitimate interest; absent: not stated. */
@@ -80,10 +98,15 @@ export const tables = {
   /** `{hosts}`: a list of hosts. */
   contacts: 'It contacts {hosts}.',
   /** How the host of these pages is called among the hosts that a tracker contacts. */
-  thisSite: 'this site',
+  thisSite: 'the host of these pages',
   itemsNotStated: 'The names and lifetimes of what it stores are not stated.',
   storesNothing: 'It stores nothing on your device.',
 
+  /** Of a published list of subprocessors that lacks facts. */
+  incomplete: (gaps: readonly Gap[]): string =>
+    `This list is incomplete: the organization has not stated ${gapsInWords(gaps)}.`,
+  /** Of subprocessors that a policy names as examples. */
+  examplesOnly: 'These are examples, not a complete list.',
   /** A provider that the organization names only to those who ask. */
   onRequest: 'On request',
   /** `country`: absent where it is not stated. */
@@ -96,6 +119,8 @@ export const tables = {
     until: (event: string): string => `until ${event}`,
     /** `kept`: the period after the event, with its bound. */
     untilThen: <Part>(event: string, kept: readonly Part[]): (string | Part)[] => [`until ${event}, then `, ...kept],
+    /** `kept`: the period that starts with the event, with its bound. */
+    after: <Part>(kept: readonly Part[], event: string): (string | Part)[] => [...kept, ` after ${event}`],
     onPlan: <Part>(plan: string, kept: readonly Part[]): (string | Part)[] => [`${plan}: `, ...kept],
     asAgreed: 'as agreed with the customer',
     typically: <Part>(criteria: string, period: Part): (string | Part)[] => [`${criteria}, typically `, period],

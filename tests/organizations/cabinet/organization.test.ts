@@ -15,7 +15,8 @@ test('Cabinet has nothing to ask, and its pages run no script', () => {
 });
 
 test('its contact form leads to the data-protection officer', () => {
-  expect(cabinet.controller.officer).toContain('data-protection officer');
+  expect(cabinet.controller.officer).toContain('contact form');
+  expect(cabinet.contact.note).toContain('data protection officer');
   expect(cabinet.contact.form?.endpoint).toMatch(/^https:\/\//);
 });
 

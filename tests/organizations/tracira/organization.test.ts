@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/model/pages/content-security-policy.ts';
 import { ownOrganization } from '../../support/own-organization.ts';
+import { purposesWithoutRow } from '../../support/processing-rows.ts';
 import { consentRecords, longCookies } from '../../support/tracker-facts.ts';
 
 const tracira = ownOrganization(import.meta.url);
@@ -22,6 +23,10 @@ test('Tracira shows four purposes with their bases, and asks for the three that 
 
 test("Tracira's yes holds for 6 months and its no for 12 (R07, R09)", () => {
   expect([tracira.consent?.acceptedDays, tracira.consent?.declinedDays]).toEqual([184, 365]);
+});
+
+test('the policy of Tracira names each purpose of these pages under the basis that the registry gives it', () => {
+  expect(purposesWithoutRow(tracira)).toEqual([]);
 });
 
 test('R12: Tracira lists the saved choice as essential', () => {

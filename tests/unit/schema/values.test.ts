@@ -40,6 +40,8 @@ describe('retention', () => {
     expect(retentionSchema.parse({ data: 'Log', kind: 'period', period: 'P90D' })).toMatchObject({ bound: 'exactly' }));
   test.each([
     [{ data: 'Log', kind: 'event' }],
+    [{ data: 'Log', kind: 'after', event: 'you leave' }],
+    [{ data: 'Log', kind: 'after', period: 'P90D' }],
     [{ data: 'Log', kind: 'plan', plans: [] }],
     [{ data: 'Log', kind: 'criteria' }],
     [{ data: 'Log', kind: 'period', period: 'P90D', bound: 'about' }],

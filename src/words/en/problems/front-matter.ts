@@ -32,7 +32,7 @@ export const frontMatter = {
   }),
   missingEvent: (): Said => ({
     message: "The row has no event, so it doesn't say when the period starts.",
-    fix: 'Add `event:`, for example `event: account closure`.',
+    fix: 'Add `event:`, for example `event: the account is closed`.',
   }),
   missingPlans: (): Said => ({
     message: 'The row lists no plans.',
@@ -40,6 +40,6 @@ export const frontMatter = {
   }),
   missingRetentionKind: (): Said => ({
     message: "The retention row doesn't say what kind it is.",
-    fix: 'Write `kind: period`, `event`, `plan` or `criteria`.',
+    fix: 'Write `kind: period`, `event`, `after`, `plan` or `criteria`.',
   }),
 };

@@ -1,5 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
+import { gapsInWords } from '../tables.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What can be wrong with rows with dates or a vendor. */
@@ -17,6 +18,12 @@ export const rows = {
   vendorWithoutRow: (vendor: string, day: string): Said => ({
     message: `No row describes the vendor ${quote(vendor)} on ${day}.`,
     fix: `Add a row for that day to vendors/${vendor}.yaml, or correct the dates of this row.`,
+  }),
+  incompleteList: (gaps: Parameters<typeof gapsInWords>[0]): Said => ({
+    message: `The published list doesn't state ${gapsInWords(gaps)}. Its page tells readers that it is incomplete.`,
+    fix:
+      'Ask the organization for these facts. If its policy promises no published list, ' +
+      'write `list: on-request` or `list: examples`.',
   }),
   noVendorRows: (): Said => ({
     message: 'The vendor has no rows.',

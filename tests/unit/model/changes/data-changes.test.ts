@@ -16,7 +16,7 @@ const version = (value: Partial<Compared>): Compared => ({
   processing: [],
   rights: [],
   registry: { purposes: [] },
-  subprocessors: { isPublished: true, rows: [] },
+  subprocessors: { list: 'published', rows: [] },
   ...value,
 });
 
@@ -86,6 +86,12 @@ describe('how long data is kept', () => {
       'Logs: the retention period has changed. Before “Until you leave, then 30 days”, now “Until you leave”.',
     ],
     [
+      'a longer period after the same event',
+      matched({ kind: 'after', event: 'you ask', period: 'P30D' }),
+      matched({ kind: 'after', event: 'you ask', period: 'P90D' }),
+      '!Logs: kept longer. Before “30 days after you ask”, now “90 days after you ask”.',
+    ],
+    [
       'another event',
       matched({ kind: 'event', event: 'you leave' }),
       matched({ kind: 'event', event: 'the end of the universe' }),
@@ -126,7 +132,7 @@ describe('how long data is kept', () => {
 
 describe('who gets data', () => {
   const row = { service: 'Email', vendor: 'Example Mail', purpose: 'Sends', data: 'Addresses', country: 'Germany' };
-  const to = (...rows: SubprocessorList['rows']): Partial<Compared> => ({ subprocessors: { isPublished: true, rows } });
+  const to = (...rows: SubprocessorList['rows']): Partial<Compared> => ({ subprocessors: { list: 'published', rows } });
   test.each([
     ['a new one', to(), to(row), '!New subprocessor: Example Mail (Email), country: Germany.'],
     ['one that is gone', to(row), to(), 'No longer a subprocessor: Example Mail (Email).'],

@@ -54,6 +54,11 @@ describe('retention in words (GDPR Art. 13(2)(a))', () => {
       ['Until the account is closed, then up to 30 days<P30D>'],
     ],
     [{ kind: 'event', event: 'the workspace is deleted' }, ['Until the workspace is deleted']],
+    [{ kind: 'after', event: 'the event it records', period: 'P1Y' }, ['1 year<P1Y> after the event it records']],
+    [
+      { kind: 'after', event: 'you ask us to delete it', period: 'P30D', bound: 'up-to' },
+      ['Up to 30 days<P30D> after you ask us to delete it'],
+    ],
     [
       {
         kind: 'plan',
