@@ -40,15 +40,16 @@ async function acceptAndDecline(): Promise<{ visit: Visitor; first: Page; busy: 
 test('R05: what another tab chose before a no never runs against it, however late a busy tab hears of it', async () => {
   for (let time = 1; time <= 6; time++) {
     const { visit, first, busy } = await acceptAndDecline();
-    for (const page of [busy, first]) await expect.poll(() => status(page), `time ${time}`).toContain('You declined');
+    const message = `time ${time}`;
+    for (const page of [busy, first]) await expect.poll(() => status(page), { message }).toContain('You declined');
     await atRest(visit);
     const { granted } = await busy.evaluate(
       () => JSON.parse(localStorage.getItem('consent:harbour')!).purposes.analytics,
     );
-    expect(granted, `time ${time}`).toBe(false);
-    expect(await isRunning(busy), `time ${time}`).toBe(false);
-    expect(await status(busy), `time ${time}`).toContain('You declined');
-    await expect.poll(() => stored(visit), `time ${time}`).toEqual({ ...nothing, local: ['consent:harbour'] });
+    expect(granted, message).toBe(false);
+    expect(await isRunning(busy), message).toBe(false);
+    expect(await status(busy), message).toContain('You declined');
+    await expect.poll(() => stored(visit), { message }).toEqual({ ...nothing, local: ['consent:harbour'] });
     await visit.context.close();
   }
 });
