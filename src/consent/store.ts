@@ -1,5 +1,4 @@
-import { persistentAtom, setPersistentEngine, type PersistentListener } from '@nanostores/persistent';
-import type { WritableAtom } from 'nanostores';
+import { atom, type WritableAtom } from 'nanostores';
 import type { Manifest } from '../model/consent/manifest.ts';
 import { parseRecord, type ConsentRecord, type Stored } from './record.ts';
 
@@ -17,36 +16,19 @@ export interface RecordStore {
   save: (record: ConsentRecord) => boolean;
 }
 
-/**
- * The record of one organization, the same in all tabs. It starts from `undefined`, so that nothing is written before a
- * choice.
- */
+/** The record of one organization, the same in all tabs. Nothing is written before a choice. */
 export function recordStore({ organization, under }: Manifest): RecordStore {
   const key = `consent:${organization}`;
   const canRead = isStorageReadable();
-  let takeOver: PersistentListener;
+  const $record = atom<Stored>(canRead ? undefined : null);
   /** What storage held when this page last looked. */
   let seen: string | undefined;
-  seen = textNow();
 
-  saveIn(canRead ? localStorage : {});
-  const $record = persistentAtom<Stored>(key, canRead ? undefined : null, {
-    encode: JSON.stringify,
-    decode: parse,
-  });
+  // In a busy tab a `storage` event waits, and tells what was true before a later choice: it is a sign to look, and no
+  // more.
   for (const event of ['storage', 'pageshow']) addEventListener(event, look, true);
+  look();
   return { $record, canRead, latest, look, save, forget };
-
-  /**
-   * In a busy tab a `storage` event waits, and tells what was true before a later choice: it is a sign to look, and no
-   * more. The companion's own listeners would believe it.
-   */
-  function saveIn(storage: Record<string, string>): void {
-    setPersistentEngine(storage, {
-      addEventListener: (_, listener) => void (takeOver = listener),
-      removeEventListener: () => undefined,
-    });
-  }
 
   /** Where storage cannot be read (any more), nothing is known to have changed. */
   function textNow(): string | undefined {
@@ -57,22 +39,16 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
     }
   }
 
-  function parse(text: string): Stored {
-    return parseRecord(text, under.policy, Date.now());
-  }
-
   function latest(): Stored {
     const text = textNow();
     // Where storage is as it was, a choice that this page keeps in memory is newer.
     if (text === seen) return $record.get();
-    return text === undefined ? text : parse(text);
+    return text === undefined ? undefined : parseRecord(text, under.policy, Date.now());
   }
 
   function look(): void {
-    const text = textNow();
-    if (text === seen) return;
-    seen = text;
-    takeOver({ key, newValue: (text ?? null) as string });
+    $record.set(latest());
+    seen = textNow();
   }
 
   function forget(): void {
@@ -81,27 +57,29 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
   }
 
   function save(record: ConsentRecord): boolean {
-    try {
-      saveIfRoom(record);
-    } catch {
-      // Storage is blocked, or has no room at all: the page keeps the choice in memory.
-      saveIn({});
-      $record.set(record);
-    }
+    const isSaved = write(record) || writeAlone(record);
     seen = textNow();
-    return seen === JSON.stringify($record.get());
+    $record.set(record);
+    return isSaved;
   }
 
-  function saveIfRoom(record: ConsentRecord): void {
+  function write(record: ConsentRecord): boolean {
     try {
-      // Once more where it was refused before.
-      saveIn(localStorage);
-      $record.set(record);
+      localStorage[key] = JSON.stringify(record);
+      return true;
     } catch {
-      // Storage is full. An earlier yes must not outlive a no, and removing it may make room for the choice alone.
-      localStorage.removeItem(key);
-      $record.set({ ...record, history: [] });
+      return false;
     }
+  }
+
+  /** Storage is full. An earlier yes must not outlive a no, and removing it may make room for the choice alone. */
+  function writeAlone(record: ConsentRecord): boolean {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Storage is blocked.
+    }
+    return write({ ...record, history: [] });
   }
 }
 

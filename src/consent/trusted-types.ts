@@ -5,7 +5,11 @@ interface TrustedTypes {
 /** Makes the one policy of Trusted Types before any other script can: only these addresses become scripts. */
 export function lockScripts(scripts: string[]): void {
   if (scripts.length === 0) return;
-  (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
-    createScriptURL: (url) => (scripts.includes(url) ? url : null),
-  });
+  try {
+    (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+      createScriptURL: (url) => (scripts.includes(url) ? url : null),
+    });
+  } catch {
+    // Something in the browser made one first. The banner and a withdrawal work all the same.
+  }
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin as EsbuildPlugin } from 'esbuild';
+import { build } from 'esbuild';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
@@ -19,17 +18,6 @@ const forms = {
 
 const request = new RegExp(`^(.+)\\?(${Object.keys(forms).join('|')})$`);
 const resolved = new RegExp(`^\0browser-code:(${Object.keys(forms).join('|')}):(.+)\\.js$`);
-
-/** Gives the persistent store what stands in `mounted.ts` in the place of nanostores. */
-const mounted: EsbuildPlugin = {
-  name: 'mounted',
-  setup({ onResolve }) {
-    const file = fileURLToPath(new URL('../consent/nanostores-always-mounted.ts', import.meta.url));
-    onResolve({ filter: /^nanostores$/ }, ({ importer }) =>
-      importer.includes('@nanostores/persistent') ? { path: file } : undefined,
-    );
-  },
-};
 
 /**
  * Imports `island.ts?inline-script` and the like as minified text. The pages put it into their HTML and its hash into
@@ -63,7 +51,6 @@ export function browserCode(): Plugin {
         legalComments: 'none',
         charset: 'utf8',
         logLevel: 'silent',
-        plugins: [mounted],
       });
       for (const input of Object.keys(metafile.inputs)) this.addWatchFile(path.resolve(input));
       const bundled = outputFiles[0]?.text ?? '';

@@ -96,6 +96,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     await visit.page.getByRole('contentinfo').getByRole('link', { name: 'Cookies' }).click();
     await visit.page.waitForURL(`${origin}/lighthouse/cookies/`);
+    await visit.page.waitForFunction(() => 'isTransition' in window);
     expect(await visit.page.evaluate(() => (window as unknown as { isTransition: boolean }).isTransition)).toBe(true);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     expect(await status(visit)).toContain('Your choices were saved on');

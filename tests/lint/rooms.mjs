@@ -52,7 +52,6 @@ const rooms = {
   components: ['words', 'model', 'type schema'],
   consent: [
     'nanostores',
-    '@nanostores/persistent',
     'type model/consent/manifest.ts',
     'type model/consent/saved-choices.ts',
     'type trackers/adapter.ts',

@@ -165,6 +165,16 @@ describe('Trusted Types', () => {
       null,
     ]);
   });
+  test('where something made the one policy first, the question is asked and answered all the same', async () => {
+    vi.stubGlobal('trustedTypes', {
+      createPolicy: () => {
+        throw new TypeError('Policy "default" already exists.');
+      },
+    });
+    await open({ scripts: ['/a.js'] });
+    press('[data-banner] [data-choice="decline"]');
+    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+  });
   test('where no tracker writes an address, there is no policy', async () => {
     const createPolicy = vi.fn();
     vi.stubGlobal('trustedTypes', { createPolicy });
