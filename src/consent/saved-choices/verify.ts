@@ -1,15 +1,8 @@
 import type { ChoicesPage } from '../../model/consent/saved-choices.ts';
-import { isPolicy, isVersion, textUrl } from './receipt.ts';
-
-/** A text that a receipt names. */
-export interface Named {
-  policy: string;
-  version: string;
-  sha256: string;
-}
+import { isPolicy, isVersion, textUrl, versionTextUrl, type Named } from './receipt.ts';
 
 /** What came of a check; the page has a sentence for each. */
-export type Found = 'same' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
+export type Found = 'same' | 'corrected' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
 
 /** At most so many texts are fetched for one file. */
 const TEXTS = 20;
@@ -49,18 +42,31 @@ function eachOnce(named: readonly Named[]): Named[] {
   return [...once.values()];
 }
 
-/** Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. */
+/**
+ * Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. A text
+ * from before a correction is at an address of its own, which has that fingerprint in it: the bytes there are checked
+ * in the same way.
+ */
 export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
-  const url = textUrl(named, page);
+  const url = versionTextUrl(named, page);
   if (!url) return isPolicy(named.policy) && isVersion(named.version) ? 'foreign' : 'unreadable';
+  const expected = named.sha256.toLowerCase();
+  const earlierUrl = textUrl({ ...named, sha256: expected }, page);
   try {
-    // Not from the browser's own copy: that is what is to be checked.
-    const response = await fetch(url, { cache: 'no-store' });
-    if (!response.ok) return 'missing';
-    return (await sha256(await response.arrayBuffer())) === named.sha256.toLowerCase() ? 'same' : 'different';
+    const published = await fingerprintAt(url);
+    if (published === expected) return 'same';
+    if (earlierUrl && (await fingerprintAt(earlierUrl)) === expected) return 'corrected';
+    return published === undefined ? 'missing' : 'different';
   } catch {
     return 'offline';
   }
+}
+
+/** The fingerprint of what is at an address; nothing where nothing is there. */
+async function fingerprintAt(url: string): Promise<string | undefined> {
+  // Not from the browser's own copy: that is what is to be checked.
+  const response = await fetch(url, { cache: 'no-store' });
+  return response.ok ? await sha256(await response.arrayBuffer()) : undefined;
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {

@@ -66,7 +66,14 @@ export const versionUrl = (urls: Urls, policy: string, version: string): string 
 export const markdownUrl = (urls: Urls, policy: string, version: string): string =>
   `${urls.base}/${policy}/${version}.md`;
 
-/** What changed against the version before. `version`: its URL. */
+/**
+ * A text of a version by its fingerprint, as a page and as canonical text: these bytes stay at this address, also after
+ * a correction. Only an earlier text has the page. `version`: the version's URL.
+ */
+export const textUrl = (version: string, sha256: string): string => `${version}${sha256}/`;
+export const textMarkdownUrl = (version: string, sha256: string): string => `${version}${sha256}.md`;
+
+/** What changed against the version before, or what a correction changed. `version`: the URL of the version or text. */
 export const changesUrl = (version: string): string => `${version}changes/`;
 /** What changed since a version, up to the one in force. */
 export const sinceUrl = (version: string): string => `${version}since/`;

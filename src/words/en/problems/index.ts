@@ -1,4 +1,5 @@
 import { adapters } from './adapters.ts';
+import { corrections } from './corrections.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenText } from './hidden-text.ts';
@@ -21,6 +22,7 @@ import { yaml } from './yaml.ts';
 /** What editors are told when something is wrong, by what it is about. */
 export const problems = {
   adapters,
+  corrections,
   files,
   frontMatter,
   hiddenText,

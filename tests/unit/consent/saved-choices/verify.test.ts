@@ -48,6 +48,31 @@ describe('a text is fetched and compared', () => {
     answer(true, 'Another text.\n');
     expect(await verify(named, page)).toBe('different');
   });
+  test('K19: one from before a correction, at the address of its fingerprint', async () => {
+    const published: Record<string, string> = {
+      '/base/privacy/2026-06-03.md': 'The corrected text.\n',
+      [`/base/privacy/2026-06-03/${sha256}.md`]: text,
+    };
+    const fetch = vi.fn((url: string) => {
+      const body = published[url];
+      return Promise.resolve(new Response(body, { status: body === undefined ? 404 : 200 }));
+    });
+    vi.stubGlobal('fetch', fetch);
+    expect(await verify(named, page)).toBe('corrected');
+    expect(await verify({ ...named, sha256: sha256.toUpperCase() }, page)).toBe('corrected');
+    expect(await verify({ ...named, sha256: 'b'.repeat(64) }, page)).toBe('different');
+    // Bytes that do not have the fingerprint in their address prove nothing.
+    published[`/base/privacy/2026-06-03/${sha256}.md`] = 'Another earlier text.\n';
+    expect(await verify(named, page)).toBe('different');
+  });
+  test.each(['../evil', `${'a'.repeat(64)}/x`, 'a'.repeat(63), ''])(
+    'nothing is asked for under what is no fingerprint: %s',
+    async (sha) => {
+      const fetch = answer(true, 'Another text.\n');
+      expect(await verify({ ...named, sha256: sha }, page)).toBe('different');
+      expect(fetch).toHaveBeenCalledOnce();
+    },
+  );
   test('not published', async () => {
     answer(false);
     expect(await verify(named, page)).toBe('missing');
