@@ -77,7 +77,7 @@ describe.each(publicSites())('on “%s”', (name) => {
   });
 });
 
-test('R02, K19: the tests have a version with texts from before its corrections', () => {
+test('R02: the tests have a version with texts from before its corrections', () => {
   const earlier = organizationsOf('site').flatMap(({ policies }) =>
     policies.flatMap((policy) => policy.versions.flatMap((version) => version.earlier)),
   );

@@ -1,9 +1,8 @@
-import type { EarlierTextNamed } from '../../model/consent/saved-choices.ts';
 import { page, say } from './context.ts';
 import { receiptOf, type Named } from './receipt.ts';
 import { savedRecord } from './saved-record.ts';
 import { fill } from './sentences.ts';
-import { readReceipt, verify } from './verify.ts';
+import { earlierText, readReceipt, verify } from './verify.ts';
 
 const { words } = page;
 
@@ -33,12 +32,6 @@ async function check(named: Named[], file: string): Promise<void> {
 
 async function sentenceOn(text: Named, file: string): Promise<string> {
   const found = await verify(text, page);
-  return fill(words[found], { version: text.version, file, corrections: correctionsOf(text) });
-}
-
-/** What was corrected since a text was published, in sentences. */
-function correctionsOf({ policy, version, sha256 }: Named): string {
-  const isNamed = (text: EarlierTextNamed): boolean =>
-    text.policy === policy && text.version === version && text.sha256 === sha256.toLowerCase();
-  return page.earlier.find(isNamed)?.corrections ?? '';
+  const corrections = earlierText(text, page)?.corrections ?? '';
+  return fill(words[found], { version: text.version, file, corrections });
 }

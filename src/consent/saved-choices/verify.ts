@@ -1,4 +1,4 @@
-import type { ChoicesPage } from '../../model/consent/saved-choices.ts';
+import type { ChoicesPage, EarlierTextNamed } from '../../model/consent/saved-choices.ts';
 import { isPolicy, isVersion, textUrl, versionTextUrl, type Named } from './receipt.ts';
 
 /** What came of a check; the page has a sentence for each. */
@@ -44,14 +44,13 @@ function eachOnce(named: readonly Named[]): Named[] {
 
 /**
  * Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. A text
- * from before a correction is at an address of its own, which has that fingerprint in it: the bytes there are checked
- * in the same way.
+ * from before a correction is at an address of its own, and its bytes are checked in the same way.
  */
 export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
   const url = versionTextUrl(named, page);
   if (!url) return isPolicy(named.policy) && isVersion(named.version) ? 'foreign' : 'unreadable';
   const expected = named.sha256.toLowerCase();
-  const earlierUrl = textUrl({ ...named, sha256: expected }, page);
+  const earlierUrl = earlierText(named, page) && textUrl({ ...named, sha256: expected }, page);
   try {
     const published = await fingerprintAt(url);
     if (published === expected) return 'same';
@@ -61,6 +60,13 @@ export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
     return 'offline';
   }
 }
+
+/** The text from before a correction that is named, if this page knows it. */
+export const earlierText = (
+  { policy, version, sha256 }: Named,
+  { earlier }: ChoicesPage,
+): EarlierTextNamed | undefined =>
+  earlier.find((text) => text.policy === policy && text.version === version && text.sha256 === sha256.toLowerCase());
 
 /** The fingerprint of what is at an address; nothing where nothing is there. */
 async function fingerprintAt(url: string): Promise<string | undefined> {

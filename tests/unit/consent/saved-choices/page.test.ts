@@ -198,7 +198,7 @@ describe('what can be done with it', () => {
       'The text is not the same: the published version 2026-06-03 has a different fingerprint from your saved choices.',
     );
   });
-  test('K19: check: against a text from before a correction, which is named', async () => {
+  test('R02: check: against a text from before a correction, which is named', async () => {
     const before = 'The text before.';
     const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(before)));
     const sha256 = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
