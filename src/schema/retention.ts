@@ -3,7 +3,7 @@ import { words } from '../words/index.ts';
 import { say } from './message.ts';
 import { periodSchema } from './period.ts';
 import { choiceOf, list, strict } from './strict.ts';
-import { text } from './text.ts';
+import { text, textOr } from './text.ts';
 
 const wrong = words.problems.frontMatter;
 
@@ -25,10 +25,7 @@ const event = strict({
   ...common,
   kind: z.literal('event'),
   /** What starts the end: “account closure”. Follows “until”. */
-  event: z
-    .string({ error: say(wrong.missingEvent()) })
-    .trim()
-    .min(1),
+  event: textOr(() => say(wrong.missingEvent())),
   then: periodSchema.optional(),
   bound: boundSchema,
 });

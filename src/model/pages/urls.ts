@@ -37,17 +37,6 @@ export const isReservedPolicy = (name: string): boolean => reservedPolicies.incl
 /** Where the inline preferences are in a policy. */
 export const PREFERENCES_ANCHOR = 'cookie-preferences';
 
-/** Anchors that a page has beside its headings. */
-export const siteAnchors = [
-  'main',
-  'preferences',
-  'preferences-title',
-  'banner-title',
-  'contents-title',
-  'short-version',
-  PREFERENCES_ANCHOR,
-];
-
 export function urlsOf(organization: string, isAlone: boolean): Urls {
   const base = isAlone ? '' : `/${organization}`;
   return {

@@ -6,6 +6,7 @@ import { hiddenText } from './hidden-text.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
+import { misleading } from './misleading.ts';
 import { notice } from './notice.ts';
 import { options } from './options.ts';
 import { organizations } from './organizations.ts';
@@ -29,6 +30,7 @@ export const problems = {
   keys,
   links,
   lock,
+  misleading,
   notice,
   options,
   organizations,

@@ -35,7 +35,8 @@ interface Correctable {
 
 const newVersionOrCorrection = ({ name, was, is }: Correctable): string =>
   [
-    `Restore the text and make a new version (npm run policy -- new ${name} <date>), or tell readers about a correction:`,
+    `Restore the text and make a new version (npm run policy -- new ${name} <date>), ` +
+      'or tell readers about a correction:',
     '    corrections:',
     '      - date: <day>',
     '        what: <what you corrected, in a sentence>',
