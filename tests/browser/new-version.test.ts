@@ -64,10 +64,9 @@ describe('a material version', () => {
     expect(await link.getAttribute('href')).toBe(`/lighthouse/privacy/${before}/since/`);
 
     await accept(visit);
-    const [{ canonical }] = organizationsOf('later')[0]!.policies.find(({ id }) => id === 'privacy')!.versions as [
-      { canonical: { sha256: string } },
-    ];
-    await expect.poll(() => record(visit)).toMatchObject({ version: after, sha256: canonical.sha256 });
+    const versions = organizationsOf('later').flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
+    const { sha256 } = versions.find(({ policy, id }) => policy === 'privacy' && id === after)!.canonical;
+    await expect.poll(() => record(visit)).toMatchObject({ version: after, sha256 });
     const { history, purposes } = (await record(visit))!;
     expect(history).toMatchObject([{ version: before, sha256: first.sha256, purposes: first.purposes }]);
     expect(purposes['analytics']).toMatchObject({ granted: true, version: after });
