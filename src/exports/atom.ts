@@ -51,7 +51,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
 }
 
 function entriesOf(policy: Policy, version: Version): Entry[] {
-  const { id, url, title, status, announced, corrections, changes, kind } = version;
+  const { id, url, title, status, announced, earlier, changes, kind } = version;
   if (status === 'draft') return [];
   const sentences = kind === 'first' ? [words.versions.kind.first] : changes;
   const link = previousOf(version, policy.versions) ? changesUrl(url) : url;
@@ -74,11 +74,11 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
       url: link,
       sentences,
     },
-    ...corrections.map(({ date, what, before }) => ({
-      id: `${url}#corrected-${before.slice(0, 8)}`,
+    ...earlier.map(({ canonical, url: textUrl, corrections: [{ date, what }] }) => ({
+      id: `${url}#corrected-${canonical.sha256.slice(0, 8)}`,
       day: startOf(date),
       title: say.corrected(title, date),
-      url,
+      url: changesUrl(textUrl),
       sentences: [what],
     })),
   ];

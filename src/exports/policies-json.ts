@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AskedPurpose, Organization, Policy, RegistryTracker, Version } from '../model/organization.ts';
 import { textOfSpan } from '../model/text/spans.ts';
-import { changesUrl, historyUrl, noticeUrl, policyUrl, sinceUrl } from '../model/pages/urls.ts';
+import { changesUrl, historyUrl, noticeUrl, policyUrl, sinceUrl, textMarkdownUrl } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 import { words } from '../words/index.ts';
 import { policiesSchema, type Policies } from './policies-schema.ts';
@@ -90,6 +90,13 @@ function versionOf(policy: Policy, version: Version, absolute: (url: string) => 
     url: absolute(version.url),
     markdown: absolute(version.markdownUrl),
     sha256: version.canonical.sha256,
+    markdownBySha256: absolute(textMarkdownUrl(version.url, version.canonical.sha256)),
+    earlierTexts: version.earlier.map(({ canonical, url, markdownUrl }) => ({
+      sha256: canonical.sha256,
+      url: absolute(url),
+      markdown: absolute(markdownUrl),
+      redline: absolute(changesUrl(url)),
+    })),
     redline: previousOf(version, policy.versions) && absolute(changesUrl(version.url)),
     redlineToInForce: policy.inForce && status === 'superseded' ? absolute(sinceUrl(version.url)) : undefined,
     processing,

@@ -87,6 +87,10 @@ const version = z.strictObject({
   url: url.describe(say.version.url),
   markdown: url.describe(say.version.markdown),
   sha256: sha256.describe(say.version.sha256),
+  markdownBySha256: url.describe(say.version.markdownBySha256),
+  earlierTexts: z
+    .array(z.strictObject({ sha256, url, markdown: url, redline: url.describe(say.version.redlineOfCorrection) }))
+    .describe(say.version.earlierTexts),
   redline: url.optional().describe(say.version.redline),
   redlineToInForce: url.optional().describe(say.version.redlineToInForce),
   processing: z

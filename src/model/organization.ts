@@ -84,8 +84,21 @@ export interface Version extends Pick<
   isLocked: boolean;
   /** The published text, taken apart as a page shows it. */
   text: PolicyText;
+  /** Its texts before corrections, oldest first. */
+  earlier: EarlierText[];
   /** What `rendered` was made of. */
   inputs: Inputs;
+}
+
+/** A published text of a version that a correction followed. It stays at an address of its own, by its fingerprint. */
+export interface EarlierText {
+  canonical: Canonical;
+  /** Taken apart as a page shows it, without the visitor's preferences: they are a control and no text. */
+  text: PolicyText;
+  /** The corrections since, oldest first: the first one is of this text. */
+  corrections: [Version['corrections'][number], ...Version['corrections']];
+  url: string;
+  markdownUrl: string;
 }
 
 /** A version of a policy as a text of its own, and what identifies it. */

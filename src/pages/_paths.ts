@@ -19,3 +19,21 @@ export async function entryOf({ file }: Version) {
   if (!entry) throw new Error(words.failures.entryMissing(file));
   return entry;
 }
+
+/** One page for every text of a version that a correction followed. */
+export const forEachEarlierText = async () =>
+  (await organizations()).flatMap((organization) =>
+    organization.policies.flatMap((policy) =>
+      policy.versions.flatMap((version) =>
+        version.earlier.map((earlier) => ({
+          params: {
+            organization: organizationParam(organization),
+            policy: policy.id,
+            version: version.id,
+            text: earlier.canonical.sha256,
+          },
+          props: { organization, policy, version, earlier },
+        })),
+      ),
+    ),
+  );

@@ -1,3 +1,6 @@
+/** Printable ASCII without a backslash, which browsers read as a slash. Every other character is written with `%`. */
+const PRINTABLE = /^[!-[\]-~]+$/;
+
 /**
  * Whether a text is a plain https address, with a host that means one host only. It goes into the
  * Content-Security-Policy, where `;` starts another directive, and `*` and a quoted word allow more (CSP3, 2.3.1).
@@ -6,7 +9,7 @@ export function isPlainAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
   const isHost = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(hostname);
-  return protocol === 'https:' && isHost && username === '' && password === '' && !/[\s\\]/.test(value);
+  return protocol === 'https:' && isHost && username === '' && password === '' && PRINTABLE.test(value);
 }
 
 /**

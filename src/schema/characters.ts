@@ -29,11 +29,13 @@ const anyHidden = new RegExp(
 /** Emoji that keyboards write are made with joiners and selectors: each of these sequences is one visible sign. */
 const emoji = /\p{RGI_Emoji}/gv;
 
+/** A text with spaces in the place of emoji, so that everything else stays where it is. */
+export const withoutEmoji = (text: string): string => text.replace(emoji, (sign) => ' '.repeat(sign.length));
+
 /** What a reader of the text cannot see. `language`: BCP 47. */
 export function hiddenCharactersIn(text: string, language: string = LANGUAGE): HiddenCharacter[] {
   if (text.search(anyHidden) === -1) return [];
-  const withoutEmoji = text.replace(emoji, (sign) => ' '.repeat(sign.length));
-  return [...withoutEmoji.matchAll(anyHidden)].flatMap(({ 0: sign, index }) => {
+  return [...withoutEmoji(text).matchAll(anyHidden)].flatMap(({ 0: sign, index }) => {
     const codePoint = sign.codePointAt(0) ?? 0;
     const name = nameOf(codePoint);
     return isAllowedIn(language, codePoint) ? [] : [{ codePoint, name, at: index }];

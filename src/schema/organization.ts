@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 import { isPlainAddress } from './address.ts';
+import { isVisible, saidOfHidden } from './characters.ts';
 import { say } from './message.ts';
 import { isShorterThanADay, periodSchema } from './period.ts';
 import { list, stated, strict } from './strict.ts';
@@ -15,6 +16,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: ({ input }) => say(w
 const hasNoCredentials = (value: string): boolean => !URL.canParse(value) || new URL(value).username === '';
 const endpoint = z
   .string({ error: ({ input }) => say(wrong.notHttps(input)) })
+  .refine(isVisible, { error: ({ input }) => say(saidOfHidden(String(input))), abort: true })
   .refine(hasNoCredentials, { error: say(wrong.credentialsInEndpoint()), abort: true })
   .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) });
 

@@ -3,7 +3,7 @@ import { words } from '../words/index.ts';
 import { say } from './message.ts';
 import { periodSchema } from './period.ts';
 import { choiceOf, list, strict } from './strict.ts';
-import { text } from './text.ts';
+import { text, textOr } from './text.ts';
 
 const wrong = words.problems.frontMatter;
 
@@ -17,10 +17,7 @@ const common = {
   note: text.optional(),
 };
 
-const eventSchema = z
-  .string({ error: say(wrong.missingEvent()) })
-  .trim()
-  .min(1);
+const eventSchema = textOr(() => say(wrong.missingEvent()));
 
 /** Kept for a period. */
 const period = strict({ ...common, kind: z.literal('period'), period: periodSchema, bound: boundSchema });

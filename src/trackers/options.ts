@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { isPlainAddress } from '../schema/address.ts';
+import { codeOf, hiddenCharactersIn, isVisible } from '../schema/characters.ts';
 import { words } from '../words/index.ts';
 
 const rules = words.problems.options;
 
 /** Any text. What is wrong with an option is the end of a sentence that starts with the option's name. */
-const given = z.string({ error: ({ input }) => (input === undefined ? rules.missing : rules.text) });
+const given = z
+  .string({ error: ({ input }) => (input === undefined ? rules.missing : rules.text) })
+  .refine(isVisible, { error: ({ input }) => unseenIn(String(input)), abort: true });
+
+function unseenIn(value: string): string {
+  const [{ name, codePoint } = { name: '', codePoint: 0 }] = hiddenCharactersIn(value);
+  return rules.unseen(codeOf(codePoint), name);
+}
 
 /** `https://events.example/path`. */
 export const address = (example: string) =>

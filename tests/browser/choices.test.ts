@@ -77,7 +77,7 @@ describe("the visitor's own record", () => {
       .digest('hex');
     expect(file).toMatchObject({
       organization: 'Harbour',
-      text: 'https://policies.example/harbour/privacy/2026-06-03.md',
+      text: `https://policies.example/harbour/privacy/2026-06-03/${sha256}.md`,
       sha256,
       purposes: [{ id: 'analytics', name: 'Analytics', basis: 'consent', granted: true }],
     });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { builtSite, organizationsOf, publicSites } from '../support/model.ts';
 import { builtFiles } from '../support/pages.ts';
+import type { SiteName } from '../support/sites.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -30,16 +31,20 @@ const find = (node: Node, tag: string): Node | undefined =>
 /** State, contents, controls and the foot of a version say something about the text, and are not part of it. */
 const around = ['owner', 'state-line', 'print-only', 'notice', 'contents', 'inline-preferences', 'version'];
 
-const versions = publicSites().flatMap((site) =>
+const texts = publicSites().flatMap((site) =>
   builtFiles(site)
     .filter((file) => file.endsWith('.md'))
     .map((file) => [site, file] as const),
 );
+const pageOf = (site: SiteName, file: string): string =>
+  `${builtSite(site).folder}/${file.replace(/\.md$/, '/index.html')}`;
+/** What a version publishes now is a page at the version's own address, and not at that of its fingerprint. */
+const versions = texts.filter(([site, file]) => existsSync(pageOf(site, file)));
 
 describe.each(versions)('%s: %s', (site, file) => {
   const folder = builtSite(site).folder;
   const bytes = readFileSync(`${folder}/${file}`);
-  const html = readFileSync(`${folder}/${file.replace(/\.md$/, '/index.html')}`, 'utf8');
+  const html = readFileSync(pageOf(site, file), 'utf8');
 
   test('the visible text of the page is that of the canonical text', () => {
     const page = textOf(find(parse(html), 'article')!, (classes) => classes.some((name) => around.includes(name)));
@@ -52,10 +57,31 @@ describe.each(versions)('%s: %s', (site, file) => {
   });
 });
 
-test.each(publicSites())('every version of “%s” has its canonical text, and nothing else has one', (name) => {
-  const published = organizationsOf(name).flatMap(({ policies }) =>
-    policies.flatMap((policy) => policy.versions.map(({ markdownUrl }) => markdownUrl)),
+describe.each(publicSites())('on “%s”', (name) => {
+  const published = organizationsOf(name).flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
+  const served = texts.filter(([site]) => site === name).map(([, file]) => `/${file}`);
+  const bySha256 = published.flatMap(({ url, canonical, earlier }) =>
+    [canonical, ...earlier.map((each) => each.canonical)].map(({ sha256 }) => [`${url}${sha256}.md`, sha256] as const),
   );
-  const served = versions.filter(([site]) => site === name).map(([, file]) => `/${file}`);
-  expect(served.sort()).toEqual(published.sort());
+
+  test('every version has its canonical text, each text it ever had is at its fingerprint, and nothing else is', () => {
+    const expected = [...published.map(({ markdownUrl }) => markdownUrl), ...bySha256.map(([url]) => url)];
+    expect(served.sort()).toEqual(expected.sort());
+  });
+
+  test('R02: the bytes at the address of a fingerprint have that fingerprint', () => {
+    for (const [url, sha256] of bySha256) {
+      const bytes = readFileSync(builtSite(name).folder + url);
+      expect([url, createHash('sha256').update(bytes).digest('hex')]).toEqual([url, sha256]);
+    }
+  });
+});
+
+test('R02: the tests have a version with texts from before its corrections', () => {
+  const earlier = organizationsOf('site').flatMap(({ policies }) =>
+    policies.flatMap((policy) => policy.versions.flatMap((version) => version.earlier)),
+  );
+  expect(earlier).toHaveLength(2);
+  const pages = builtFiles('site').filter((file) => /[0-9a-f]{64}\/index\.html$/.test(file));
+  expect(pages.map((file) => `/${file}`).sort()).toEqual(earlier.map(({ url }) => `${url}index.html`).sort());
 });

@@ -8,8 +8,17 @@ import { builtFiles, builtPages } from '../support/pages.ts';
 import type { SiteName } from '../support/sites.ts';
 
 interface Policies {
-  policies: { versions: { version: string; url: string; markdown: string; sha256: string; status: string }[] }[];
+  policies: { versions: PublishedVersion[] }[];
   disclosures: { hash: string; disclosure: object }[];
+}
+interface PublishedVersion {
+  version: string;
+  status: string;
+  url: string;
+  markdown: string;
+  markdownBySha256: string;
+  sha256: string;
+  earlierTexts: { sha256: string; url: string; markdown: string; redline: string }[];
 }
 
 /** JSON with its keys in order. */
@@ -50,10 +59,17 @@ describe.each(files('policies.json'))('%s: %s', (site, file) => {
   });
   test('gives the fingerprint of the bytes that are served, and addresses that are there', () => {
     expect(versions.length).toBeGreaterThan(0);
-    for (const { markdown, sha256, url } of versions) {
-      const bytes = read(site, new URL(markdown).pathname);
-      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    const fingerprintAt = (url: string) =>
+      createHash('sha256')
+        .update(read(site, new URL(url).pathname))
+        .digest('hex');
+    for (const { markdown, markdownBySha256, sha256, url, earlierTexts } of versions) {
+      expect([fingerprintAt(markdown), fingerprintAt(markdownBySha256)]).toEqual([sha256, sha256]);
       expect(isServed(site, url)).toBe(true);
+      for (const earlier of earlierTexts) {
+        expect(fingerprintAt(earlier.markdown)).toBe(earlier.sha256);
+        expect([isServed(site, earlier.url), isServed(site, earlier.redline)]).toEqual([true, true]);
+      }
     }
   });
 });

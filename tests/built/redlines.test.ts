@@ -12,6 +12,7 @@ interface Published {
   markdown: string;
   redline?: string;
   redlineToInForce?: string;
+  earlierTexts?: { markdown: string; redline: string }[];
 }
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -48,7 +49,9 @@ const redlines = publicSites().flatMap((site) =>
       return policies.flatMap(({ versions }) =>
         versions.flatMap((version, at) => {
           const inForce = versions.find(({ status }) => status === 'in-force');
+          const corrected = version.earlierTexts ?? [];
           return [
+            ...corrected.map((text, index) => [text.redline, site, text, corrected[index + 1] ?? version] as const),
             ...(version.redline ? [[version.redline, site, versions[at + 1]!, version] as const] : []),
             ...(version.redlineToInForce ? [[version.redlineToInForce, site, version, inForce!] as const] : []),
           ];
@@ -61,7 +64,7 @@ describe.each(redlines)('%s', (url, site, before, after) => {
   const read = (address: string) => readFileSync(builtSite(site).folder + new URL(address).pathname, 'utf8');
   const page = parse(read(`${url}index.html`));
   const redline = find(page, 'redline')!;
-  const canonical = ({ markdown }: Published) =>
+  const canonical = ({ markdown }: Pick<Published, 'markdown'>) =>
     words(
       textOf(
         parse(markdownToHtml(read(markdown), { features: { frontmatter: true, gfm: { footnotes: false } } }).html),
@@ -76,4 +79,12 @@ describe.each(redlines)('%s', (url, site, before, after) => {
 test('the sites of the tests have redlines of both kinds', () => {
   const count = (end: string) => redlines.filter(([url, site]) => site === 'versions' && url.endsWith(end)).length;
   expect([count('/changes/'), count('/since/')]).toEqual([2, 1]);
+});
+
+test('a correction has its redline, between the text before it and the text after it', () => {
+  const ofCorrections = redlines.filter(([url, site]) => site === 'site' && /[0-9a-f]{64}\/changes\/$/.test(url));
+  expect(ofCorrections).toHaveLength(2);
+  const [[url]] = ofCorrections as [(typeof redlines)[number]];
+  const html = readFileSync(`${builtSite('site').folder}${new URL(url).pathname}index.html`, 'utf8');
+  expect(html).toMatch(/<del>(<[^>]+>)*(Removed: )?(<[^>]+>)*siged<\/del>/);
 });

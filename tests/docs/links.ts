@@ -3,7 +3,7 @@ import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 
 /** Folders whose Markdown is not documentation: what others wrote, what was built, and texts of policies. */
-const excluded = ['node_modules', 'dist', '.build', 'test-results', 'content/archive', 'tests/fixtures'];
+const excluded = ['node_modules', 'dist', '.build', 'test-results', 'content/archive', 'tests/site/archive', 'tests/fixtures'];
 
 /** All documents, from the project's folder. */
 export const documents = (): string[] =>

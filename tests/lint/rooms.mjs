@@ -31,6 +31,7 @@ const rooms = {
     'diff',
     'parse5',
     'node:crypto',
+    'node:url',
   ],
   exports: ['words', 'model', 'zod', 'feed', 'ical-generator'],
   source: ['words', 'schema', 'yaml', 'node:', 'type astro/loaders'],

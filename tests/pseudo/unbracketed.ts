@@ -13,7 +13,7 @@ const plain = (text: string): string =>
 /** Everything that the invented organizations say themselves, as one text. */
 export function wordsOfContent(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(ya?ml|mdx)$/.test(file),
+    /\.(ya?ml|mdx)$|^archive\/.+\.md$/.test(file),
   );
   return files.map((file) => plain(`${file} ${readFileSync(path.join(folder, file), 'utf8')}`)).join('\n');
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/hosting/serve.ts';
 import { writeFixture } from './content.ts';
+import { writeLaterContent } from './later-site.ts';
 import { runBuild, type Site } from './run.ts';
 import { codeSites, contentSites, type SiteName } from './sites.ts';
 
@@ -42,6 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function buildAll(): Promise<BySite<Site>> {
   writeFixture('several-versions', codeSites.versions.content);
+  writeLaterContent(codeSites.later.content, { first: codeSites.versions.today, later: codeSites.later.today });
   const sites = { ...codeSites, ...contentSites() } as BySite<Site>;
   // One after the other: they are all built in the same folder before they take their place.
   for (const site of Object.values(sites)) await buildSite(site);

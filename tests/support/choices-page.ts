@@ -7,6 +7,14 @@ export const choicesPage: ChoicesPage = {
   id: 'lighthouse',
   name: 'Lighthouse',
   base: '/base',
+  earlier: [
+    {
+      policy: 'lighthouse/privacy',
+      version: '2026-06-03',
+      sha256: 'e'.repeat(64),
+      corrections: 'Corrected on 1 July 2026: A slip.',
+    },
+  ],
   words: words.savedChoices.script,
   site: 'https://policies.example/',
   schema: 'https://policies.example/base/receipt.schema.json',

@@ -6,12 +6,14 @@ import type { Site } from './run.ts';
 /** The day on which the tests of the code are run, whatever the clock says. */
 export const FIXED_DAY = '2026-11-21';
 
-/** The sites of the code's own tests: invented, and built on one day. */
+/** The sites of the code's own tests: invented, and built on fixed days. */
 export const codeSites = {
   /** Organizations that between them use every feature. */
   site: { folder: 'test-results/site', today: FIXED_DAY, content: 'tests/site' },
   /** One policy with a superseded, a current, an upcoming version and a draft. */
   versions: { folder: 'test-results/versions', today: FIXED_DAY, content: 'test-results/content/several-versions' },
+  /** The same after a correction, when the upcoming version is in force. */
+  later: { folder: 'test-results/later', today: '2027-02-01', content: 'test-results/content/later' },
   /** The same as a preview, with the draft. */
   preview: {
     folder: 'test-results/preview',

@@ -1,8 +1,8 @@
 import { page, say } from './context.ts';
-import { receiptOf } from './receipt.ts';
+import { receiptOf, type Named } from './receipt.ts';
 import { savedRecord } from './saved-record.ts';
 import { fill } from './sentences.ts';
-import { readReceipt, verify, type Named } from './verify.ts';
+import { earlierText, readReceipt, verify } from './verify.ts';
 
 const { words } = page;
 
@@ -32,5 +32,6 @@ async function check(named: Named[], file: string): Promise<void> {
 
 async function sentenceOn(text: Named, file: string): Promise<string> {
   const found = await verify(text, page);
-  return fill(words[found], { version: text.version, file });
+  const corrections = earlierText(text, page)?.corrections ?? '';
+  return fill(words[found], { version: text.version, file, corrections });
 }

@@ -6,11 +6,14 @@ export interface Receipt extends ReceiptChoice {
   $schema: string;
   receipt: 1;
   organization: string;
-  /** Where the text that the last choice was made under is published. */
+  /** Where the text that the last choice was made under is published, whatever is corrected later. */
   text: string;
   /** Earlier choices, newest first. */
   history: ReceiptChoice[];
 }
+
+/** What a choice says of the text that it was made under. */
+export type Named = Pick<Choice, 'policy' | 'version' | 'sha256'>;
 
 interface ReceiptChoice extends Omit<Choice, 'purposes'> {
   purposes: ReceiptPurpose[];
@@ -27,7 +30,7 @@ export function receiptOf({ history, ...record }: ConsentRecord, page: ChoicesPa
     $schema: page.schema,
     receipt: 1,
     organization: page.name,
-    text: new URL(textUrl(record, page) ?? '', page.site).href,
+    text: new URL(textUrl(record, page) ?? versionTextUrl(record, page) ?? '', page.site).href,
     ...choiceOf(record, page),
     history: history.map((choice) => choiceOf(choice, page)),
   };
@@ -58,16 +61,24 @@ function purposeOf(id: string, choice: PurposeChoice, page: ChoicesPage): Receip
 }
 
 /**
- * Where the canonical text of a version is; nothing where its name is not one, or it is another organization's.
- * Nothing of a file from disk is taken for granted.
+ * Where the text with a fingerprint is, also after a correction; nothing where one of its names is none, or it is
+ * another organization's. Nothing of a file from disk is taken for granted.
  */
-export function textUrl(
-  { policy, version }: Pick<Choice, 'policy' | 'version'>,
-  { id, base }: ChoicesPage,
-): string | undefined {
+export function textUrl(named: Named, page: ChoicesPage): string | undefined {
+  const version = versionUrl(named, page);
+  return version && isFingerprint(named.sha256) ? `${version}/${named.sha256}.md` : undefined;
+}
+
+/** Where the text of a version is as it is published now. */
+export function versionTextUrl(named: Named, page: ChoicesPage): string | undefined {
+  const version = versionUrl(named, page);
+  return version && `${version}.md`;
+}
+
+function versionUrl({ policy, version }: Named, { id, base }: ChoicesPage): string | undefined {
   if (!isPolicy(policy) || !isVersion(version)) return undefined;
   const [organization, name] = policy.split('/');
-  return organization === id ? `${base}/${name}/${version}.md` : undefined;
+  return organization === id ? `${base}/${name}/${version}` : undefined;
 }
 
 /** `altaclario/privacy`. */
@@ -75,3 +86,5 @@ export const isPolicy = (text: string): boolean => /^[a-z0-9-]+\/[a-z0-9-]+$/.te
 
 /** `2026-06-03` or `2026-06`. */
 export const isVersion = (text: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(text);
+
+const isFingerprint = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);

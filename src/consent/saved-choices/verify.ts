@@ -1,15 +1,8 @@
-import type { ChoicesPage } from '../../model/consent/saved-choices.ts';
-import { isPolicy, isVersion, textUrl } from './receipt.ts';
-
-/** A text that a receipt names. */
-export interface Named {
-  policy: string;
-  version: string;
-  sha256: string;
-}
+import type { ChoicesPage, EarlierTextNamed } from '../../model/consent/saved-choices.ts';
+import { isPolicy, isVersion, textUrl, versionTextUrl, type Named } from './receipt.ts';
 
 /** What came of a check; the page has a sentence for each. */
-export type Found = 'same' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
+export type Found = 'same' | 'corrected' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
 
 /** At most so many texts are fetched for one file. */
 const TEXTS = 20;
@@ -49,18 +42,37 @@ function eachOnce(named: readonly Named[]): Named[] {
   return [...once.values()];
 }
 
-/** Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. */
+/**
+ * Fetches the published text, computes its SHA-256 here, and says whether it has the fingerprint that is named. A text
+ * from before a correction is at an address of its own, and its bytes are checked in the same way.
+ */
 export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
-  const url = textUrl(named, page);
+  const url = versionTextUrl(named, page);
   if (!url) return isPolicy(named.policy) && isVersion(named.version) ? 'foreign' : 'unreadable';
+  const expected = named.sha256.toLowerCase();
+  const earlierUrl = earlierText(named, page) && textUrl({ ...named, sha256: expected }, page);
   try {
-    // Not from the browser's own copy: that is what is to be checked.
-    const response = await fetch(url, { cache: 'no-store' });
-    if (!response.ok) return 'missing';
-    return (await sha256(await response.arrayBuffer())) === named.sha256.toLowerCase() ? 'same' : 'different';
+    const published = await fingerprintAt(url);
+    if (published === expected) return 'same';
+    if (earlierUrl && (await fingerprintAt(earlierUrl)) === expected) return 'corrected';
+    return published === undefined ? 'missing' : 'different';
   } catch {
     return 'offline';
   }
+}
+
+/** The text from before a correction that is named, if this page knows it. */
+export const earlierText = (
+  { policy, version, sha256 }: Named,
+  { earlier }: ChoicesPage,
+): EarlierTextNamed | undefined =>
+  earlier.find((text) => text.policy === policy && text.version === version && text.sha256 === sha256.toLowerCase());
+
+/** The fingerprint of what is at an address; nothing where nothing is there. */
+async function fingerprintAt(url: string): Promise<string | undefined> {
+  // Not from the browser's own copy: that is what is to be checked.
+  const response = await fetch(url, { cache: 'no-store' });
+  return response.ok ? await sha256(await response.arrayBuffer()) : undefined;
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {

@@ -1,38 +1,52 @@
 import type { LockedVersion } from '../../schema/lock.ts';
-import { problemAt, type Problem } from '../../schema/problem.ts';
+import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
+import type { Said } from '../../words/said.ts';
 import type { Version } from '../organization.ts';
 import { startOf } from '../text/dates.ts';
+import { textAfter } from '../versions/corrections/earlier-texts.ts';
+import { whyNoCorrection } from '../versions/corrections/refusal.ts';
 
-const say = words.problems.lock;
-
-/**
- * Corrections follow each other in time and by their fingerprints, and lead to the published text: readers take them
- * for a proof. None that the lock knows of is kept from them. `entry`: the version in the lock, if it is there.
- */
-export function checkCorrections(version: Version, today: string, entry?: LockedVersion): Problem[] {
-  const { file, corrections } = version;
-  const untold = entry?.earlier?.filter((sha256) => !corrections.some(({ before }) => before === sha256)) ?? [];
-  return [
-    ...untold.map((sha256) => problemAt(file, undefined, say.correctionMissing(sha256))),
-    ...corrections.flatMap((correction, at) => checkCorrection(correction, at, version, today)),
-  ];
-}
-
-function checkCorrection(correction: Correction, at: number, version: Version, today: string): Problem[] {
-  const { file, corrections, canonical } = version;
-  return [
-    ...(isTimely(correction, version, today) ? [] : [problemAt(file, undefined, say.correctionDate(correction.date))]),
-    ...(isLinked(correction, corrections[at + 1], canonical.sha256)
-      ? []
-      : [problemAt(file, undefined, say.correctionChain(at + 1, canonical.sha256))]),
-  ];
-}
+const say = words.problems.corrections;
 
 type Correction = Version['corrections'][number];
 
+/**
+ * Corrections follow each other in time and by their fingerprints, and lead to the published text. Each is one of words
+ * only, and the text before it is there for readers to compare. `entry`: what the lock keeps of the version; `name`:
+ * organization and policy.
+ */
+export function checkCorrections(
+  version: Version,
+  entry: LockedVersion | undefined,
+  { name, today }: { name: string; today: string },
+): Problem[] {
+  const { file, corrections, canonical } = version;
+  const said = corrections.flatMap((correction, at) => [
+    ...(isTimely(correction, version, today) ? [] : [say.date(correction.date)]),
+    ...whatIsWrong(version, at, name),
+  ]);
+  const gone = (entry?.earlier ?? []).filter((sha256) => !corrections.some(({ before }) => before === sha256));
+  const problems = [...said, ...gone.map(say.gone)].map((each) => problemAt(file, undefined, each));
+  const isUnlocked = entry !== undefined && entry.sha256 !== canonical.sha256;
+  return problems.length === 0 && isUnlocked ? [warningAt(file, undefined, say.unlocked())] : problems;
+}
+
 const isTimely = ({ date }: Correction, { id }: Version, today: string): boolean =>
   startOf(date) >= startOf(id) && startOf(date) <= today;
+
+/** A broken chain says nothing of what its links changed. */
+function whatIsWrong(version: Version, at: number, name: string): Said[] {
+  const { corrections, canonical, earlier } = version;
+  const correction = corrections[at]!;
+  const { date, before, after } = correction;
+  if (!isLinked(correction, corrections[at + 1], canonical.sha256)) return [say.chain(at + 1, canonical.sha256)];
+  if (corrections.slice(0, at).some((other) => other.before === after)) return [say.back(date, after)];
+  const text = earlier.find(({ canonical: { sha256 } }) => sha256 === before);
+  if (!text) return [say.textMissing(date, before, name)];
+  const reason = whyNoCorrection(text.canonical.text, textAfter(text, version));
+  return reason === undefined ? [] : [say.refused(date, reason, name)];
+}
 
 function isLinked({ date, before, after }: Correction, next: Correction | undefined, published: string): boolean {
   if (before === after) return false;

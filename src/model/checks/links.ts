@@ -5,25 +5,30 @@ import type { Said } from '../../words/said.ts';
 import { organizationOf, type ContentIndex } from '../content-index.ts';
 import { isInternal } from '../pages/urls.ts';
 import type { Prose } from '../versions/prose.ts';
+import { saidOfHost } from './link-hosts.ts';
 import { anchorsOf, linkTargetsOf, type LinkTargets } from './link-targets.ts';
+import { saidOfWords } from './link-words.ts';
+import { saidOfMail } from './mail-links.ts';
 
 const wrong = words.problems.links;
 
-/** Every link in a policy is of a safe form, and leads to a page and a heading that exist. */
+/** Every link in a policy is of a safe form, leads to where its words say, and to a page and a heading that exist. */
 export function checkLinks(context: ContentIndex): Problem[] {
   const targets = new Map(context.organizations.map((id) => [id, linkTargetsOf(context, id)]));
   return [...context.prose].flatMap(([file, prose]) => {
     const organization = organizationOf(file);
     const own = targets.get(organization) ?? new Map<string, string[]>();
-    return prose.links.flatMap(({ url, line }) => {
-      const said = whatIsWrong(url, prose, own, organization);
+    return prose.links.flatMap(({ url, line, words: texts }) => {
+      const wrongTarget = whatIsWrong(url, prose, own, organization);
+      const said = wrongTarget ?? texts.map((text) => saidOfWords(text, url)).find(Boolean);
       return said ? [problemAt(file, line, said)] : [];
     });
   });
 }
 
 function whatIsWrong(url: string, prose: Prose, targets: LinkTargets, organization: string): Said | undefined {
-  if (isExternal(url)) return undefined;
+  if (/^https:\/\//.test(url)) return saidOfHost(url);
+  if (/^mailto:/.test(url)) return saidOfMail(url);
   const [page = '', anchor] = url.split('#');
   const isOwnPage = page === '';
   if (!isOwnPage && !isInternal(page)) return wrong.notAllowed(url);
@@ -36,12 +41,3 @@ function whatIsWrong(url: string, prose: Prose, targets: LinkTargets, organizati
 /** An address as the preview of all organizations shows it, with the organization in front, as a policy links to it. */
 const fromItsRoot = (page: string, organization: string): string =>
   page.startsWith(`/${organization}/`) ? page.slice(`/${organization}`.length) : page;
-
-const isExternal = (url: string): boolean => /^mailto:[^@\s]+@[^@\s]+$/.test(url) || isPlainHttps(url);
-
-/** In `https://bank.example@evil.example` a name goes before the host, and looks like one. */
-function isPlainHttps(url: string): boolean {
-  if (!/^https:\/\/[^/]/.test(url) || !URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username === '' && password === '';
-}

@@ -7,18 +7,18 @@ import type { Organization, Version } from '../organization.ts';
 import { startOf } from '../text/dates.ts';
 import { textBelowHead } from '../versions/canonical.ts';
 import { isCorrected } from '../versions/compose-version.ts';
+import { whyNoCorrection } from '../versions/corrections/refusal.ts';
 import { firstDifference } from '../versions/first-difference.ts';
 import { changedInputs } from '../versions/inputs.ts';
-import { lockKey, versionsByKey } from '../versions/lock.ts';
 import { archiveFile, noticeFile } from '../versions/archive.ts';
+import { lockedEntry, lockKey, versionsByKey } from '../versions/lock.ts';
 import { checkArchive } from './archive.ts';
 import { checkCorrections } from './corrections.ts';
 
 const say = words.problems.lock;
 
 /**
- * What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind
- * it.
+ * What has been in force stays as it was, unless readers are told of a correction; and nothing is slipped in behind it.
  */
 export function checkLock(index: ContentIndex, organizations: readonly Organization[]): Problem[] {
   const { lock, reason, format } = index.lockReading;
@@ -26,23 +26,25 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   if (!lock) return [problemAt(LOCK_FILE, undefined, say.unreadable(reason ?? '', LOCK_FILE))];
   const archive = checkArchive(lock, index.content.archive ?? {});
   if (archive.length > 0) return archive;
-  if (index.content.lock === undefined) return [warningAt(LOCK_FILE, undefined, say.missing())];
   const versions = versionsByKey(organizations);
+  if (index.content.lock === undefined)
+    return [warningAt(LOCK_FILE, undefined, say.missing()), ...checkAllCorrections(versions, index)];
   const entries = Object.entries(lock.versions).flatMap(([key, entry]) => checkEntry(key, entry, versions, index));
   // Where a text has changed unseen, its corrections lead nowhere: one mistake, one message.
   const isSound = ({ file }: Version): boolean => !entries.some((problem) => problem.file === file && isError(problem));
+  const sound = new Map([...versions].filter(([, version]) => isSound(version)));
   return [
     ...entries,
-    ...[...versions]
-      .filter(([, version]) => isSound(version))
-      .flatMap(([key, version]) => checkCorrections(version, index.today, lockedAs(key, lock))),
+    ...checkAllCorrections(sound, index),
     ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
     ...organizations.flatMap((organization) => checkNotice(organization, index)),
   ];
 }
 
-const lockedAs = (key: string, { versions }: Lock): LockedVersion | undefined =>
-  Object.hasOwn(versions, key) ? versions[key] : undefined;
+const checkAllCorrections = (versions: ReadonlyMap<string, Version>, { lockReading, today }: ContentIndex): Problem[] =>
+  [...versions].flatMap(([key, version]) =>
+    checkCorrections(version, lockedEntry(lockReading, key), { name: nameIn(key), today }),
+  );
 
 const otherFormat = (format: number): Said => (format < LOCK_FORMAT ? say.oldFormat(format) : say.newerFormat(format));
 
@@ -70,6 +72,8 @@ function checkNotice({ id, fictional, consent }: Organization, { content }: Cont
   return isKept || fictional ? [] : [warningAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
 }
 
+/** Organization and policy. */
+const nameIn = (key: string): string => key.slice(0, key.lastIndexOf('/'));
 const dateIn = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 const archivedText = (key: string, { content }: ContentIndex): string => content.archive?.[archiveFile(key)] ?? '';
 const isSameText = (a: string, b: string): boolean => textBelowHead(a) === textBelowHead(b);
@@ -87,12 +91,12 @@ function checkVersion(key: string, entry: LockedVersion, version: Version): Prob
   const slugs = prose.headings.map(({ slug }) => slug);
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
-  if (isCorrected(entry, rendered, corrections)) {
-    return lost.length > 0 ? lostAnchors : [warningAt(file, undefined, say.correctionUnlocked())];
-  }
+  if (isCorrected(entry, rendered, corrections)) return lostAnchors;
   const difference = firstDifference(canonical.text, rendered.text);
-  const last = corrections.at(-1)?.after ?? entry.sha256;
-  return [problemAt(file, undefined, say.changed(key, parts, difference, last, rendered.sha256)), ...lostAnchors];
+  const was = corrections.at(-1)?.after ?? entry.sha256;
+  const refusal = whyNoCorrection(canonical.text, rendered.text);
+  const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
+  return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...lostAnchors];
 }
 
 /**

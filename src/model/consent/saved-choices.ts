@@ -1,6 +1,6 @@
 import type { PurposeBasis } from '../../schema/tracker.ts';
 import { words, type Words } from '../../words/index.ts';
-import type { AskedPurpose, Organization } from '../organization.ts';
+import type { AskedPurpose, Organization, Version } from '../organization.ts';
 
 /** What the page of the visitor's own record knows beside the manifest: the second JSON block, on that page only. */
 export interface ChoicesPage {
@@ -13,8 +13,20 @@ export interface ChoicesPage {
   /** The site's own address. */
   site: string;
   purposes: { id: string; name: string; basis: PurposeBasis }[];
+  /** Texts from before corrections: a record may name one. */
+  earlier: EarlierTextNamed[];
   /** Sentences, with places such as `{date}` that the page fills in. */
   words: Words['savedChoices']['script'];
+}
+
+/** A text from before a correction, as a record names it. */
+export interface EarlierTextNamed {
+  /** `altaclario/privacy`. */
+  policy: string;
+  version: string;
+  sha256: string;
+  /** What was corrected since, in sentences. */
+  corrections: string;
 }
 
 export function choicesPageOf(organization: Organization, site: URL | undefined): ChoicesPage | undefined {
@@ -28,8 +40,17 @@ export function choicesPageOf(organization: Organization, site: URL | undefined)
     schema: new URL(`${urls.base}/receipt.schema.json`, site).href,
     site: new URL('/', site).href,
     purposes: consent.purposes.map(shownPurpose),
+    earlier: organization.policies.flatMap(({ versions }) => versions).flatMap((version) => earlierOf(id, version)),
   };
 }
+
+const earlierOf = (organization: string, { id, policy, earlier }: Version): EarlierTextNamed[] =>
+  earlier.map(({ canonical, corrections }) => ({
+    policy: `${organization}/${policy}`,
+    version: id,
+    sha256: canonical.sha256,
+    corrections: corrections.map(({ date, what }) => words.versions.corrected(date, what)).join(' '),
+  }));
 
 /** What is asked states its basis: the checks see to it. */
 const shownPurpose = ({ id, name, basis }: AskedPurpose) => ({ id, name, basis: basis! });

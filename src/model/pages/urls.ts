@@ -38,17 +38,6 @@ export const isReservedPolicy = (name: string): boolean => reservedPolicies.incl
 /** Where the inline preferences are in a policy. */
 export const PREFERENCES_ANCHOR = 'cookie-preferences';
 
-/** Anchors that a page has beside its headings. */
-export const siteAnchors = [
-  'main',
-  'preferences',
-  'preferences-title',
-  'banner-title',
-  'contents-title',
-  'short-version',
-  PREFERENCES_ANCHOR,
-];
-
 export function urlsOf(organization: string, isAlone: boolean): Urls {
   const base = isAlone ? '' : `/${organization}`;
   return {
@@ -70,7 +59,14 @@ export const markdownUrl = (urls: Urls, policy: string, version: string): string
 /** The words of the banner and the preferences as they were shown, by their fingerprint. */
 export const noticeUrl = (urls: Urls, sha256: string): string => `${urls.base}/notices/${sha256}.md`;
 
-/** What changed against the version before. `version`: its URL. */
+/**
+ * A text of a version by its fingerprint, as a page and as canonical text: these bytes stay at this address, also after
+ * a correction. Only an earlier text has the page. `version`: the version's URL.
+ */
+export const textUrl = (version: string, sha256: string): string => `${version}${sha256}/`;
+export const textMarkdownUrl = (version: string, sha256: string): string => `${version}${sha256}.md`;
+
+/** What changed against the version before, or what a correction changed. `version`: the URL of the version or text. */
 export const changesUrl = (version: string): string => `${version}changes/`;
 /** What changed since a version, up to the one in force. */
 export const sinceUrl = (version: string): string => `${version}since/`;

@@ -25,3 +25,10 @@ export const archivedFiles = (
   { file: archiveFile(key), sha256 },
   ...earlier.map((each) => ({ file: earlierFile(key, each), sha256: each })),
 ];
+
+/** The text of a locked version that has a fingerprint, whether it is the last one or one from before a correction. */
+export function textWith(sha256: string, key: string, entry: LockedVersion, archive: Archive = {}): string | undefined {
+  const isArchived = archivedFiles(key, entry).some((file) => file.sha256 === sha256);
+  if (!isArchived) return undefined;
+  return archive[sha256 === entry.sha256 ? archiveFile(key) : earlierFile(key, sha256)];
+}

@@ -5,8 +5,9 @@ import type { Canonical, Registry, SubprocessorList, Version } from '../organiza
 import { markdownUrl, versionUrl, type Urls } from '../pages/urls.ts';
 import { archiveFile } from './archive.ts';
 import { canonicalOf, fingerprinted } from './canonical.ts';
+import { earlierTextsOf } from './corrections/earlier-texts.ts';
 import { inputsOf } from './inputs.ts';
-import { lockKey } from './lock.ts';
+import { lockedEntry, lockKey } from './lock.ts';
 import { isReadableWith, readPolicyText } from './policy-text.ts';
 import { retentionInWords } from './retention.ts';
 import { statusOf, type VersionFile } from './version-files.ts';
@@ -40,6 +41,7 @@ export function composeVersion(file: VersionFile, { index, siblings, today, ...a
     rendered,
     isLocked: locked !== undefined,
     text: readPolicyText(canonical.text, { anchors, preferencesLine: canonical.preferencesLine }),
+    earlier: earlierTextsOf(file, index, facts.url),
     inputs: inputsOf(file, index),
   };
 }
@@ -52,10 +54,10 @@ export function composeVersion(file: VersionFile, { index, siblings, today, ...a
 function publishedOf(
   { organization, policy, id, frontMatter }: VersionFile,
   rendered: Canonical,
-  { lockReading: { lock }, content }: ContentIndex,
+  { lockReading, content }: ContentIndex,
 ): { canonical: Canonical; anchors: string[] } | undefined {
   const key = lockKey(organization, policy, id);
-  const entry = lock && Object.hasOwn(lock.versions, key) ? lock.versions[key] : undefined;
+  const entry = lockedEntry(lockReading, key);
   const text = content.archive?.[archiveFile(key)];
   if (!entry || text === undefined || isCorrected(entry, rendered, frontMatter.corrections)) return undefined;
   const canonical = fingerprinted(text);

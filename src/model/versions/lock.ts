@@ -31,6 +31,10 @@ export function readLock(text: string | undefined): LockReading {
   }
 }
 
+/** What the lock keeps of a version; nothing where it is not locked, or the lock cannot be read. */
+export const lockedEntry = ({ lock }: LockReading, key: string): LockedVersion | undefined =>
+  lock && Object.hasOwn(lock.versions, key) ? lock.versions[key] : undefined;
+
 /** Every version by its name in the lock. */
 export const versionsByKey = (organizations: readonly Organization[]): ReadonlyMap<string, Version> =>
   new Map(

@@ -4,8 +4,9 @@ import { problemAt, type Problem } from '../../schema/problem.ts';
 import { placeholder } from '../../schema/text.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
-import { siteAnchors } from '../pages/urls.ts';
+import { anchorOwner } from '../pages/anchors.ts';
 import { linesOf, parsePage, textOf, type MarkdownNode as Node } from '../text/markdown.ts';
+import { wordsOfLink } from './link-words.ts';
 import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
 import { outlineOf, type OutlineBlock } from './outline.ts';
 
@@ -31,8 +32,8 @@ export interface Heading {
 
 export interface Prose {
   headings: Heading[];
-  /** Link targets as written, each with its line in the file. */
-  links: { url: string; line: number }[];
+  /** Link targets as written, each with its line in the file and the words that lead there. */
+  links: { url: string; line: number; words: string[] }[];
   /** `bodyLines`: its first and last line in the body, from 1. */
   components: { name: PolicyComponent; line: number; bodyLines: [number, number] }[];
   /** What a reader of the page sees, with each component as one block. */
@@ -78,13 +79,18 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     if (refusal) refuse(refusal(node.value ?? node.url ?? ''));
     if (node.type === 'text' && placeholder.test(node.value ?? '')) refuse(wrong.placeholder(node.value ?? ''));
     if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node, bodyLines);
-    if (node.type === 'link' || node.type === 'definition') prose.links.push({ url: node.url ?? '', line });
+    if (node.type === 'link' || node.type === 'definition')
+      prose.links.push({ url: node.url ?? '', line, words: wordsOfLink(node, root) });
     if (node.type === 'heading') {
       const text = textOf(node);
-      if (slug(text) === '') refuse(wrong.withoutAnchor(text));
-      if (siteAnchors.includes(slug(text))) refuse(wrong.anchorInUse(text));
+      const name = slug(text);
+      // The second heading of a name gets a number behind it.
+      const anchor = slugger.slug(text);
+      if (name === '') refuse(wrong.withoutAnchor(text));
+      const owner = anchorOwner(name) ?? anchorOwner(anchor);
+      if (owner) refuse(wrong.anchorInUse[owner](text, anchor));
       if (node.depth === 1) refuse(wrong.firstLevel(text));
-      prose.headings.push({ depth: node.depth ?? 2, slug: slugger.slug(text), text });
+      prose.headings.push({ depth: node.depth ?? 2, slug: anchor, text });
     }
   });
   if (!isReadToItsEnd) return prose;

@@ -14,6 +14,7 @@ import * as redline from './redline.ts';
 import { exports } from './exports.ts';
 import { hub } from './hub.ts';
 import { listed } from './lists.ts';
+import { meaning } from './meaning.ts';
 import { page } from './page.ts';
 import { registry } from './registry.ts';
 import { savedChoices } from './saved-choices.ts';
@@ -45,6 +46,7 @@ export const en = {
   cookies,
   exports,
   hub,
+  meaning,
   page,
   registry,
   savedChoices,

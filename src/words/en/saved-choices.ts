@@ -1,4 +1,5 @@
 import { listed } from './lists.ts';
+import { versions } from './versions.ts';
 
 /** The page of a visitor's own saved choices. */
 export const savedChoices = {
@@ -29,7 +30,10 @@ export const savedChoices = {
   earlier: 'Earlier choices',
   change: 'Change your choices',
 
-  /** Sentences that the page's script fills in: `{date}`, `{version}`, `{name}`, `{choice}`, `{file}`, `{items}`. */
+  /**
+   * Sentences that the page's script fills in: `{date}`, `{version}`, `{name}`, `{choice}`, `{file}`, `{items}`,
+   * `{corrections}`.
+   */
   script: {
     none:
       'No choice is saved here. You have not chosen on this device, the choice was erased, ' +
@@ -62,9 +66,12 @@ export const savedChoices = {
     deviceNone: 'No tracker of these pages has left anything on this device.',
     erased: 'Your choices, and what trackers of these pages stored, were erased. This page is now as on a first visit.',
     checking: 'Downloading the published text…',
-    same: 'The text is the same: the published version {version} has the fingerprint that {file} names.',
+    same: 'The text is the same: the published version {version} has the fingerprint in {file}.',
+    corrected:
+      'The text is the same: version {version} had the fingerprint in {file} until it was corrected. ' +
+      `That text keeps its address, and “${versions.allVersions}” links to it. {corrections}`,
     different: 'The text is not the same: the published version {version} has a different fingerprint from {file}.',
-    missing: 'Version {version}, which {file} names, is not published here.',
+    missing: 'Version {version}, named in {file}, is not published here.',
     offline: 'The published text could not be downloaded. Try again when you are online.',
     foreign: "{file} is a receipt of another organization. Check it on that organization's pages.",
     unreadable: '{file} is not a receipt that can be read here.',

@@ -28,6 +28,11 @@ export const versions = {
   announced: (date: string): string => `Announced ${whenInWords(date)}.`,
   corrected: (date: string, what: string): string => `Corrected ${whenInWords(date)}: ${what}`,
   fingerprintBefore: 'SHA-256 before the correction:',
+  fingerprintAfter: 'SHA-256 after the correction:',
+  readBefore: 'Read the text before',
+  readBeforeCorrection: (date: string): string => `Read the text before the correction of ${dateInWords(date)}`,
+  seeCorrection: 'See the correction',
+  seeCorrectionOf: (date: string): string => `See the correction of ${dateInWords(date)}`,
   readInForce: 'Read the version in force',
   readVersion: (date: string): string => `Read the version of ${dateInWords(date)}`,
   seeChanges: 'See what changes',
@@ -57,6 +62,35 @@ export const versions = {
   fingerprintOfMarkdown: 'SHA-256 of the Markdown file:',
   allVersions: 'All versions',
   whatChanged: 'What changed in this version',
+
+  /** The page of a version's text from before a correction. */
+  earlier: {
+    titleOf: (title: string, id: string, date: string): string =>
+      `${title} of ${dateInWords(id)}, before the correction of ${dateInWords(date)}`,
+    description: (title: string, organization: string, date: string): string =>
+      `${title} of ${organization}, as published before it was corrected ${whenInWords(date)}.`,
+    state: (id: string, date: string): string =>
+      `Text of the version of ${dateInWords(id)} before it was corrected ${whenInWords(date)}`,
+    isCorrected: 'This text has been corrected.',
+    readCorrected: 'Read the corrected text',
+  },
+
+  /** The page of what a correction changed. */
+  correction: {
+    title: (policy: string, id: string, date: string): string =>
+      `${policy} of ${dateInWords(id)}: correction of ${dateInWords(date)}`,
+    description: (title: string): string => `${title}: every word that it changed.`,
+    textBefore: 'text before',
+    textAfter: 'text after',
+    /** `before`, `after`: the words above, linked to the texts. */
+    compares: <Part>(before: Part, after: Part, id: string): (string | Part)[] => [
+      'Compares the ',
+      before,
+      ' the correction with the ',
+      after,
+      ` it, in the version of ${dateInWords(id)}.`,
+    ],
+  },
 
   /** The page of all versions. */
   history: {

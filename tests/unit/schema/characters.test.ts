@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../src/model/versions/prose.ts';
 import { hiddenCharactersIn, isAllowedIn } from '../../../src/schema/characters.ts';
 import { hiddenCharacters } from '../../../src/schema/hidden-characters.ts';
+import { saidOfMisleading } from '../../../src/schema/misleading.ts';
 import { text } from '../../../src/schema/text.ts';
 import { words } from '../../../src/words/index.ts';
 
@@ -86,5 +87,38 @@ describe('what a language needs is text in it', () => {
 
   test('and nothing else', () => {
     for (const codePoint of [0x200b, 0x2010, 0x202e, 0x2066, 0xfeff]) expect(isAllowedIn('ar', codePoint)).toBe(false);
+  });
+});
+
+describe('letters read as what they are', () => {
+  test.each([
+    ['two marks on one letter, as in Vietnamese', 'tie\u0302\u0301ng Vie\u0323\u0302t'],
+    ['points and accents of Hebrew', 'בְּרֵאשִׁ֖ית'],
+    ['vowels and signs of Burmese', 'ကျွန်ုပ်၏ ပြည်သူ့'],
+    ['words of other scripts beside Latin ones', 'Москва (Moscow), Αθήνα (Athens)'],
+    ['a micro sign', '5 µm'],
+    ['keycaps and other emoji', '1️⃣ ❤️ 👩‍🚀'],
+    ['letters with a stroke of their own', 'Łódź, Østergade'],
+  ])('%s', (_, value) => expect(saidOfMisleading(value)).toBeUndefined());
+
+  test.each([
+    ['a Cyrillic letter in a Latin word', 'nоt', '“nоt” mixes Latin letters with “о” (U+043E, Cyrillic)'],
+    ['a Greek one', 'οnly', '(U+03BF, Greek)'],
+    ['an Armenian one', 'aոd', '(U+0578, Armenian)'],
+    ['three marks on one letter', 'e\u0301\u0302\u0303', 'stacks 3 marks on one letter: U+0301 U+0302 U+0303'],
+    ['Thai marks without end', `ก${'\u0e49'.repeat(9)}`, 'stacks 9 marks'],
+    ['a stroke through a word', 'n\u0336o\u0336t\u0336', 'crosses out or encloses the letter before it: U+0336'],
+    ['a sign that forbids', 'sale\u20e0', 'U+20E0'],
+  ])('not %s', (_, value, said) => {
+    expect(saidOfMisleading(value)?.message).toContain(said);
+    expect(text.safeParse(value).success).toBe(false);
+    expect(readProse('a.mdx', `Words.\n\n${value}`, 10).problems).toMatchObject([{ line: 12 }]);
+  });
+
+  test('put together by formatting, or written as references', () => {
+    for (const body of ['n*о*t sold', 'n&#x43e;t sold', '| Data |\n| --- |\n| n**о**t |', '## n&#1086;t'])
+      expect(readProse('a.mdx', body, 1).problems.map(({ message }) => message)).toEqual([
+        expect.stringContaining('“nоt” mixes Latin letters with “о”') as string,
+      ]);
   });
 });

@@ -18,7 +18,7 @@ interface ChangedLine {
 }
 
 /** A block in which blocks changed. */
-interface ChangedContainer {
+export interface ChangedContainer {
   mark: 'container';
   after: Container;
   changes: Change[];

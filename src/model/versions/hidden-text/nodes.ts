@@ -1,4 +1,5 @@
 import { codeOf, hiddenCharactersIn } from '../../../schema/characters.ts';
+import { isPlain, saidOfMisleading } from '../../../schema/misleading.ts';
 import { words } from '../../../words/index.ts';
 import { linesOf, nodesOf, parseText, sourceOf, textOf, type MarkdownNode } from '../../text/markdown.ts';
 import type { SaidOnLine } from './said-on-line.ts';
@@ -16,6 +17,9 @@ const lineOf = (node: MarkdownNode): number => linesOf(node)[0];
 
 const looks: Record<string, Look> = {
   text: characterReferences,
+  paragraph: misleadingLetters,
+  heading: misleadingLetters,
+  tableCell: misleadingLetters,
   table: extraCells,
   list: itemNumbers,
   listItem: (node) =>
@@ -53,4 +57,13 @@ function characterReferences(node: MarkdownNode, body: string): SaidOnLine[] {
     const line = lineOf(node) + input.slice(0, index).split('\n').length - 1;
     return hidden ? [{ line, said: say.reference(reference, hidden.name, codeOf(hidden.codePoint)) }] : [];
   });
+}
+
+/** Letters that come together only on the page: written as character references, or set apart by formatting. */
+function misleadingLetters(node: MarkdownNode, body: string): SaidOnLine[] {
+  const said = saidOfMisleading(textOf(node));
+  const isSaidOfLine = sourceOf(node, body)
+    .split('\n')
+    .some((line) => !isPlain(line));
+  return said && !isSaidOfLine ? [{ line: lineOf(node), said }] : [];
 }

@@ -1,4 +1,5 @@
 import { isVisible, saidOfHidden } from '../../../schema/characters.ts';
+import { saidOfMisleading } from '../../../schema/misleading.ts';
 import { problemAt, type Problem } from '../../../schema/problem.ts';
 import type { MarkdownNode } from '../../text/markdown.ts';
 import { saidOfDifference } from './difference.ts';
@@ -6,10 +7,14 @@ import { saidOfFootnotes } from './footnotes.ts';
 import { saidOfLinks } from './links.ts';
 import { saidOfNodes } from './nodes.ts';
 
-/** Characters of a body that readers cannot see. They are found even in a body that cannot be parsed. */
+/**
+ * Characters of a body that readers cannot see, or that read otherwise than they are. They are found even in a body
+ * that cannot be parsed.
+ */
 export const hiddenCharacterProblems = (file: string, body: string, bodyLine: number): Problem[] =>
   body.split('\n').flatMap((text, index) => {
-    return isVisible(text) ? [] : [problemAt(file, bodyLine + index, saidOfHidden(text))];
+    const said = isVisible(text) ? saidOfMisleading(text) : saidOfHidden(text);
+    return said ? [problemAt(file, bodyLine + index, said)] : [];
   });
 
 /** A body that could be parsed. */

@@ -1,10 +1,12 @@
 import { adapters } from './adapters.ts';
+import { corrections } from './corrections.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenText } from './hidden-text.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
+import { misleading } from './misleading.ts';
 import { notice } from './notice.ts';
 import { options } from './options.ts';
 import { organizations } from './organizations.ts';
@@ -21,12 +23,14 @@ import { yaml } from './yaml.ts';
 /** What editors are told when something is wrong, by what it is about. */
 export const problems = {
   adapters,
+  corrections,
   files,
   frontMatter,
   hiddenText,
   keys,
   links,
   lock,
+  misleading,
   notice,
   options,
   organizations,

@@ -1,5 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
+import { corrections } from './corrections.ts';
 
 const fromHistory = (file: string) =>
   `Restore the file from the repository's history: \`git checkout HEAD -- content/${file}\`.`;
@@ -20,6 +21,28 @@ interface Difference {
   before: string;
   after: string;
 }
+
+/** A changed text, and what to do about it. */
+interface Correctable {
+  /** Organization and policy. */
+  name: string;
+  /** Fingerprints of the text that was published and of the one that is there now. */
+  was: string;
+  is: string;
+  /** Why it is more than a correction, if it is. */
+  refusal: string | undefined;
+}
+
+const newVersionOrCorrection = ({ name, was, is }: Correctable): string =>
+  [
+    `Restore the text and make a new version (npm run policy -- new ${name} <date>), ` +
+      'or tell readers about a correction:',
+    '    corrections:',
+    '      - date: <day>',
+    '        what: <what you corrected, in a sentence>',
+    `        before: ${was}`,
+    `        after: ${is}`,
+  ].join('\n');
 
 /** What can be wrong with versions that have been in force, their lock and their archive. */
 export const lock = {
@@ -87,46 +110,20 @@ export const lock = {
     key: string,
     changed: readonly (keyof typeof parts)[],
     { line, before, after }: Difference,
-    was: string,
-    is: string,
+    to: Correctable,
   ): Said => ({
     message: [
       `${quote(key)} has been in force, but ${changed.map((part) => parts[part]).join(' and ')} changed. ` +
         `The first difference is in line ${line} of its canonical text:`,
       `    was ${quote(before)}`,
       `    is  ${quote(after)}`,
+      ...(to.refusal === undefined ? [] : [`  ${corrections.isNone(to.refusal)}`]),
     ].join('\n'),
-    fix: [
-      `Restore the text and make a new version (npm run policy -- new ${key.replace(/\/[^/]+$/, '')} ` +
-        '<date>), or tell readers about a correction:',
-      '    corrections:',
-      '      - date: <day>',
-      '        what: <what you corrected, in a sentence>',
-      `        before: ${was}`,
-      `        after: ${is}`,
-    ].join('\n'),
+    fix: to.refusal === undefined ? newVersionOrCorrection(to) : corrections.newVersion(to.name),
   }),
   draft: (): Said => ({
     message: '`draft` is true, but the version has been in force.',
     fix: 'Remove `draft`. To change what the version says, make a new one.',
-  }),
-  correctionDate: (date: string): Said => ({
-    message: `The correction is dated ${quote(date)}, which is before the version itself or in the future.`,
-    fix: 'Write the day on which you made it.',
-  }),
-  correctionChain: (number: number, is: string): Said => ({
-    message:
-      `Correction ${number} breaks the chain: its \`after\` is not the \`before\` of the next correction, ` +
-      'or not the fingerprint of the text.',
-    fix: `Keep every published correction, oldest first, with its own fingerprints. The last one must end with ${is}.`,
-  }),
-  correctionMissing: (sha256: string): Said => ({
-    message: `The lock has an earlier text of this version (SHA-256 ${sha256}), but no correction says so.`,
-    fix: "Restore the `corrections` that readers were told of, from the file's history.",
-  }),
-  correctionUnlocked: (): Said => ({
-    message: 'The text has been corrected, but the lock still has the text from before.',
-    fix: 'Run `npm run policy -- lock`, then commit what it writes.',
   }),
   backdated: (id: string, later: string): Said => ({
     message: `The version is dated ${id}, but ${later} has already been in force. It would change the past.`,

@@ -2,6 +2,7 @@
 export const options = {
   missing: 'is missing',
   text: 'must be text',
+  unseen: (code: string, name: string): string => `must not contain a character that nobody can see (${code}, ${name})`,
   notEmpty: 'must not be empty',
   trueOrFalse: 'must be true or false',
   list: 'must be a list, with each text on a line that starts with “- ”',

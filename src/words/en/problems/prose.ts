@@ -34,10 +34,20 @@ export const prose = {
     message: `The heading ${quote(heading)} has no letter or digit, so no link could lead to it.`,
     fix: 'Say in words what its section is about.',
   }),
-  anchorInUse: (heading: string): Said => ({
-    message: `The heading ${quote(heading)} would get the same anchor (link target) as another part of the page.`,
-    fix: 'Reword the heading.',
-  }),
+  anchorInUse: {
+    page: (heading: string, anchor: string): Said => ({
+      message:
+        `The heading ${quote(heading)} would get the anchor ${quote(`#${anchor}`)}, ` +
+        'which another part of the page has.',
+      fix: 'Reword the heading.',
+    }),
+    script: (heading: string, anchor: string): Said => ({
+      message:
+        `The heading ${quote(heading)} would get the anchor ${quote(`#${anchor}`)}. ` +
+        'Scripts of trackers use that name, and would find the heading in its place.',
+      fix: 'Reword the heading.',
+    }),
+  },
   firstLevel: (heading: string): Said => ({
     message: `The heading ${quote(heading)} is of the first level, which only the title of the page may be.`,
     fix: 'Write it with ##.',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose } from '../../../../src/consent/choose.ts';
-import { choicesHtml } from '../../../support/choices-page.ts';
+import { choicesHtml, choicesPage } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
 import { replace, unreadable } from '../../../support/replaced.ts';
 import { settled } from '../../../support/settled.ts';
@@ -198,6 +198,25 @@ describe('what can be done with it', () => {
       'The text is not the same: the published version 2026-06-03 has a different fingerprint from your saved choices.',
     );
   });
+  test('R02: check: against a text from before a correction, which is named', async () => {
+    const before = 'The text before.';
+    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(before)));
+    const sha256 = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const purposes = Object.fromEntries(
+      Object.entries(record.purposes).map(([id, purpose]) => [id, { ...purpose, sha256 }]),
+    );
+    keep({ ...record, sha256, purposes });
+    choicesPage.earlier[0]!.sha256 = sha256;
+    await open();
+    vi.stubGlobal('fetch', (url: string) =>
+      Promise.resolve(new Response(url.includes(sha256) ? before : 'The corrected text.')),
+    );
+    button('verify').click();
+    await said(
+      'The text is the same: version 2026-06-03 had the fingerprint in your saved choices until it was corrected. ' +
+        'That text keeps its address, and “All versions” links to it. Corrected on 1 July 2026: A slip.',
+    );
+  });
   test('erase: the record, what trackers stored, and the page that would store it again', async () => {
     keep();
     document.cookie = '_c=1; Path=/';
@@ -265,7 +284,7 @@ describe('a file from disk', () => {
     );
     await choose(named('2001-01-01'));
     await choose(named('2002-01-01'));
-    const answer = 'Version 2002-01-01, which “2002-01-01.json” names, is not published here.';
+    const answer = 'Version 2002-01-01, named in “2002-01-01.json”, is not published here.';
     await said(answer);
     release(new Response('lateReason'));
     await settled();

@@ -34,7 +34,7 @@ test('a receipt holds the choice with names and grounds, each purpose with its o
     $schema: 'https://policies.example/base/receipt.schema.json',
     receipt: 1,
     organization: 'Lighthouse',
-    text: 'https://policies.example/base/privacy/2026-10-01.md',
+    text: `https://policies.example/base/privacy/2026-10-01/${'a'.repeat(64)}.md`,
     policy: 'lighthouse/privacy',
     version: '2026-10-01',
     sha256: 'a'.repeat(64),
@@ -74,6 +74,12 @@ test('a receipt holds the choice with names and grounds, each purpose with its o
       },
     ],
   });
+});
+
+test('where the fingerprint is none, it names the text of the version', () => {
+  expect(receiptOf({ ...first, sha256: '../evil' }, page).text).toBe(
+    'https://policies.example/base/privacy/2026-06-03.md',
+  );
 });
 
 test('where the version is no date, it names no text', () => {

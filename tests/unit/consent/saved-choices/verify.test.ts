@@ -48,6 +48,44 @@ describe('a text is fetched and compared', () => {
     answer(true, 'Another text.\n');
     expect(await verify(named, page)).toBe('different');
   });
+  describe('R02: one from before a correction', () => {
+    const corrected = {
+      ...page,
+      earlier: [{ policy: named.policy, version: named.version, sha256, corrections: 'A slip.' }],
+    };
+    const publish = (published: Record<string, string>) => {
+      const fetch = vi.fn((url: string) => {
+        const body = published[url];
+        return Promise.resolve(new Response(body, { status: body === undefined ? 404 : 200 }));
+      });
+      vi.stubGlobal('fetch', fetch);
+      return fetch;
+    };
+    const now = { '/base/privacy/2026-06-03.md': 'The corrected text.\n' };
+    const address = `/base/privacy/2026-06-03/${sha256}.md`;
+
+    test('is at the address of its fingerprint', async () => {
+      publish({ ...now, [address]: text });
+      expect(await verify(named, corrected)).toBe('corrected');
+      expect(await verify({ ...named, sha256: sha256.toUpperCase() }, corrected)).toBe('corrected');
+    });
+    test('is another where the bytes there do not have that fingerprint', async () => {
+      publish({ ...now, [address]: 'Another earlier text.\n' });
+      expect(await verify(named, corrected)).toBe('different');
+      publish(now);
+      expect(await verify(named, corrected)).toBe('different');
+    });
+    test.each([
+      ['a fingerprint', { sha256: 'b'.repeat(64) }],
+      ['a version', { version: '2026-06-04' }],
+      ['a policy', { policy: 'lighthouse/terms' }],
+      ['what is no fingerprint', { sha256: '../evil' }],
+    ])('is not looked for under %s that no correction names', async (_, change) => {
+      const fetch = publish(now);
+      expect(await verify({ ...named, ...change }, corrected)).not.toBe('corrected');
+      expect(fetch).toHaveBeenCalledOnce();
+    });
+  });
   test('not published', async () => {
     answer(false);
     expect(await verify(named, page)).toBe('missing');

@@ -136,6 +136,89 @@ describe('a correction', () => {
   });
 });
 
+describe('R02: a published text is never overwritten', () => {
+  /** Content in which a locked text is corrected: locked, then corrected, then locked again, as often as asked for. */
+  function corrected(...slips: [from: string, to: string][]): { content: Content; published: string[] } {
+    const content = lockedContent();
+    const [policy] = content.policies;
+    const published = [read(content).canonical.text];
+    const corrections: { date: string; what: string; before: string; after: string }[] = [];
+    for (const [from, to] of slips) {
+      const before = read(content).canonical.sha256;
+      policy!.body = policy!.body.replace(from, to);
+      const unlocked = { ...content, lock: undefined, archive: {} };
+      policy!.value!.corrections = [];
+      const after = read(unlocked).rendered.sha256;
+      corrections.push({ date: '2026-02-01', what: 'A slip.', before, after });
+      policy!.value!.corrections = [...corrections];
+      const { organizations } = assemble(content, { today });
+      const extended = extendLock(JSON.parse(content.lock!) as typeof emptyLock, organizations, content.archive!);
+      content.lock = JSON.stringify(extended.lock);
+      content.archive = { ...content.archive, ...extended.files };
+      published.push(read(content).canonical.text);
+    }
+    return { content, published };
+  }
+  const two = () => corrected(['the sea.', 'the seas.'], ['Lighthouse watches', 'Lighthouse watchs']);
+
+  test('each text is in the archive, at its fingerprint, however many corrections follow', () => {
+    const { content, published } = two();
+    const { organizations, problems } = assemble(content, { today });
+    expect(problems).toEqual([]);
+    const { earlier, canonical } = versionOf(organizations);
+    expect([...earlier.map((text) => text.canonical.text), canonical.text]).toEqual(published);
+    expect(Object.values(content.archive!).sort()).toEqual([...published].sort());
+    expect(earlier.map(({ url, markdownUrl }) => [url, markdownUrl])).toEqual(
+      published
+        .slice(0, 2)
+        .map((text) => `/lighthouse/privacy/2026-01-15/${fingerprinted(text).sha256}`)
+        .map((url) => [`${url}/`, `${url}.md`]),
+    );
+    expect(earlier.map(({ corrections }) => corrections.length)).toEqual([2, 1]);
+  });
+
+  test('locking again writes nothing, and so does locking after words of ours changed', () => {
+    for (const content of [two().content, publishedInOtherWords()]) {
+      const lock = JSON.parse(content.lock!) as typeof emptyLock;
+      const again = extendLock(lock, assemble(content, { today }).organizations, content.archive!);
+      expect([again.files, again.lock]).toEqual([{}, lock]);
+    }
+  });
+
+  test('a correction writes the text before it as it is, and touches no older one', () => {
+    const { content, published } = corrected(['the sea.', 'the seas.']);
+    const archive = { ...content.archive };
+    const { content: later } = two();
+    for (const [file, text] of Object.entries(archive).filter(([file]) => file !== archiveFile(KEY)))
+      expect([file, later.archive![file]]).toEqual([file, text]);
+    expect(later.archive![earlierFile(KEY, fingerprinted(published[1]!).sha256)]).toBe(published[1]);
+  });
+
+  test.each([
+    ['an earlier text', (sha256: string) => earlierFile(KEY, sha256)],
+    ['the published one', () => archiveFile(KEY)],
+  ])('%s that was edited is refused', (_, fileOf) => {
+    const { content, published } = two();
+    const file = fileOf(fingerprinted(published[0]!).sha256);
+    content.archive = { ...content.archive, [file]: `${content.archive![file]}More.\n` };
+    expect(assemble(content, { today }).problems.filter(isError)).toMatchObject([
+      { file, message: expect.stringContaining('The archived text has been changed') as string },
+    ]);
+  });
+
+  test('two corrections without a lock between them lose a text, and are refused', () => {
+    const { content, published } = two();
+    const first = fingerprinted(published[0]!).sha256;
+    const lock = JSON.parse(content.lock!) as typeof emptyLock;
+    Object.assign(lock.versions[KEY]!, { sha256: first, earlier: undefined });
+    const archive = { [archiveFile(KEY)]: published[0]! };
+    const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
+    expect(problems.filter(isError).map(({ message }) => message)).toEqual([
+      `The text before the correction of 2026-02-01 is not in the archive: ${fingerprinted(published[1]!).sha256}.`,
+    ]);
+  });
+});
+
 test('a lock of the first form moves to the archive with the texts and fingerprints that it had', () => {
   const content = readFixture('lock-of-the-first-form');
   const { organizations } = assemble({ ...content, lock: undefined }, { today });

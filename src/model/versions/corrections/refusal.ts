@@ -1,0 +1,41 @@
+import { words } from '../../../words/index.ts';
+import { readBlocks } from '../../redline/blocks/read-blocks.ts';
+import type { Token } from '../../redline/blocks/tokens.ts';
+import { compareBlocks } from '../../redline/compare/compare-blocks.ts';
+import { touchedIn, type Touched } from './touched.ts';
+import { countOf, touchesNegation, touchesNumber } from './weighty.ts';
+
+const say = words.problems.corrections.reasons;
+
+/** Words taken out and put in, counted together: a slip, or a few. */
+export const MOST_WORDS = 10;
+
+/**
+ * Why a change of a published text is more than a correction of its words: the end of a sentence for editors.
+ * `undefined` where it may be one. People agreed to the text before, so what changes its meaning is a new version.
+ *
+ * @param before, after The canonical texts.
+ */
+export function whyNoCorrection(before: string, after: string): string | undefined {
+  const all = touchedIn(compareBlocks(readBlocks(before), readBlocks(after)));
+  const inTable = all.find(({ place }) => place === 'table');
+  if (inTable) return say.table(shown(inTable));
+  const heading = all.find(({ place }) => place === 'heading');
+  if (heading) return say.heading(shown(heading));
+  // A link that leads elsewhere has the same words.
+  const reworded = all.filter(({ isLinkOnly }) => !isLinkOnly);
+  const number = reworded.find((touched) => touched.place === 'list-number' || touchesNumber(touched));
+  if (number) return say.number(shown(number));
+  const negation = reworded.find(touchesNegation);
+  if (negation) return say.negation(shown(negation));
+  const count = all.reduce((sum, touched) => sum + countOf(touched), 0);
+  return count > MOST_WORDS ? say.length(count, MOST_WORDS, shown(all[0]!)) : undefined;
+}
+
+const shown = ({ removed, added }: Touched) => ({ removed: textOf(removed), added: textOf(added) });
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text }) => text)
+    .join('')
+    .trim();

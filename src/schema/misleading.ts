@@ -1,0 +1,51 @@
+import { words } from '../words/index.ts';
+import type { Said } from '../words/said.ts';
+import { codeOf, withoutEmoji } from './characters.ts';
+
+const say = words.problems.misleading;
+
+/** Marks that go with letters of any script: Vietnamese puts two on one letter, and no language that we know three. */
+const STACKED = /[\p{L}\p{N}]?([\p{M}&&\p{Script=Inherited}]{3,}|\p{M}{7,})/v;
+
+/** Marks that strike through or enclose: a reader takes the letters below them for removed. */
+const OVERLAY = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2-\u20e6\u20ea\u20eb]/u;
+
+/** Scripts with letters that look like Latin ones. */
+export const lookAlikeScripts: readonly [name: string, letter: RegExp][] = [
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /\p{Script=Greek}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Cherokee', /\p{Script=Cherokee}/u],
+  ['Coptic', /\p{Script=Coptic}/u],
+  ['Lisu', /\p{Script=Lisu}/u],
+];
+
+/** What an editor is told of a text that reads otherwise than it is; nothing where it does not. */
+export function saidOfMisleading(value: string): Said | undefined {
+  const text = withoutEmoji(value);
+  const [overlay] = OVERLAY.exec(text) ?? [];
+  if (overlay) return say.overlay(text, codeAt(overlay));
+  const [stack, marks] = STACKED.exec(text) ?? [];
+  if (stack && marks) return say.marks(text, [...marks].map(codeAt));
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(saidOfMixed).find(Boolean);
+}
+
+/** Whether a text reads as what it is. */
+export const isPlain = (text: string): boolean => saidOfMisleading(text) === undefined;
+
+function saidOfMixed(word: string): Said | undefined {
+  const found = foreignLetter(word);
+  return found && say.scripts(word, found.letter, codeAt(found.letter), found.script);
+}
+
+/** The first letter that looks like a Latin one among Latin letters; nothing in a word of one script. */
+export function foreignLetter(word: string): { letter: string; script: string } | undefined {
+  if (!/\p{Script=Latin}/u.test(word)) return undefined;
+  for (const letter of word) {
+    const [script] = lookAlikeScripts.find(([, isOf]) => isOf.test(letter)) ?? [];
+    if (script) return { letter, script };
+  }
+  return undefined;
+}
+
+const codeAt = (letter: string): string => codeOf(letter.codePointAt(0) ?? 0);
