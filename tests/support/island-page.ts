@@ -23,7 +23,14 @@ export const trackerOf = (id: string, stores: ManifestTracker['stores'] = []): M
 /** What a page with three purposes carries: two that need consent, one on legitimate interests. */
 export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   organization: 'lighthouse',
-  under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en-GB' },
+  under: {
+    schema: 1,
+    policy: 'lighthouse/privacy',
+    version: '2026-06-03',
+    sha256: 'f'.repeat(64),
+    notice: 'e'.repeat(64),
+    language: 'en-GB',
+  },
   scripts: [],
   eraser: recordingModule('eraser'),
   words: words.consent.states,
@@ -65,17 +72,38 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   ...change,
 });
 
+const { labels } = words.consent;
+
+const choices = (accept: string, decline: string): string =>
+  `<button type="button" data-choice="accept">${accept}</button><button type="button" data-choice="decline">${decline}</button>`;
+
 const form = (prefix: string): string => `<form data-preferences><fieldset disabled>
   ${['analytics', 'recording', 'usage'].map((id) => `<input type="checkbox" name="purpose-${id}" id="${prefix}-${id}">`).join('')}
-  <button type="button" data-choice="accept">Accept all</button><button type="button" data-choice="decline">Decline all</button>
-  <button type="submit">Save</button></fieldset></form>`;
+  ${choices(labels.accept, labels.decline)}<button type="submit">${labels.save}</button></fieldset></form>`;
+
+const actions = (offers: string, accept: string, decline: string): string =>
+  `<div data-ask="${offers}">${choices(accept, decline)}<button type="button" commandfor="preferences" command="show-modal">${labels.manage}</button></div>`;
+
+/** What the banner says of a purpose on legitimate interests; it has a box of its own beside a question. */
+const announcement = (id: string, asksAlso: boolean): string => `<div data-ask="${id}">
+  <span data-ask="on ${id}">It is on.</span><span data-ask="consent">Decline objects.</span><span data-ask="keep">Turn it off.</span>
+  ${asksAlso ? `<label data-ask="consent"><input type="checkbox" data-switch="${id}"></label>` : ''}</div>`;
+
+function bannerHtml({ purposes }: Manifest): string {
+  const asked = purposes.filter(({ needsConsent }) => needsConsent).map(({ id }) => id);
+  const announced = purposes.filter(({ needsConsent }) => !needsConsent).map(({ id }) => id);
+  const asksAlso = asked.length > 0;
+  return `<section data-banner hidden><div><p><span data-status></span><a href="/lighthouse/cookies/">See what is stored</a></p>
+    ${asksAlso ? `<div data-ask="consent"><ul>${asked.map((id) => `<li data-ask="${id}"></li>`).join('')}</ul></div>` : ''}
+    ${announced.map((id) => announcement(id, asksAlso)).join('')}</div>
+    ${asksAlso ? actions('consent', labels.accept, labels.decline) : ''}
+    ${announced.length > 0 ? actions('keep', labels.keepOn, labels.turnOff) + actions('start', labels.turnOn, labels.keepOff) : ''}
+  </section>`;
+}
 
 /** The markup that the island finds, as the components write it. */
 export const pageHtml = (manifest: Manifest): string => `<sayso-consent>
-  <section data-banner hidden><strong data-ask="analytics"></strong><strong data-ask="recording"></strong><span data-ask="">runs already</span>
-    <p><span data-status></span><a href="/lighthouse/cookies/">See what is stored</a></p>
-    <button type="button" data-choice="accept">Accept</button><button type="button" data-choice="decline">Decline</button>
-    <button type="button" commandfor="preferences" command="show-modal">Choose</button></section>
+  ${bannerHtml(manifest)}
   <dialog id="preferences"><button type="button" commandfor="preferences" command="close">Close</button>${form('panel')}</dialog>
   <script type="application/json">${JSON.stringify(manifest)}</script>
 </sayso-consent><main tabindex="-1"><p id="text">Text</p>${form('inline')}</main><footer><p data-status></p></footer>`;

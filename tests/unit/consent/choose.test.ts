@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { answerInBanner, choose } from '../../../src/consent/choose.ts';
+import type { Decision } from '../../../src/consent/decide.ts';
 import { parseRecord } from '../../../src/consent/record.ts';
 import { pageManifest } from '../../support/island-page.ts';
 
 const manifest = pageManifest();
 const saved = choose(undefined, manifest, () => true, { method: 'banner', gpc: false, now: 0 });
 
-/** What Accept and Decline decide for each purpose where the banner asks for recording. */
-const inBanner = (record: typeof saved | null | undefined) =>
-  [true, false].map((isAccept) => manifest.purposes.map(answerInBanner(isAccept, record, ['recording'])));
+/** What is asked for and announced the first time. */
+const first: Decision = {
+  state: 'unasked',
+  running: ['usage'],
+  asked: ['analytics', 'recording'],
+  announced: ['usage'],
+  outdated: [],
+};
+
+/** What Accept and Decline decide for each purpose. */
+const inBanner = (record: typeof saved | null | undefined, change: Partial<Decision> = {}) =>
+  [true, false].map((isAccept) => manifest.purposes.map(answerInBanner(isAccept, record, { ...first, ...change })));
 
 test('the first time, the banner decides on everything: Decline also objects to what runs without consent', () =>
   expect(inBanner(undefined)).toEqual([
@@ -16,14 +26,31 @@ test('the first time, the banner decides on everything: Decline also objects to 
     [false, false, false],
   ]));
 
+test('Accept leaves what runs without consent as it is: on, or objected to by the switch before', () => {
+  expect(inBanner(saved)[0]).toEqual([true, true, true]);
+  expect(inBanner(saved, { running: [] })[0]).toEqual([true, true, false]);
+});
+
 test('asked again, it decides on what it asks for only', () =>
-  expect(inBanner(saved)).toEqual([
+  expect(inBanner(saved, { asked: ['recording'], announced: [] })).toEqual([
     [undefined, true, undefined],
     [undefined, false, undefined],
   ]));
 
+test('where nothing is asked, it decides on what it announces only: keep on or turn off, turn on or keep off', () => {
+  const answers = [
+    [undefined, undefined, true],
+    [undefined, undefined, false],
+  ];
+  expect(inBanner(saved, { asked: [] })).toEqual(answers);
+  expect(inBanner(saved, { asked: [], running: [] })).toEqual(answers);
+});
+
+test('asked about consent, Accept does not start what waits', () =>
+  expect(inBanner(saved, { asked: ['recording'], running: [] })[0]).toEqual([undefined, true, false]));
+
 test('where something is saved that cannot be read, there may be an objection, and it stays one', () =>
-  expect(inBanner(null)).toEqual([
+  expect(inBanner(null, { asked: ['recording'], announced: [], running: [] })).toEqual([
     [false, true, false],
     [false, false, false],
   ]));

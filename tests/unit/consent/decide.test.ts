@@ -11,7 +11,14 @@ const MINUTE = 60_000;
 
 const manifest: Manifest = {
   organization: 'lighthouse',
-  under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' },
+  under: {
+    schema: 1,
+    policy: 'lighthouse/privacy',
+    version: '2026-06-03',
+    sha256: 'f'.repeat(64),
+    notice: 'e'.repeat(64),
+    language: 'en',
+  },
   acceptedDays: 184,
   declinedDays: 365,
   scripts: [],
@@ -27,7 +34,7 @@ const manifest: Manifest = {
 };
 const all = { analytics: true, recording: true, usage: true };
 const none = { analytics: false, recording: false, usage: false };
-const { version, sha256 } = manifest.under;
+const { version, sha256, notice } = manifest.under;
 const record = (
   granted: Record<string, boolean>,
   method: Method = 'banner',
@@ -201,6 +208,7 @@ describe('the record', () => {
       policy: 'lighthouse/privacy',
       version: '2026-06-03',
       sha256: 'f'.repeat(64),
+      notice: 'e'.repeat(64),
       time: '2026-11-20T12:00:00.000Z',
       method: 'banner',
       gpc: false,
@@ -215,7 +223,15 @@ describe('the record', () => {
           ] as const
         ).map(([id, disclosureHash]) => [
           id,
-          { granted: true, disclosureHash, version, sha256, time: '2026-11-20T12:00:00.000Z', gpc: false },
+          {
+            ...(id === 'usage' ? { objected: false } : { granted: true }),
+            disclosureHash,
+            version,
+            sha256,
+            notice,
+            time: '2026-11-20T12:00:00.000Z',
+            gpc: false,
+          },
         ]),
       ),
     });
@@ -240,6 +256,7 @@ describe('the record', () => {
         disclosureHash: 'bbbb',
         version,
         sha256,
+        notice,
         time: new Date(now).toISOString(),
         gpc: false,
       },
@@ -319,12 +336,9 @@ describe('B14: what is unreadable, hostile or from the future is no record', () 
   });
 });
 
-test('every state has its words, but for the one where the banner speaks', () => {
-  expect(
-    Object.entries(words.consent.states)
-      .filter(([, sentence]) => sentence === '')
-      .map(([state]) => state),
-  ).toEqual(['unasked']);
+test('every state has its words: what runs is said before any choice too', () => {
+  expect(Object.values(words.consent.states)).not.toContain('');
+  expect(words.consent.states.unasked).toContain('{on}');
 });
 
 // B08: labels name the choice.

@@ -11,7 +11,14 @@ const RUNS = 5_000;
 const now = Date.parse('2026-11-21T12:00:00Z');
 const manifest: Manifest = {
   organization: 'lighthouse',
-  under: { schema: 1, policy: 'lighthouse/privacy', version: '2026-06-03', sha256: 'f'.repeat(64), language: 'en' },
+  under: {
+    schema: 1,
+    policy: 'lighthouse/privacy',
+    version: '2026-06-03',
+    sha256: 'f'.repeat(64),
+    notice: 'e'.repeat(64),
+    language: 'en',
+  },
   scripts: [],
   eraser: '',
   words: words.consent.states,

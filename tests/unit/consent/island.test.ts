@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ConsentRecord } from '../../../src/consent/record.ts';
 import type { Manifest } from '../../../src/model/consent/manifest.ts';
+import { answersIn, type Answers } from '../../support/answers.ts';
 import {
   calls,
   forgetCalls,
@@ -17,8 +18,12 @@ const key = 'consent:lighthouse';
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const kept = (): ConsentRecord | undefined =>
   localStorage.getItem(key) === null ? undefined : (JSON.parse(localStorage.getItem(key)!) as ConsentRecord);
-const granted = () =>
-  Object.fromEntries(Object.entries(kept()?.purposes ?? {}).map(([id, choice]) => [id, choice.granted]));
+const answers = (): Answers => answersIn(kept() ?? { purposes: {} });
+const isOn = { objected: false };
+const isOff = { objected: true };
+/** The same record after everything was declined. */
+const declined = (text: string): string =>
+  text.replaceAll('"granted":true', '"granted":false').replaceAll('"objected":false', '"objected":true');
 const press = (selector: string) => find(selector).click();
 
 let forget: () => void;
@@ -118,7 +123,7 @@ describe('what really runs is said', () => {
     expect(calls()).toEqual([]);
     press('[data-banner] [data-choice="accept"]');
     await settled();
-    expect([calls(), granted()]).toEqual([[], { analytics: true, recording: true, usage: true }]);
+    expect([calls(), answers()]).toEqual([[], { analytics: true, recording: true, usage: isOn }]);
     expect(status()).toContain('Nothing optional runs on this page.');
   });
 });
@@ -147,7 +152,7 @@ describe('what stands in the page already', () => {
     dispatchEvent(new Event('pageshow'));
     expect(localStorage.getItem(key)).toBe('{"spoilt":');
     press('[data-banner] [data-choice="accept"]');
-    expect(granted()).toEqual({ analytics: true, recording: true, usage: false });
+    expect(answers()).toEqual({ analytics: true, recording: true, usage: isOff });
   });
 });
 
@@ -188,7 +193,7 @@ describe('the banner', () => {
     await open();
     press('[data-banner] [data-choice="accept"]');
     await settled();
-    expect(granted()).toEqual({ analytics: true, recording: true, usage: true });
+    expect(answers()).toEqual({ analytics: true, recording: true, usage: isOn });
     expect(kept()).toMatchObject({
       schema: 1,
       policy: 'lighthouse/privacy',
@@ -211,7 +216,7 @@ describe('the banner', () => {
     await open();
     press('[data-banner] [data-choice="decline"]');
     await settled();
-    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+    expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
     expect(calls()).toEqual([
       ['start', 'meter', 'meter'],
       ['stop', 'meter', 'meter'],
@@ -234,7 +239,7 @@ describe('the banner', () => {
     vi.setSystemTime(Date.parse('2026-11-22T12:00:00Z'));
     await open();
     press('[data-banner] [data-choice="decline"]');
-    expect(granted()).toEqual({ analytics: true, recording: false, usage: true });
+    expect(answers()).toEqual({ analytics: true, recording: false, usage: isOn });
     expect(kept()!.purposes['analytics']!.time).toBe('2026-11-21T12:00:00.000Z');
     expect(kept()!.history).toHaveLength(1);
   });
@@ -283,16 +288,16 @@ describe('the preferences', () => {
     find<HTMLInputElement>('#panel-recording').checked = true;
     expect(save('dialog form')).toBe(false);
     await settled();
-    expect(granted()).toEqual({ analytics: false, recording: true, usage: true });
+    expect(answers()).toEqual({ analytics: false, recording: true, usage: isOn });
     expect(kept()!.method).toBe('preferences');
     expect(find<HTMLDialogElement>('dialog').open).toBe(false);
   });
   test('“all” decides on every purpose, whatever was asked', async () => {
     await open();
     press('main [data-choice="accept"]');
-    expect(granted()).toEqual({ analytics: true, recording: true, usage: true });
+    expect(answers()).toEqual({ analytics: true, recording: true, usage: isOn });
     press('dialog [data-choice="decline"]');
-    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+    expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
     expect(kept()!.method).toBe('preferences');
   });
   test('one yes among others is stronger than the signal', async () => {
@@ -383,7 +388,7 @@ describe('while a page stays open', () => {
     await open();
     press('[data-banner] [data-choice="accept"]');
     await settled();
-    const text = localStorage.getItem(key)!.replaceAll('"granted":true', '"granted":false');
+    const text = declined(localStorage.getItem(key)!);
     localStorage.setItem(key, text);
     const event = new Event('storage');
     Object.assign(event, { key, newValue: text });
@@ -419,8 +424,7 @@ describe('while a page stays open', () => {
     expect(find('[data-banner]').hidden).toBe(false);
   });
   /** A choice in another tab of which this one is told nothing. */
-  const declineElsewhere = () =>
-    localStorage.setItem(key, localStorage.getItem(key)!.replaceAll('"granted":true', '"granted":false'));
+  const declineElsewhere = () => localStorage.setItem(key, declined(localStorage.getItem(key)!));
   test('R05: the look of every minute reads storage', async () => {
     await open();
     press('[data-banner] [data-choice="accept"]');
@@ -440,7 +444,7 @@ describe('while a page stays open', () => {
     expect(find('[data-banner]').hidden).toBe(false);
     declineElsewhere();
     press('[data-banner] [data-choice="accept"]');
-    expect(granted()).toEqual({ analytics: false, recording: true, usage: false });
+    expect(answers()).toEqual({ analytics: false, recording: true, usage: isOff });
     expect(kept()!.history[0]!.purposes['analytics']!.granted).toBe(false);
   });
   test('R05: a no counts where the banner was still there, whatever another tab has said meanwhile', async () => {
@@ -451,7 +455,7 @@ describe('while a page stays open', () => {
     dispatchEvent(new Event('pageshow'));
     localStorage.setItem(key, yes);
     press('[data-banner] [data-choice="decline"]');
-    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+    expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
   });
   test('what is ticked is saved as it is shown, whatever another tab has said meanwhile', async () => {
     await open();
@@ -459,10 +463,10 @@ describe('while a page stays open', () => {
     find<HTMLInputElement>('#panel-recording').checked = false;
     declineElsewhere();
     find('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    expect(granted()).toEqual({ analytics: true, recording: false, usage: true });
+    expect(answers()).toEqual({ analytics: true, recording: false, usage: isOn });
   });
   test.each(['pageshow', 'DOMContentLoaded', 'prerenderingchange'])(
-    '%s shows it anew: forms may have come since',
+    '%s shows it again: forms may have come since',
     async (name) => {
       await open();
       find<HTMLInputElement>('#inline-analytics').checked = true;
@@ -520,7 +524,7 @@ describe('where storage refuses', () => {
     isFull = false;
     press('main [data-choice="decline"]');
     expect(find('footer [data-status]').textContent).toMatch(/^You declined/);
-    expect((JSON.parse(texts[key]!) as ConsentRecord).purposes['usage']!.granted).toBe(false);
+    expect((JSON.parse(texts[key]!) as ConsentRecord).purposes['usage']!.objected).toBe(true);
   });
   test('R05: a no of another tab is stronger than the yes that this page keeps', async () => {
     const texts: Record<string, string> = {};
@@ -565,7 +569,7 @@ describe('where storage refuses', () => {
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
     expect(find('footer [data-status]').textContent).toBe(
-      "Your browser won't save your choice, so it applies to this page only. ",
+      "Your browser won't save your choice, so it applies to this page only. Nothing optional runs on this page.",
     );
   });
   test('there is none: the choice holds for the page, and it is said', async () => {

@@ -15,13 +15,23 @@ const record = choose(undefined, manifest, ({ id }) => id !== 'recording', {
 /** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
 function show(decision: Decision, change: { record?: Stored; isKept?: boolean; root?: ParentNode } = {}): void {
   const { record: saved, isKept, root } = { record, isKept: true, root: document, ...change };
-  showBanner(decision, saved === undefined);
+  showBanner(decision);
   fillForms(root, manifest, decision);
   showStatus(sentenceOn(decision, manifest, saved, isKept));
 }
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const status = (): string[] =>
   [...document.querySelectorAll('[data-status]')].map(({ textContent }) => textContent ?? '');
+/** What of the banner is shown, in order. */
+const parts = (): (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-ask]')]
+    .filter((part) => !part.closest('[hidden]'))
+    .map(({ dataset }) => dataset['ask']);
+/** The buttons of the banner that are shown. */
+const answers = (): (string | null)[] =>
+  [...document.querySelectorAll('[data-banner] button')]
+    .filter((button) => !button.closest('[hidden]'))
+    .map(({ textContent }) => textContent);
 const boxes = (prefix: string): boolean[] =>
   ['analytics', 'recording', 'usage'].map((id) => find<HTMLInputElement>(`#${prefix}-${id}`).checked);
 
@@ -30,27 +40,42 @@ beforeEach(() => {
 });
 
 describe('what a decision looks like', () => {
-  test('asked for the first time: the banner, with everything that it says the first time', () => {
+  test('asked for the first time: what is asked for, what runs without consent with its box, and the two answers', () => {
     show(
-      { state: 'unasked', running: ['usage'], asked: ['analytics', 'recording'], outdated: [] },
+      {
+        state: 'unasked',
+        running: ['usage'],
+        asked: ['analytics', 'recording'],
+        announced: ['usage'],
+        outdated: [],
+      },
       { record: undefined },
     );
     expect(find('[data-banner]').hidden).toBe(false);
-    expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([
-      false,
-      false,
-      false,
+    expect(parts()).toEqual([
+      'consent',
+      'analytics',
+      'recording',
+      'usage',
+      'on usage',
+      'consent',
+      'consent',
+      'consent',
     ]);
-    expect(status()).toEqual(['', '']);
+    expect(find<HTMLInputElement>('[data-switch="usage"]').checked).toBe(true);
+    expect(status()).toEqual(Array(2).fill('On now: Usage. Nothing else optional runs on this page.'));
+  });
+
+  test('objected by the switch: its box says so, and it is not said to be on', () => {
+    show({ state: 'unasked', running: [], asked: ['analytics'], announced: ['usage'], outdated: [] });
+    expect(parts()).toEqual(['consent', 'analytics', 'usage', 'consent', 'consent', 'consent']);
+    expect(find<HTMLInputElement>('[data-switch="usage"]').checked).toBe(false);
+    expect(status()).toEqual(Array(2).fill('Nothing optional runs on this page.'));
   });
 
   test('asked again: for what changed only', () => {
-    show({ state: 'changed', running: [], asked: ['recording'], outdated: [] });
-    expect([...document.querySelectorAll<HTMLElement>('[data-ask]')].map(({ hidden }) => hidden)).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    show({ state: 'changed', running: [], asked: ['recording'], announced: [], outdated: [] });
+    expect(parts()).toEqual(['consent', 'recording', 'consent']);
     expect(status()).toEqual(
       Array(2).fill(
         'Something is new or has changed, or your choice has expired. Please choose again; until then it stays off.',
@@ -58,9 +83,22 @@ describe('what a decision looks like', () => {
     );
   });
 
+  test('nothing is asked, and what runs without consent is told of: to keep on or to turn off', () => {
+    show({ state: 'on', running: ['usage'], asked: [], announced: ['usage'], outdated: [] });
+    expect(find('[data-banner]').hidden).toBe(false);
+    expect(parts()).toEqual(['usage', 'on usage', 'keep', 'keep']);
+    expect(answers()).toEqual(['Keep on', 'Turn off', 'Manage choices']);
+  });
+
+  test('nothing is asked, and what waits is told of: to turn on or to keep off', () => {
+    show({ state: 'declined', running: [], asked: [], announced: ['usage'], outdated: [] });
+    expect(parts()).toEqual(['usage', 'start']);
+    expect(answers()).toEqual(['Turn on', 'Keep off', 'Manage choices']);
+  });
+
   test('asked again: what changed since the disclosure that was said yes to, and not since another', () => {
     const asked = (outdated: string[]) => {
-      show({ state: 'changed', running: [], asked: ['analytics'], outdated });
+      show({ state: 'changed', running: [], asked: ['analytics'], announced: [], outdated });
       return ['older', 'oldest'].map((disclosureHash) => !find(`[data-ask="${disclosureHash}"]`).hidden);
     };
     find('[data-status]').insertAdjacentHTML(
@@ -76,24 +114,24 @@ describe('what a decision looks like', () => {
   });
 
   test('nothing to ask: no banner', () => {
-    show({ state: 'on', running: ['analytics'], asked: [], outdated: [] });
+    show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] });
     expect(find('[data-banner]').hidden).toBe(true);
-    show({ state: 'on', running: ['usage', 'analytics'], asked: [], outdated: [] });
+    show({ state: 'on', running: ['usage', 'analytics'], asked: [], announced: [], outdated: [] });
     expect(status()[1]).toContain('On: Analytics, Usage. All other');
-    show({ state: 'on', running: ['analytics'], asked: [], outdated: [] });
+    show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] });
     expect(status()[1]).toBe(
       'Your choices were saved on 5 November 2026 (policy version 2026-06-03). On: Analytics. All other optional trackers are off. You can change your choices at any time.',
     );
   });
 
   test('where nothing runs of what may, nothing is said to be on', () => {
-    show({ state: 'on', running: [], asked: [], outdated: [] });
+    show({ state: 'on', running: [], asked: [], announced: [], outdated: [] });
     expect(status()[1]).toBe(
       'Your choices were saved on 5 November 2026 (policy version 2026-06-03). Nothing optional runs on this page.',
     );
-    show({ state: 'override', running: [], asked: [], outdated: [] });
+    show({ state: 'override', running: [], asked: [], announced: [], outdated: [] });
     expect(status()[1]).toBe('Nothing optional runs on this page.');
-    show({ state: 'lapsed', running: [], asked: ['analytics'], outdated: [] });
+    show({ state: 'lapsed', running: [], asked: ['analytics'], announced: [], outdated: [] });
     expect(status()[1]).toContain('Your choice has expired');
   });
 
@@ -105,19 +143,19 @@ describe('what a decision looks like', () => {
   });
 
   test('a ticked box means on, whatever the purpose rests on', () => {
-    show({ state: 'on', running: ['analytics', 'usage'], asked: [], outdated: [] });
+    show({ state: 'on', running: ['analytics', 'usage'], asked: [], announced: [], outdated: [] });
     expect([boxes('panel'), boxes('inline')]).toEqual([
       [true, false, true],
       [true, false, true],
     ]);
-    show({ state: 'on', running: ['recording'], asked: [], outdated: [] });
+    show({ state: 'on', running: ['recording'], asked: [], announced: [], outdated: [] });
     expect(boxes('panel')).toEqual([false, true, false]);
   });
 
-  test('forms outside the part that is written anew keep their ticks', () => {
-    show({ state: 'declined', running: [], asked: [], outdated: [] });
+  test('forms outside the part that is written again keep their ticks', () => {
+    show({ state: 'declined', running: [], asked: [], announced: [], outdated: [] });
     find<HTMLInputElement>('#inline-analytics').checked = true;
-    show({ state: 'declined', running: [], asked: [], outdated: [] }, { root: find('dialog') });
+    show({ state: 'declined', running: [], asked: [], announced: [], outdated: [] }, { root: find('dialog') });
     expect([boxes('panel'), boxes('inline')]).toEqual([
       [false, false, false],
       [true, false, false],
@@ -126,26 +164,26 @@ describe('what a decision looks like', () => {
 
   test('forms work once they were written', () => {
     expect(document.querySelectorAll('fieldset[disabled]')).toHaveLength(2);
-    show({ state: 'unasked', running: [], asked: [], outdated: [] }, { record: undefined });
+    show({ state: 'unasked', running: [], asked: [], announced: [], outdated: [] }, { record: undefined });
     expect(document.querySelectorAll('fieldset[disabled]')).toHaveLength(0);
   });
 
   test('a choice that could not be kept is said', () => {
-    show({ state: 'declined', running: [], asked: [], outdated: [] }, { isKept: false });
+    show({ state: 'declined', running: [], asked: [], announced: [], outdated: [] }, { isKept: false });
     expect(status()[1]).toBe(
       "Your browser won't save your choice, so it applies to this page only. You declined on 5 November 2026. Optional trackers are off. You can change your choice at any time.",
     );
   });
 
   test('what the browser did not save is not said to be saved', () => {
-    show({ state: 'on', running: ['analytics'], asked: [], outdated: [] }, { isKept: false });
+    show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] }, { isKept: false });
     expect(status()[1]).toBe(
       "Your browser won't save your choice, so it applies to this page only. On: Analytics. All other optional trackers are off. You can change your choices at any time.",
     );
   });
 
   test('the same words are not written again, or they would be read out again', () => {
-    const decision = { state: 'declined' as const, running: [], asked: [], outdated: [] };
+    const decision = { state: 'declined' as const, running: [], asked: [], announced: [], outdated: [] };
     show(decision);
     const written = find('footer [data-status]').firstChild;
     show(decision);

@@ -61,7 +61,7 @@ describe('what is kept', () => {
     expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent?.split(',')[0])).toEqual([
       'Analytics: not allowed',
       'recording: not allowed',
-      'Usage: not allowed',
+      'Usage: objected',
     ]);
     expect(part('record').querySelector('code')!.textContent).toBe('f'.repeat(64));
     expect(part('device').textContent).toBe('On this device now: _c (cookie).');
@@ -120,7 +120,7 @@ describe('what is kept', () => {
     ],
     [
       'a purpose without a yes or no',
-      { ...record, purposes: { a: { ...record.purposes['usage'], granted: undefined } } },
+      { ...record, purposes: { a: { ...record.purposes['usage'], objected: undefined } } },
     ],
     [
       'a purpose without a version',

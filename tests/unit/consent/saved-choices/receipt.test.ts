@@ -19,7 +19,8 @@ const second = choose(
 );
 
 test('a receipt holds the choice with names and grounds, each purpose with its own text and time, and those before it', () => {
-  const old = { time: '2026-11-05T23:30:00.000Z', version: '2026-06-03', sha256: 'f'.repeat(64), gpc: false };
+  const notice = 'e'.repeat(64);
+  const old = { time: '2026-11-05T23:30:00.000Z', version: '2026-06-03', sha256: 'f'.repeat(64), notice, gpc: false };
   const analytics = {
     id: 'analytics',
     name: 'Analytics',
@@ -38,6 +39,7 @@ test('a receipt holds the choice with names and grounds, each purpose with its o
     policy: 'lighthouse/privacy',
     version: '2026-10-01',
     sha256: 'a'.repeat(64),
+    notice,
     time: '2026-11-06T00:30:00.000Z',
     method: 'gpc-override',
     gpc: true,
@@ -49,11 +51,12 @@ test('a receipt holds the choice with names and grounds, each purpose with its o
         id: 'usage',
         name: 'Usage',
         basis: 'legitimate-interests',
-        granted: true,
+        objected: false,
         disclosureHash: 'cccc',
         time: '2026-11-06T00:30:00.000Z',
         version: '2026-10-01',
         sha256: 'a'.repeat(64),
+        notice,
         gpc: true,
       },
     ],
@@ -62,6 +65,7 @@ test('a receipt holds the choice with names and grounds, each purpose with its o
         policy: 'lighthouse/privacy',
         version: '2026-06-03',
         sha256: 'f'.repeat(64),
+        notice,
         time: old.time,
         method: 'banner',
         gpc: false,
@@ -69,7 +73,7 @@ test('a receipt holds the choice with names and grounds, each purpose with its o
         purposes: [
           analytics,
           recording,
-          { id: 'usage', name: 'Usage', basis: 'legitimate-interests', granted: false, disclosureHash: 'cccc', ...old },
+          { id: 'usage', name: 'Usage', basis: 'legitimate-interests', objected: true, disclosureHash: 'cccc', ...old },
         ],
       },
     ],
@@ -92,7 +96,7 @@ test('in words: the UTC day, the version, the method, the signal, and each purpo
     purposes: [
       'Analytics: allowed, chosen on 5 November 2026 (policy version 2026-06-03)',
       'recording: not allowed, chosen on 5 November 2026 (policy version 2026-06-03)',
-      'Usage: allowed, chosen on 6 November 2026 (policy version 2026-10-01)',
+      'Usage: no objection, chosen on 6 November 2026 (policy version 2026-10-01)',
     ],
   });
   expect(aboutRecord(first, page, 'en-GB').made).toBe(

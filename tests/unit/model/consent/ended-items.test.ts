@@ -38,6 +38,8 @@ describe('what is no longer stored is to be erased, unless it may be what is', (
   } as Policy;
   const endedItems = (before: string[], now: string[]) =>
     consentOf({
+      organization: 'x',
+      name: 'X',
       registry: registry(...now),
       past: [{ registry: registry(...before) }],
       itemsOfOthers: [],
