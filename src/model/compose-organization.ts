@@ -20,7 +20,7 @@ interface Sources {
 
 /** One organization of a content that passed its checks. */
 export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
-  const { today, drafts = false, only } = settings;
+  const { today, drafts = false, isPreview = drafts, only } = settings;
   const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
   const urls = urlsOf(id, only !== undefined);
   const history = registryOf(id, index);
@@ -41,7 +41,8 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     id,
     urls,
     asOf: today,
-    isHidden: value.fictional || drafts,
+    isHidden: value.fictional || isPreview,
+    sharesOriginWith: [],
     policies,
     registry,
     subprocessors: subprocessors(today),

@@ -55,6 +55,8 @@ export const organizationSchema = strict({
    * An invented organization that shows how things look: its pages say so, and search engines are kept away from them.
    */
   fictional: z.boolean().default(false),
+  /** Whether its pages may run trackers on one origin with those of other organizations; visitors are told. */
+  sharesOrigin: z.boolean().default(false),
   /** How long before it takes effect a material change is announced; absent: no period was promised. */
   notice: periodSchema.refine(inDays, { error: ({ input }) => say(wrong.shortNotice(input)) }).optional(),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatHeaders } from '../../../src/hosting/headers.ts';
+import { formatHeaders, type HeaderRule } from '../../../src/hosting/headers.ts';
 import { serve } from '../../../src/hosting/serve.ts';
 
 const TEXT = '0123456789';
-const rules = [
+const rules: HeaderRule[] = [
   { path: '/*', headers: { 'X-Content-Type-Options': 'nosniff' } },
   { path: '/scripts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
