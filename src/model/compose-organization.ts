@@ -44,6 +44,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     isHidden: value.fictional || isPreview,
     sharesOriginWith: [],
     policies,
+    privacyPolicy: policyNamed('privacy', policies) ?? policyNamed(terms.policy, policies),
     registry,
     subprocessors: subprocessors(today),
     ...(consent ? { consent } : {}),
@@ -65,6 +66,9 @@ function subprocessorsOf(id: string, { content, vendors }: ContentIndex): (date:
   const list = fileOf(content.subprocessors, id)?.value;
   return (date) => subprocessorsOn(date, list, vendorNames(vendors));
 }
+
+const policyNamed = (name: string, policies: readonly Policy[]): Policy | undefined =>
+  policies.find(({ id }) => id === name);
 
 /** `versions`: those of one organization, newest first. */
 function policiesOf(versions: readonly Version[]): Policy[] {

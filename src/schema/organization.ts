@@ -20,6 +20,12 @@ const endpoint = z
 
 const inDays = (period: string): boolean => !isShorterThanADay(period);
 const notAValidity = ({ input }: { input?: unknown }): string => say(wrong.notAValidity(input));
+/** Where security problems are reported: an email address, or the https address of a page. */
+const securityContact = z
+  .string({ error: ({ input }) => say(wrong.notASecurityContact(input)) })
+  .refine((value) => z.email().safeParse(value).success || isPlainAddress(value), {
+    error: ({ input }) => say(wrong.notASecurityContact(input)),
+  });
 /** How long a choice is valid: a period of days or more, or until the visitor changes it. */
 const validity = z.union([z.literal('until-changed'), periodSchema.refine(inDays, { error: notAValidity })], {
   error: notAValidity,
@@ -42,11 +48,20 @@ export const organizationSchema = strict({
   }),
   contact: strict({
     email: stated(email),
+    /** The subject that a policy asks for: the link to the email address fills it in. */
+    subject: text.optional(),
+    /** Printed in `/.well-known/security.txt` where the organization has an origin of its own (RFC 9116). */
+    security: securityContact.optional(),
     /** A plain HTML form, posted to `endpoint`; the address stays off the page. */
     form: strict({
       endpoint,
-      /** What a message can be about; the first is preselected. */
+      /** What a message can be about; none is preselected. */
       categories: list(text).default([]),
+      /** Name of the field in which the endpoint wants to be told where visitors go afterwards, such as `_next`. */
+      redirectField: z
+        .string()
+        .regex(/^[\w-]+$/, { error: ({ input }) => say(wrong.notAFieldName(input)) })
+        .optional(),
     }).optional(),
     /** A sentence above the form or address. */
     note: text.optional(),

@@ -29,7 +29,7 @@ testFacts(ownOrganization(import.meta.url), {
     'DMCA notices',
     'optional AI features',
     '_ga',
-    '_ga_EXAMPLE000',
+    '_ga_',
     '390 days',
     'consent:altaclario',
     'cross-context behavioural advertising',

@@ -14,7 +14,7 @@ testFacts(ownOrganization(import.meta.url), {
     'privacy@tracira.com',
     'persistent first-party identifier',
     'masked by default',
-    'ph_phc_example_posthog',
+    '_posthog',
     '365 days',
     'general-purpose AI models',
     'rotate webhook tokens',
