@@ -17,7 +17,8 @@ function directives(page: BuiltPage): Record<string, string[]> {
 }
 
 /** Where rights are exercised, no tracker runs. */
-const isQuiet = ({ owner, path }: BuiltPage): boolean => [owner?.urls.contact, owner?.urls.choices].includes(path);
+const isQuiet = ({ owner, path }: BuiltPage): boolean =>
+  [owner?.urls.contact, owner?.urls.sent, owner?.urls.choices].includes(path);
 
 /** Trackers that may run on a page. */
 function trackersOf(page: BuiltPage) {
