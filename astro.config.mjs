@@ -5,10 +5,11 @@ import { defineConfig } from 'astro/config';
 import { browserCode } from './src/hosting/browser-code.ts';
 import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
 import { markdownFeatures } from './src/model/html/markdown-html.ts';
+import { siteOf } from './src/model/settings.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
 import { words } from './src/words/index.ts';
 
-const site = process.env.SAYSO_SITE || 'https://policies.example';
+const site = siteOf(process.env);
 if (!/^https?:\/\/[^/]+\/?$/.test(site)) throw new Error(words.commands.settings.site(site));
 
 export default defineConfig({

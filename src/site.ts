@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
 import type { Organization } from './model/organization.ts';
+import { isPreview, isRealBuild, wantsDrafts } from './model/settings.ts';
 import { isError } from './schema/problem.ts';
 import { today } from './today.ts';
 
@@ -16,12 +17,11 @@ export async function organizations(): Promise<Organization[]> {
 
 let once: Promise<Organization[]> | undefined;
 
-/**
- * Whether drafts are shown: in `npm run dev`, and in a preview build (`SAYSO_DRAFTS=1`), which search engines are kept
- * away from.
- */
-export const showsDrafts = (): boolean =>
-  import.meta.env.DEV || ['1', 'true', 'on'].includes(process.env['SAYSO_DRAFTS'] ?? '');
+/** Whether drafts are shown: in `npm run dev`, and in a preview build with `SAYSO_DRAFTS=1`. */
+export const showsDrafts = (): boolean => import.meta.env.DEV || wantsDrafts(process.env);
+
+/** Whether the site is only looked at: in `npm run dev`, and in a preview build (`SAYSO_PREVIEW`, `SAYSO_DRAFTS`). */
+export const isPreviewed = (): boolean => import.meta.env.DEV || isPreview(process.env);
 
 /** Whether redlines are made; `SAYSO_REDLINES=off` leaves them out, so that the benchmark can tell what they cost. */
 export const showsRedlines = (): boolean => process.env['SAYSO_REDLINES'] !== 'off';
@@ -48,7 +48,13 @@ async function read(): Promise<Organization[]> {
     lock: misplaced[0]?.data.lock,
     archive: misplaced[0]?.data.archive,
   };
-  const site = assemble(content, { today: today(), drafts: showsDrafts(), only: only() });
+  const site = assemble(content, {
+    today: today(),
+    drafts: showsDrafts(),
+    isPreview: isPreviewed(),
+    isReal: isRealBuild(process.env) && !isPreviewed(),
+    only: only(),
+  });
   const errors = site.problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);
   return site.organizations;

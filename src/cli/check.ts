@@ -1,4 +1,5 @@
 import { assemble } from '../model/assemble.ts';
+import { isRealBuild } from '../model/settings.ts';
 import { formatProblems, isError } from '../schema/problem.ts';
 import { contentFolder } from '../source/loader.ts';
 import { readContent } from '../source/tree.ts';
@@ -11,6 +12,7 @@ function check(): number {
   const { organizations, problems } = assemble(readContent(folder), {
     today: today(),
     drafts: true,
+    isReal: isRealBuild(process.env),
     only: process.env['SAYSO_ORGANIZATION'] || undefined,
   });
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);

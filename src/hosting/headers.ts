@@ -1,24 +1,56 @@
-/** A rule of the headers file: a path, `*` at its end for everything below, and the headers sent with it. */
+/** A rule of the headers file: a path, in which `*` is anything, and the headers sent with it. */
 export interface HeaderRule {
   path: string;
   headers: Record<string, string>;
 }
 
-/** What a host sends with every page, beside the Content-Security-Policy that each page carries itself. */
-export const headerRules: HeaderRule[] = [
-  {
-    path: '/*',
-    headers: {
-      // `frame-ancestors` is ignored in <meta> (CSP3, requirement S02).
-      'Content-Security-Policy': "frame-ancestors 'none'",
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    },
+/**
+ * What no page needs. Advertising first: topics, cohorts and private state tokens. Chromium warns of names that it does
+ * not know, so names that it has dropped (`attribution-reporting`, `shared-storage`, …) are not here.
+ */
+const unused = [
+  'browsing-topics',
+  'interest-cohort',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'camera',
+  'geolocation',
+  'microphone',
+  'payment',
+  'usb',
+];
+
+/** What a host sends with everything, beside the Content-Security-Policy that each page carries itself. */
+const everywhere: HeaderRule = {
+  path: '/*',
+  headers: {
+    // `frame-ancestors` is ignored in <meta> (CSP3, requirement S02).
+    'Content-Security-Policy': "frame-ancestors 'none'",
+    // A year, and not the domains below: they may be somebody else's to decide about (RFC 6797).
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
   },
-  // The file names carry a hash of their content.
-  { path: '/scripts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+};
+
+/** A page is asked for again each time: what is in force today may be superseded tomorrow. */
+const pages = ['/', '/*/'].map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } }));
+
+/**
+ * The rules of a built site. Each script has a rule of its own: a rule for the whole folder would go out with a 404 as
+ * well, and a file that is missing for a second would then be missing for a year.
+ * `scripts`: names of the files in `scripts/`, which carry a hash of their content.
+ */
+export const headerRules = (scripts: readonly string[]): HeaderRule[] => [
+  everywhere,
+  ...pages,
+  ...scripts.map((name) => ({
+    path: `/scripts/${name}`,
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  })),
 ];
 
 /** The rules in the `_headers` format that Netlify and Cloudflare Pages read. */
@@ -45,8 +77,8 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /** The headers of one path: those of every rule that fits, later ones over earlier ones. */
 export function headersFor(rules: HeaderRule[], path: string): Record<string, string> {
-  const fitting = rules.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-  );
+  const fitting = rules.filter((rule) => patternOf(rule.path).test(path));
   return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
 }
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -25,7 +25,7 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules));
+        writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules(scriptsIn(built))));
         await compressFolder(built);
         const last = `${target.replace(/\/$/, '')}.last`;
         rmSync(last, { recursive: true, force: true });
@@ -37,4 +37,10 @@ export function hosting(): AstroIntegration {
       },
     },
   };
+}
+
+/** The files that pages import when they need them; none where no organization asks for anything. */
+function scriptsIn(built: string): string[] {
+  const folder = path.join(built, 'scripts');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { headersFor, parseHeaders } from './headers.ts';
+import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
 
 /**
  * Serves a built folder as a static host would: its headers file, its compressed copies, its 404 page. Loopback only.
@@ -17,8 +17,10 @@ export function serve(folder: string, port: number): Promise<Server> {
   });
   const missing = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
+    // sirv throws on ranges such as `bytes=5-2`, and misreads others. A server may ignore them all (RFC 9110, 14.2).
+    delete request.headers.range;
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersFor(rules, request.url ?? '/') });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersOfMissing(rules, request.url) });
       response.end(missing);
     });
   });
@@ -26,6 +28,12 @@ export function serve(folder: string, port: number): Promise<Server> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** A browser must not keep the answer that a file is missing: it may be there a second later. */
+function headersOfMissing(rules: HeaderRule[], url = '/'): Record<string, string> {
+  const { 'Cache-Control': _, ...headers } = headersFor(rules, url);
+  return headers;
 }
 
 export const isBuilt = (folder: string): boolean => existsSync(path.join(folder, '_headers'));

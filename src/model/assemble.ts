@@ -3,15 +3,17 @@ import { suggestionFor } from '../schema/nearest.ts';
 import { isError, problemAt, type Problem } from '../schema/problem.ts';
 import { words } from '../words/index.ts';
 import { checkChanges } from './checks/changes.ts';
-import { organizationOf, type ContentIndex } from './content-index.ts';
+import { isPublished, organizationOf, type ContentIndex } from './content-index.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
 import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkPagesEqualTexts } from './checks/page-equals-text.ts';
+import { checkPublication } from './checks/publication.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
+import { checkSharedOrigin } from './checks/shared-origin.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
 import { composeOrganization } from './compose-organization.ts';
@@ -52,11 +54,31 @@ export function assemble(content: Content, settings: Settings): Assembled {
   problems.push(...checkChanges(context, all), ...checkTables(context), ...checkLock(context, all));
   problems.push(...checkPagesEqualTexts(all));
   if (problems.some(isError)) return { organizations: [], problems };
-  return { organizations: all.filter(({ id }) => settings.only === undefined || id === settings.only), problems };
+  const published = all.filter(({ id }) => isPublished(context, id));
+  return {
+    organizations: published.map((each) => ({ ...each, sharesOriginWith: neighboursOf(each, published) })),
+    problems,
+  };
 }
 
 /** What is checked on content that may have errors. */
-const checks = [checkFiles, checkOrganizations, checkRegistry, checkRows, checkVersions, checkNotice, checkLinks];
+const checks = [
+  checkFiles,
+  checkOrganizations,
+  checkRegistry,
+  checkRows,
+  checkVersions,
+  checkNotice,
+  checkLinks,
+  checkPublication,
+  checkSharedOrigin,
+];
+
+/** Names of the other organizations whose pages run trackers, where those of an organization do so themselves. */
+function neighboursOf({ id, consent }: Organization, published: readonly Organization[]): string[] {
+  if (!consent) return [];
+  return published.filter((other) => other.id !== id && other.consent).map(({ name }) => name);
+}
 
 /** The organization that the build was told to serve alone exists. */
 function checkChosen({ only, organizations }: ContentIndex): Problem[] {
@@ -65,7 +87,7 @@ function checkChosen({ only, organizations }: ContentIndex): Problem[] {
   return [problemAt('organizations/', undefined, said)];
 }
 
-function contextOf(content: Content, { today, only }: Settings): ContentIndex {
+function contextOf(content: Content, { today, only, isReal = false }: Settings): ContentIndex {
   const files = [content.organizations, content.trackers, content.subprocessors, content.policies]
     .flat()
     .map(({ file }) => file);
@@ -73,6 +95,7 @@ function contextOf(content: Content, { today, only }: Settings): ContentIndex {
     content,
     today,
     only,
+    isReal,
     organizations: [...new Set(files.map(organizationOf))].sort(),
     vendors: vendorBook(content),
     versions: readVersions(content.policies),

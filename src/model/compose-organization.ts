@@ -21,7 +21,7 @@ interface Sources {
 
 /** One organization of a content that passed its checks. */
 export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
-  const { today, drafts = false, only } = settings;
+  const { today, drafts = false, isPreview = drafts, only } = settings;
   const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
   const urls = urlsOf(id, only !== undefined);
   const history = registryOf(id, index);
@@ -44,8 +44,10 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     id,
     urls,
     asOf: today,
-    isHidden: value.fictional || drafts,
+    isHidden: value.fictional || isPreview,
+    sharesOriginWith: [],
     policies,
+    privacyPolicy: policyNamed('privacy', policies) ?? policyNamed(terms.policy, policies),
     registry,
     subprocessors: subprocessors(today),
     notices: noticesOf(id, consent, index),
@@ -68,6 +70,9 @@ function subprocessorsOf(id: string, { content, vendors }: ContentIndex): (date:
   const list = fileOf(content.subprocessors, id)?.value;
   return (date) => subprocessorsOn(date, list, vendorNames(vendors));
 }
+
+const policyNamed = (name: string, policies: readonly Policy[]): Policy | undefined =>
+  policies.find(({ id }) => id === name);
 
 /** `versions`: those of one organization, newest first. */
 function policiesOf(versions: readonly Version[]): Policy[] {

@@ -11,6 +11,8 @@ export interface ContentIndex {
   today: string;
   /** The one organization that is served on its own domain; absent: all are served on one origin. */
   only: string | undefined;
+  /** Whether the build is published as what an organization says. */
+  isReal: boolean;
   /** Ids of the folders in `organizations/`. */
   organizations: string[];
   vendors: VendorBook;
@@ -27,6 +29,13 @@ export const organizationOf = (file: string): string => partsOf(file).organizati
 /** The file of a place for one organization. */
 export function fileOf<Value>(entries: readonly Entry<Value>[], organization: string): Entry<Value> | undefined {
   return entries.find((entry) => organizationOf(entry.file) === organization);
+}
+
+/** Whether an organization's pages are in the build: it was chosen, and a real build leaves out invented ones. */
+export function isPublished({ content, only, isReal }: ContentIndex, organization: string): boolean {
+  const isChosen = only === undefined || organization === only;
+  const isInvented = fileOf(content.organizations, organization)?.value?.fictional ?? false;
+  return isChosen && !(isReal && isInvented);
 }
 
 export const versionsOf = (

@@ -17,9 +17,13 @@ export interface Organization extends Omit<OrganizationFile, 'consent'> {
   urls: Urls;
   /** The day that states are computed for: ISO 8601. */
   asOf: string;
-  /** Whether search engines are kept away: it is invented, or this is a preview with drafts. */
+  /** Whether search engines are kept away: it is invented, or this is a preview. */
   isHidden: boolean;
+  /** Other organizations whose pages run trackers on this origin, by name; none where it runs none itself. */
+  sharesOriginWith: string[];
   policies: Policy[];
+  /** The policy that says what happens with messages: `privacy`, or the one that consent is given under. */
+  privacyPolicy?: Policy | undefined;
   /** The registry as it stands today: the cookie page, the panel, the gate and the Content-Security-Policy. */
   registry: Registry;
   subprocessors: SubprocessorList;

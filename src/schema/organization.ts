@@ -22,6 +22,12 @@ const endpoint = z
 
 const inDays = (period: string): boolean => !isShorterThanADay(period);
 const notAValidity = ({ input }: { input?: unknown }): string => say(wrong.notAValidity(input));
+/** Where security problems are reported: an email address, or the https address of a page. */
+const securityContact = z
+  .string({ error: ({ input }) => say(wrong.notASecurityContact(input)) })
+  .refine((value) => z.email().safeParse(value).success || isPlainAddress(value), {
+    error: ({ input }) => say(wrong.notASecurityContact(input)),
+  });
 /** How long a choice is valid: a period of days or more, or until the visitor changes it. */
 const validity = z.union([z.literal('until-changed'), periodSchema.refine(inDays, { error: notAValidity })], {
   error: notAValidity,
@@ -44,11 +50,20 @@ export const organizationSchema = strict({
   }),
   contact: strict({
     email: stated(email),
+    /** The subject that a policy asks for: the link to the email address fills it in. */
+    subject: text.optional(),
+    /** Printed in `/.well-known/security.txt` where the organization has an origin of its own (RFC 9116). */
+    security: securityContact.optional(),
     /** A plain HTML form, posted to `endpoint`; the address stays off the page. */
     form: strict({
       endpoint,
-      /** What a message can be about; the first is preselected. */
+      /** What a message can be about; none is preselected. */
       categories: list(text).default([]),
+      /** Name of the field in which the endpoint wants to be told where visitors go afterwards, such as `_next`. */
+      redirectField: z
+        .string()
+        .regex(/^[\w-]+$/, { error: ({ input }) => say(wrong.notAFieldName(input)) })
+        .optional(),
     }).optional(),
     /** A sentence above the form or address. */
     note: text.optional(),
@@ -57,6 +72,8 @@ export const organizationSchema = strict({
    * An invented organization that shows how things look: its pages say so, and search engines are kept away from them.
    */
   fictional: z.boolean().default(false),
+  /** Whether its pages may run trackers on one origin with those of other organizations; visitors are told. */
+  sharesOrigin: z.boolean().default(false),
   /** How long before it takes effect a material change is announced; absent: no period was promised. */
   notice: periodSchema.refine(inDays, { error: ({ input }) => say(wrong.shortNotice(input)) }).optional(),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { ownFiles } from './own-files.ts';
 import { report } from './project-copy.ts';
 
-report('an organization of its own', ({ folder, run }) => {
+await report('an organization of its own', ({ folder, run }) => {
   const content = `${folder}/content`;
   for (const name of ['organizations', 'vendors', 'archive', 'versions.lock.json'])
     rmSync(`${content}/${name}`, { recursive: true, force: true });

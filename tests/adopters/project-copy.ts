@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,8 @@ export interface ProjectCopy {
   folder: string;
   /** Runs a command there as in a terminal. Throws, with the end of what it said, where it fails. */
   run: (command: string, settings?: Record<string, string>) => string;
+  /** Runs a command there that serves a site, until its first page answers. Throws if it does not. */
+  serves: (command: string, port: number, settings?: Record<string, string>) => Promise<void>;
   remove: () => void;
 }
 
@@ -24,6 +26,7 @@ export function copyProject(): ProjectCopy {
   return {
     folder,
     run: (command, settings = {}) => run(command, folder, settings),
+    serves: (command, port, settings = {}) => serves(command, port, folder, settings),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -53,12 +56,42 @@ function run(command: string, cwd: string, settings: Record<string, string>): st
   return output;
 }
 
+/** How long a server may take to build a site and answer, on a busy machine. */
+const PATIENCE = 180_000;
+
+async function serves(command: string, port: number, cwd: string, settings: Record<string, string>): Promise<void> {
+  console.log(`$ ${command}`);
+  const env = { ...cleanEnvironment(), ...settings };
+  // In a group of its own, so that npm's own child ends with it.
+  const server = spawn(command, { cwd, env, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+  try {
+    const deadline = performance.now() + PATIENCE;
+    while (!(await answers(port))) {
+      if (server.exitCode !== null || performance.now() > deadline)
+        throw new Error(`\`${command}\` serves nothing:\n${output.slice(-6_000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  } finally {
+    if (server.exitCode === null) process.kill(-server.pid!);
+    await ended;
+  }
+}
+
+const answers = (port: number): Promise<boolean> =>
+  fetch(`http://localhost:${port}/`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /** Says in one line how it went, and leaves with the exit code that goes with it. */
-export function report(what: string, follow: (copy: ProjectCopy) => void): void {
+export async function report(what: string, follow: (copy: ProjectCopy) => unknown): Promise<void> {
   const started = performance.now();
   const copy = copyProject();
   try {
-    follow(copy);
+    await follow(copy);
     console.log(`${what}: passed, in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   } catch (error) {
     console.error(`${(error as Error).message}\n${what}: failed`);

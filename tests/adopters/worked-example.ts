@@ -55,7 +55,7 @@ function replaceRow(document: Document, row: Example['row']): void {
   (retention as YAMLSeq).set(at, row);
 }
 
-report('the worked example of content/README.md', ({ folder, run }) => {
+await report('the worked example of content/README.md', ({ folder, run }) => {
   const example = readExample();
   const [organization, policy] = example.policy.split('/');
   run(example.command);

@@ -17,7 +17,8 @@ function directives(page: BuiltPage): Record<string, string[]> {
 }
 
 /** Where rights are exercised, no tracker runs. */
-const isQuiet = ({ owner, path }: BuiltPage): boolean => [owner?.urls.contact, owner?.urls.choices].includes(path);
+const isQuiet = ({ owner, path }: BuiltPage): boolean =>
+  [owner?.urls.contact, owner?.urls.sent, owner?.urls.choices].includes(path);
 
 /** Trackers that may run on a page. */
 function trackersOf(page: BuiltPage) {
@@ -31,10 +32,10 @@ const hostsOf = (page: BuiltPage, ...kinds: ('script' | 'connect' | 'image')[]):
   return [...new Set(named)].filter((host) => host !== "'self'").sort();
 };
 
-/** Where the page's form may be posted to. */
-function endpointOf({ owner, path }: BuiltPage): string {
+/** Where the page's form may be posted to, and where its endpoint may send visitors then. */
+function formTargetsOf({ owner, path }: BuiltPage): string[] {
   const endpoint = owner?.urls.contact === path ? owner.contact.form?.endpoint : undefined;
-  return endpoint ? new URL(endpoint).origin : "'none'";
+  return endpoint ? [new URL(endpoint).origin, "'self'"] : ["'none'"];
 }
 
 const isAtOrigin = (source: string): boolean => source.includes('://');
@@ -49,7 +50,7 @@ function expectPolicyOf(page: BuiltPage): void {
   expect(policy['default-src'], at).toEqual(["'none'"]);
   expect(policy['base-uri'], at).toEqual(["'none'"]);
   expect(policy['style-src'], at).toEqual(page.find('style').map(({ text }) => hash(text)));
-  expect(policy['form-action'], at).toEqual([endpointOf(page)]);
+  expect(policy['form-action'], at).toEqual(formTargetsOf(page));
   expectScriptsOf(page, policy['script-src'] ?? []);
   expectHostsOf(page, policy);
   const isWithoutTrustedTypes = trackersOf(page).some(({ adapter }) => adapter?.trustedTypes === 'refused');

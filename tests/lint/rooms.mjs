@@ -114,7 +114,8 @@ export const whoMayImportWhom = {
     'boundaries/files-single-match': true,
     'boundaries/files': Object.keys(rooms).map((room) => ({
       category: room,
-      pattern: filesOf(`src/${room}`),
+      // `*` does not stand for a name with a dot in front, such as `.well-known`.
+      pattern: [filesOf(`src/${room}`), `src/${room}/.*/**`],
       capture: ['folder'],
     })),
     'boundaries/additional-dependency-nodes': [

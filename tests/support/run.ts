@@ -10,6 +10,8 @@ export interface Site {
   content: string;
   /** Whether it is a preview, with drafts. */
   drafts?: boolean;
+  /** Other settings of Sayso, as somebody's shell has them. */
+  settings?: Record<string, string>;
 }
 
 export interface RunResult {
@@ -24,12 +26,13 @@ export const runBuild = (site: Site): Promise<RunResult> =>
 /** Runs `npm run check:content` as a user would. */
 export const runCheck = (site: Omit<Site, 'folder'>): Promise<RunResult> => run(['src/cli/check.ts'], site);
 
-async function run(args: string[], { today, content, drafts }: Omit<Site, 'folder'>): Promise<RunResult> {
+async function run(args: string[], { today, content, drafts, settings }: Omit<Site, 'folder'>): Promise<RunResult> {
   const env = {
     ...cleanEnvironment(),
     SAYSO_TODAY: today,
     SAYSO_CONTENT: content,
     ...(drafts && { SAYSO_DRAFTS: '1' }),
+    ...settings,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   };

@@ -13,12 +13,15 @@ export type Template =
   | 'cookies'
   | 'subprocessors'
   | 'contact'
+  | 'sent'
   | 'choices';
 
 export function templateOf({ path, owner }: BuiltPage): Template {
   if (!owner) return path === '/' ? 'organizations' : 'not found';
-  const { hub, cookies, subprocessors, contact, choices } = owner.urls;
-  const own = Object.entries({ hub, cookies, subprocessors, contact, choices }).find(([, url]) => url === path)?.[0];
+  const { hub, cookies, subprocessors, contact, sent, choices } = owner.urls;
+  const own = Object.entries({ hub, cookies, subprocessors, contact, sent, choices }).find(
+    ([, url]) => url === path,
+  )?.[0];
   if (own) return own as Template;
   const [, version, last] = path.slice(hub.length).split('/');
   if (!version) return 'policy';

@@ -20,6 +20,7 @@ export function checkOrganizations(context: ContentIndex): Problem[] {
       ...checkContrast(entry, value, 'dark'),
       ...checkConsentPolicy(entry, value, context),
       ...checkForm(entry, value),
+      ...checkSubject(entry, value),
     ];
   });
 }
@@ -50,4 +51,9 @@ function checkForm(entry: File, { name, contact }: OrganizationFile): Problem[] 
   if (contact.form) return [];
   const said = contact.email === 'not-stated' ? wrong.noContact(name) : wrong.emailInsteadOfForm(name);
   return [warningAt(entry.file, lineOf(entry, ['contact']), said)];
+}
+
+function checkSubject(entry: File, { contact: { email, subject } }: OrganizationFile): Problem[] {
+  if (subject === undefined || email !== 'not-stated') return [];
+  return [problemAt(entry.file, lineOf(entry, ['contact', 'subject']), wrong.subjectWithoutEmail(subject))];
 }

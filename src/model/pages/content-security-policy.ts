@@ -48,7 +48,8 @@ export function contentSecurityPolicy({
     // The icon is a data: URL, so that a page is one request.
     'img-src': ['data:', ...hosts.flatMap(({ image = [] }) => image)],
     'connect-src': [...(readsFiles ? ["'self'"] : []), ...hosts.flatMap(({ connect = [] }) => connect)],
-    'form-action': formEndpoint ? [new URL(formEndpoint).origin] : [],
+    // Chromium applies it to the redirect to the page for afterwards as well.
+    'form-action': formEndpoint ? [new URL(formEndpoint).origin, "'self'"] : [],
     'base-uri': [],
   };
   for (const source of Object.values(directives).flat())

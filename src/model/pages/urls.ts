@@ -6,6 +6,8 @@ export interface Urls {
   cookies: string;
   subprocessors: string;
   contact: string;
+  /** Where the contact form's endpoint may send visitors afterwards. */
+  sent: string;
   /** The visitor's own record. */
   choices: string;
 }
@@ -46,6 +48,7 @@ export function urlsOf(organization: string, isAlone: boolean): Urls {
     cookies: `${base}/cookies/`,
     subprocessors: `${base}/subprocessors/`,
     contact: `${base}/contact/`,
+    sent: `${base}/contact/sent/`,
     choices: `${base}/choices/`,
   };
 }
@@ -87,3 +90,9 @@ export const isInternal = (url: string): boolean => url.startsWith('/') && !url.
 
 /** A policy's link as this site writes it. */
 export const hrefOf = (urls: Urls, url: string): string => (isInternal(url) ? urls.base + url : url);
+
+/** A link that starts an email. `subject`: filled in (RFC 6068). */
+export function mailtoUrl(address: string, subject: string | undefined): string {
+  const query = subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`;
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}${query}`;
+}

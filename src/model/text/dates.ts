@@ -17,6 +17,10 @@ export const overlap = (a: Partial<Lifespan>, b: Partial<Lifespan>): boolean =>
 export const earlierBy = (period: string, date: string): string =>
   Temporal.PlainDate.from(startOf(date)).subtract(Temporal.Duration.from(period)).toString();
 
+/** The day a period after a day: `2026-11-21` and `P6M` → `2027-05-21`. */
+export const laterBy = (period: string, date: string): string =>
+  Temporal.PlainDate.from(startOf(date)).add(Temporal.Duration.from(period)).toString();
+
 /** A period in hours, counted from a fixed day so that it never depends on the date: `P6M` → 184 days of 24 hours. */
 export const periodInHours = (period: string): number =>
   Temporal.Duration.from(period).total({ unit: 'hour', relativeTo: '2026-03-01' });

@@ -1,3 +1,5 @@
+import { listed } from './lists.ts';
+
 /** The pages of what is stored on a device, and of who else processes data. */
 export const cookies = {
   title: 'Cookies and storage',
@@ -7,6 +9,10 @@ export const cookies = {
   nothingHere:
     'These pages store nothing on your device and contain no scripts, so there is nothing to consent to here. ' +
     "The list below is about the organization's own product or website.",
+  /** `organizations`: names of the others whose pages run trackers. */
+  sharedOrigin: (organizations: readonly string[]): string =>
+    `This website also has pages of ${listed(organizations)}. Browsers share cookies and storage between all pages ` +
+    'of a website, so what is stored here can be read there.',
   subprocessors: {
     title: 'Subprocessors',
     description: (organization: string): string =>

@@ -38,6 +38,7 @@ testFacts(ownOrganization(import.meta.url), {
     'DMCA notices',
     'optional AI features',
     '_ga',
+    '_ga_',
     '390 days',
     'consent:altaclario',
     'cross-context behavioural advertising',

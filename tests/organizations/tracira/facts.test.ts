@@ -21,6 +21,7 @@ testFacts(ownOrganization(import.meta.url), {
     'privacy@tracira.com',
     'persistent first-party identifier',
     'masked by default',
+    '_posthog',
     '365 days',
     'general-purpose AI models',
     'rotate webhook tokens',

@@ -3,18 +3,32 @@ import { formatHeaders, headerRules, headersFor, parseHeaders } from '../../../s
 import { today } from '../../../src/today.ts';
 
 describe('headers', () => {
-  test('are read back as they were written', () =>
-    expect(parseHeaders(formatHeaders(headerRules))).toEqual(headerRules));
+  const rules = headerRules(['erase.12345678.js']);
+  const page = headersFor(rules, '/harbour/privacy/');
+
+  test('are read back as they were written', () => expect(parseHeaders(formatHeaders(rules))).toEqual(rules));
   test('S02: carry on every page what <meta> cannot', () =>
-    expect(headersFor(headerRules, '/harbour/privacy/')).toMatchObject({
+    expect(page).toMatchObject({
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
     }));
-  test('only files with a hash in their name are kept for ever', () => {
-    expect(headersFor(headerRules, '/scripts/erase.12345678.js')).toHaveProperty('Cache-Control');
-    expect(headersFor(headerRules, '/harbour/privacy/')).not.toHaveProperty('Cache-Control');
+  test('have browsers come back over HTTPS only, for a year', () =>
+    expect(headersFor(rules, '/anything')['Strict-Transport-Security']).toBe('max-age=31536000'));
+  test('switch off what browsers offer to advertisers', () => {
+    const advertising = ['browsing-topics', 'interest-cohort', 'private-state-token-redemption'];
+    for (const feature of advertising) expect(page['Permissions-Policy']).toContain(`${feature}=()`);
+  });
+  test('let a page be kept only if it is asked for again', () => {
+    for (const path of ['/', '/harbour/', '/harbour/privacy/2026-06-03/'])
+      expect([path, headersFor(rules, path)['Cache-Control']]).toEqual([path, 'no-cache']);
+  });
+  test('let a script with a hash in its name be kept, and none that is not there', () => {
+    expect(headersFor(rules, '/scripts/erase.12345678.js')['Cache-Control']).toContain('immutable');
+    expect(headersFor(rules, '/scripts/erase.87654321.js')).not.toHaveProperty('Cache-Control');
+    expect(headersFor(rules, '/scripts/erase-12345678.js')).not.toHaveProperty('Cache-Control');
   });
 });
 

@@ -11,6 +11,7 @@ import { notice } from './notice.ts';
 import { options } from './options.ts';
 import { organizations } from './organizations.ts';
 import { prose } from './prose.ts';
+import { publication } from './publication.ts';
 import { purposes } from './purposes.ts';
 import { rows } from './rows.ts';
 import { storage } from './storage.ts';
@@ -35,6 +36,7 @@ export const problems = {
   options,
   organizations,
   prose,
+  publication,
   purposes,
   rows,
   storage,

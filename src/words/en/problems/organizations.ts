@@ -25,6 +25,18 @@ export const organizations = {
     message: `${quote(value)} is not a plain https address.`,
     fix: 'Write the whole address, starting with https:// and a host such as forms.example.com.',
   }),
+  notASecurityContact: (value: unknown): Said => ({
+    message: `${quote(value)} is neither an email address nor an https address.`,
+    fix: 'Write one such as security@example.com, or the address of a page, starting with https://.',
+  }),
+  notAFieldName: (value: unknown): Said => ({
+    message: `${quote(value)} is not the name of a form field.`,
+    fix: 'Write the name that your form service asks for, such as _next.',
+  }),
+  subjectWithoutEmail: (subject: string): Said => ({
+    message: `\`contact.subject\` is ${quote(subject)}, but there is no email address that it could go with.`,
+    fix: 'Add `email:`, or remove `subject:`.',
+  }),
   notAValidity: (value: unknown): Said => ({
     message: `${quote(value)} doesn't say how long a choice is valid.`,
     fix: 'Write a period of days or longer, such as P6M, or `until-changed`.',

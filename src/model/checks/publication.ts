@@ -1,0 +1,66 @@
+import type { SourceFile } from '../../schema/entry.ts';
+import { lineOf } from '../../schema/lines.ts';
+import { placeholdersIn } from '../../schema/placeholders.ts';
+import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
+import { words } from '../../words/index.ts';
+import { fileOf, isPublished, organizationOf, type ContentIndex } from '../content-index.ts';
+
+const wrong = words.problems.publication;
+
+/** In a real build nothing is a placeholder, and no organization is invented. */
+export function checkPublication(context: ContentIndex): Problem[] {
+  if (!context.isReal) return [];
+  return [...checkInvented(context), ...filesToPublish(context).flatMap(checkFile), ...checkArchive(context)];
+}
+
+function checkInvented(context: ContentIndex): Problem[] {
+  const { content, organizations } = context;
+  const chosen = organizations.filter((id) => context.only === undefined || id === context.only);
+  if (chosen.length > 0 && !chosen.some((id) => isPublished(context, id)))
+    return [problemAt('organizations/', undefined, wrong.onlyInvented())];
+  const invented = chosen.filter((id) => !isPublished(context, id));
+  return invented.flatMap((id) => {
+    const entry = fileOf(content.organizations, id);
+    return entry?.value ? [warningAt(entry.file, lineOf(entry, ['fictional']), wrong.leftOut(entry.value.name))] : [];
+  });
+}
+
+/** What was read of a file, before its schema. */
+type File = Omit<SourceFile, 'data'> & { data?: unknown };
+
+function filesToPublish(context: ContentIndex): File[] {
+  const { vendors, organizations, trackers, subprocessors, policies } = context.content;
+  const texts = policies.filter(({ value }) => !value?.draft);
+  const own = [organizations, trackers, subprocessors, texts].flat();
+  return [...vendors, ...own.filter(({ file }) => isPublished(context, organizationOf(file)))];
+}
+
+function checkFile({ file, data, lines, body, bodyLine }: File): Problem[] {
+  const inData = textsIn(data).flatMap(({ path, text }) => foundIn(text, file, lineOf({ lines }, path)));
+  const inBody = body.split('\n').flatMap((text, index) => foundIn(text, file, bodyLine + index));
+  return [...inData, ...inBody];
+}
+
+const foundIn = (text: string, file: string, line: number | undefined): Problem[] =>
+  placeholdersIn(text).map((value) => problemAt(file, line, wrong.placeholder(value)));
+
+/** Every text in a value, however deep, with its path. */
+function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}
+
+/** Locked texts are published as they are in the archive. */
+function checkArchive(context: ContentIndex): Problem[] {
+  const own = Object.entries(context.content.archive ?? {}).filter(([file]) =>
+    isPublished(context, file.split('/')[1] ?? ''),
+  );
+  return own.flatMap(([file, text]) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        placeholdersIn(line).map((value) => problemAt(file, index + 1, wrong.placeholderInArchive(value))),
+      ),
+  );
+}
