@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AskedPurpose, Organization, Policy, RegistryTracker, Version } from '../model/organization.ts';
 import { textOfSpan } from '../model/text/spans.ts';
+import { contactsOf } from '../model/registry/contacts.ts';
 import { changesUrl, historyUrl, policyUrl, sinceUrl } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 import { words } from '../words/index.ts';
@@ -115,5 +116,5 @@ const trackerOf = ({ id, vendor, runs, items, hosts }: RegistryTracker) => ({
   vendor,
   runs,
   items,
-  contacts: [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))],
+  contacts: contactsOf({ hosts }),
 });
