@@ -3,7 +3,9 @@ import { words } from '../words/index.ts';
 
 const say = words.trackers.posthogProbe;
 
-/** What posthog-js 1.430.0 writes when it starts and removes at once, whichever storage it is set to (its storage.ts). */
+/**
+ * What posthog-js 1.430.0 writes when it starts and removes at once, whichever storage it is set to (its `storage.ts`).
+ */
 export const PROBES: StoredItem[] = [
   { name: '__mplssupport__', kind: 'local-storage', lifetime: 'momentary', use: say.local },
   { name: '__support__', kind: 'session-storage', lifetime: 'momentary', use: say.session },

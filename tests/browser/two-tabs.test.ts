@@ -40,7 +40,8 @@ async function acceptAndDecline(): Promise<{ visit: Visitor; first: Page; busy: 
 test('R05: what another tab chose before a no never runs against it, however late a busy tab hears of it', async () => {
   for (let time = 1; time <= 6; time++) {
     const { visit, first, busy } = await acceptAndDecline();
-    for (const page of [busy, first]) await expect.poll(() => status(page), `time ${time}`).toContain('You declined');
+    for (const page of [busy, first])
+      await expect.poll(() => status(page), { message: `time ${time}` }).toContain('You declined');
     await atRest(visit);
     const { granted } = await busy.evaluate(
       () => JSON.parse(localStorage.getItem('consent:harbour')!).purposes.analytics,
@@ -48,7 +49,9 @@ test('R05: what another tab chose before a no never runs against it, however lat
     expect(granted, `time ${time}`).toBe(false);
     expect(await isRunning(busy), `time ${time}`).toBe(false);
     expect(await status(busy), `time ${time}`).toContain('You declined');
-    await expect.poll(() => stored(visit), `time ${time}`).toEqual({ ...nothing, local: ['consent:harbour'] });
+    await expect
+      .poll(() => stored(visit), { message: `time ${time}` })
+      .toEqual({ ...nothing, local: ['consent:harbour'] });
     await visit.context.close();
   }
 });

@@ -67,8 +67,8 @@ function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendo
 }
 
 /**
- * Hours for which an item stays. A session or a moment counts as none; what stays until it is deleted, or is not stated, has no
- * end.
+ * Hours for which an item stays. A session or a moment counts as none. What stays until it is deleted, or is not
+ * stated, has no end.
  */
 function hoursKept(lifetime: string): number {
   if (lifetime === 'session' || lifetime === 'momentary') return 0;

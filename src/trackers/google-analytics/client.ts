@@ -71,8 +71,9 @@ export function stop({ measurementId }: Options): void {
 
 /**
  * `page_location` and `page_referrer` hold for every event, as Google documents. The addresses of clicked links, forms
- * and files (`link_url`, `form_destination`) come with events of “enhanced measurement”. Google documents no
- * way to turn these off from a page, only a setting of the property (docs/hosting.md). So every address in what is sent to Google is changed, and nothing is sent after a withdrawal.
+ * and files (`link_url`, `form_destination`) come with events of “enhanced measurement”. Google documents a setting of
+ * the property that turns these off, and none of a page (docs/hosting.md). So every address in what is sent to Google
+ * is changed here, and nothing is sent after a withdrawal. It is seen with a stand-in for Google's script only.
  */
 function filterSent(kept: (address: string) => string): void {
   const withFewAddresses = (queries: string): string => withChangedAddresses(queries, kept).replace(SEARCH_TERM, '$1');
