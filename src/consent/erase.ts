@@ -96,11 +96,19 @@ function cookieNames(): string[] {
   }
 }
 
-/** On this host and every parent domain, on this path and every one above. */
+/**
+ * A cookie is only removed by one with its own attributes: one that was set with `Secure` in a page without HTTPS, such
+ * as localhost, needs that word, and one with `Partitioned` is in a jar of its own (CHIPS).
+ */
+const WRITTEN_AS = ['', ';Secure;SameSite=None', ';Secure;SameSite=None;Partitioned'];
+
+/** On this host and every parent domain, on this path and every one above. Scripts see no HttpOnly cookie. */
 function removeCookie(name: string): void {
   for (const path of pathsAbove(location.pathname)) {
     for (const domain of domainsAbove(location.hostname)) {
-      document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
+      for (const attributes of WRITTEN_AS) {
+        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${attributes}`;
+      }
     }
   }
 }

@@ -24,7 +24,7 @@ export interface Gate {
  * Starts and stops trackers as purposes may or may not run, and has what the stopped and ended ones stored erased.
  * `onOutcome`: called when it is known what came of that.
  */
-export function createGate({ purposes, ended, eraser, isQuiet }: Manifest, onOutcome: () => void): Gate {
+export function createGate({ organization, purposes, ended, eraser, isQuiet }: Manifest, onOutcome: () => void): Gate {
   // Another site that shows this page in a frame is not where the visitor chose.
   const mayStart = !isQuiet && top === self;
   const clients = new Map<ManifestTracker, AdapterClient>();
@@ -41,7 +41,7 @@ export function createGate({ purposes, ended, eraser, isQuiet }: Manifest, onOut
       // A choice may change while a file is loading: only the last one counts.
       if (!isWanted() || started.has(tracker)) return;
       started.add(tracker);
-      client.start(tracker.options);
+      client.start(tracker.options, organization);
       failed.delete(tracker);
     } catch {
       // The next decision tries again.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AskedPurpose, Organization, Policy, RegistryTracker, Version } from '../model/organization.ts';
 import { textOfSpan } from '../model/text/spans.ts';
 import { changesUrl, historyUrl, noticeUrl, policyUrl, sinceUrl, textMarkdownUrl } from '../model/pages/urls.ts';
+import { contactsOf } from '../model/registry/contacts.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 import { words } from '../words/index.ts';
 import { policiesSchema, type Policies } from './policies-schema.ts';
@@ -127,5 +128,5 @@ const trackerOf = ({ id, vendor, runs, items, hosts }: RegistryTracker) => ({
   vendor,
   runs,
   items,
-  contacts: [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))],
+  contacts: contactsOf({ hosts }),
 });

@@ -39,6 +39,7 @@ const tracker = z.strictObject({
         kind: z.enum(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache']),
         lifetime: z.string().describe(say.tracker.lifetime),
         use: z.string(),
+        httpOnly: z.boolean().optional().describe(say.tracker.httpOnly),
       }),
     )
     .optional()

@@ -2,7 +2,7 @@ import type { OrganizationFile } from '../schema/organization.ts';
 import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { Subprocessors } from '../schema/subprocessors.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
-import type { AdapterFacts, Hosts } from '../trackers/adapter.ts';
+import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
 import type { Notice } from './consent/notice.ts';
 import type { Disclosure } from './registry/disclosed.ts';
@@ -162,7 +162,8 @@ export interface RegistryTracker {
   adapter?: {
     name: string;
     options: unknown;
-    trustedTypes: AdapterFacts['trustedTypes'];
+    /** Addresses of the scripts that it writes as texts. */
+    scripts: string[];
     privacyOptions?: Record<string, unknown> | undefined;
   };
 }

@@ -14,7 +14,8 @@ export function isPlainAddress(value: string): boolean {
 
 /**
  * Whether a text is a host that the Content-Security-Policy can name: `https://a.example`, or `https://*.a.example` for
- * everything below a domain of two labels.
+ * everything below a domain of two labels. With an exact path, `https://a.example/a.js`, it means that file alone; a
+ * path that ends in `/` would mean all below it (CSP3, 6.7.2.12).
  */
 export const isHostSource = (value: string): boolean =>
-  /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/.test(value);
+  /^https:\/\/(\*\.[a-z0-9-]+\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(\/[\w.~-]+)*$/.test(value);

@@ -21,14 +21,22 @@ export const itemSchema = strict({
     text.refine((name) => /^[^*]+\*?[^*]*$/.test(name), { error: ({ input }) => say(wrong.broadName(input)) }),
   ),
   kind: storageKindSchema,
-  /** How long it stays: a period, `session` (until the tab or browser closes), or `until-deleted`. */
+  /**
+   * How long it stays: a period, `session` (until the tab or browser closes), `until-deleted`, or `momentary`: it is
+   * written to see whether it can be, and removed at once.
+   */
   lifetime: stated(
-    z.union([z.literal('session'), z.literal('until-deleted'), periodSchema], {
+    z.union([z.literal(['session', 'until-deleted', 'momentary']), periodSchema], {
       error: ({ input }) => say(wrong.notALifetime(input)),
     }),
   ),
   /** What it is for, in one sentence. */
   use: text,
+  /** Of a cookie: whether no script can see it, and only the server can remove it (RFC 6265, 4.1.2.6). */
+  httpOnly: z.boolean().optional(),
+}).refine(({ kind, httpOnly }) => !httpOnly || kind === 'cookie', {
+  path: ['httpOnly'],
+  error: say(wrong.httpOnlyWithoutCookie()),
 });
 export type StoredItem = z.output<typeof itemSchema>;
 

@@ -3,6 +3,7 @@ import type { StoredItem } from '../schema/tracker.ts';
 
 /** Hosts that a tracker loads from or sends to, as sources of the Content-Security-Policy; `'self'` is this site. */
 export interface Hosts {
+  /** With the exact path of a script, its host can serve no other one here. */
   script?: string[];
   connect?: string[];
   image?: string[];
@@ -15,11 +16,10 @@ export interface AdapterFacts<Options = unknown> {
   /** What it is for. Nothing that is essential runs on the pages of policies. */
   use: 'analytics' | 'recording' | 'advertising';
   /**
-   * Whether it runs under Trusted Types, with which a browser refuses texts as scripts and markup. `unneeded`: it
-   * writes none. `refused`: it cannot run under them. Or the addresses of the scripts that it writes as texts: the
-   * page's one policy lets these through, and no others.
+   * Exact addresses of the scripts that it writes into the page as texts. The page's one policy of Trusted Types lets
+   * these through, and no others.
    */
-  trustedTypes: 'unneeded' | 'refused' | { scripts: string[] };
+  scripts?: (options: Options) => string[];
   /** What `trackers.yaml` can set. Options are public: the page carries them to the browser. */
   options: z.ZodType<Options>;
   /**
@@ -32,8 +32,8 @@ export interface AdapterFacts<Options = unknown> {
 interface Disclosed<Options> {
   /** ISO 8601 day. The oldest entry is valid before its day as well. */
   since: string;
-  /** Everything it stores on the device. */
-  items: (options: Options) => StoredItem[];
+  /** Everything it writes on the device. `organization`: its id, where names are to differ between organizations. */
+  items: (options: Options, organization: string) => StoredItem[];
   /** Everything it contacts. */
   hosts: (options: Options) => Hosts;
   /** The options that change what is sent about a visitor: consent is given for their values only. */
@@ -45,7 +45,7 @@ export const defineFacts = <Options>(facts: AdapterFacts<Options>): AdapterFacts
 
 /** What an adapter's `client.ts` exports; it runs in the browser, loaded only when its purpose may run. */
 export interface AdapterClient<Options = unknown> {
-  start: (options: Options) => void;
+  start: (options: Options, organization: string) => void;
   /** Ends it at once. What it stored is erased by the registry, not here. */
   stop: (options: Options) => void;
 }

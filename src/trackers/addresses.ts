@@ -14,3 +14,38 @@ export function parameterNames(): string[] {
     .flatMap((address) => [...new URL(address).searchParams.keys()]);
   return [...new Set(names)].filter((name) => !name.startsWith('utm_'));
 }
+
+/**
+ * An address without its fragment, and with only those parameters of its query that say where a visit came from
+ * (`utm_…`) or that are named.
+ */
+export function withKeptParameters(address: string, kept: readonly string[]): string {
+  if (!URL.canParse(address)) return bare(address);
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) {
+    const isKept = name.startsWith('utm_') || kept.includes(name);
+    if (!isKept) url.searchParams.delete(name);
+  }
+  url.hash = '';
+  return url.href;
+}
+
+/**
+ * A query, or lines of queries, in which every value that is an address is changed. All others stay as they are, byte
+ * for byte.
+ */
+export const withChangedAddresses = (queries: string, change: (address: string) => string): string =>
+  queries.replace(/=([^&\r\n]+)/g, (pair, value: string) => {
+    const address = decoded(value);
+    return isAddress(address) ? `=${encodeURIComponent(change(address))}` : pair;
+  });
+
+const isAddress = (text: string): boolean => /^(https?:|mailto:|tel:|sms:|\/)/i.test(text);
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

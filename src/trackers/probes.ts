@@ -1,18 +1,28 @@
-const PROBE = 'sayso_probe';
-
-/** Whether the browser keeps cookies of this page. The cookie that is written to find out is removed at once. */
-export function keepsCookies(): boolean {
-  document.cookie = `${PROBE}=1; Path=/; SameSite=Lax`;
-  const isKept = document.cookie.includes(`${PROBE}=`);
-  document.cookie = `${PROBE}=; Path=/; Max-Age=0`;
+/**
+ * Whether the browser keeps cookies of this page. `name`: of a cookie that may be written, as its tracker declares it.
+ * What is written under it to find out is removed at once.
+ */
+export function keepsCookies(name: string): boolean {
+  if (hasCookie(name)) return true;
+  document.cookie = `${name}=1; Path=/; SameSite=Lax; Max-Age=60`;
+  const isKept = hasCookie(name);
+  document.cookie = `${name}=; Path=/; Max-Age=0`;
   return isKept;
 }
 
-/** Whether sessionStorage can be written, and has room for more than a word. */
-export function keepsSession(): boolean {
+const hasCookie = (name: string): boolean =>
+  document.cookie.split('; ').some((cookie) => cookie.startsWith(`${name}=`));
+
+/**
+ * Whether sessionStorage can be written, and has room for more than a word. `key`: one that may be written, as its
+ * tracker declares it. It is left as it was.
+ */
+export function keepsSession(key: string): boolean {
   try {
-    sessionStorage.setItem(PROBE, '1'.repeat(1024));
-    sessionStorage.removeItem(PROBE);
+    const before = sessionStorage.getItem(key);
+    sessionStorage.setItem(key, (before ?? '') + '1'.repeat(1024));
+    if (before === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, before);
     return true;
   } catch {
     return false;

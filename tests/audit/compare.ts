@@ -13,6 +13,8 @@ export interface FoundItem {
 /** What was seen in one state. */
 export interface Observed {
   items: FoundItem[];
+  /** What scripts wrote, also where nothing of it is left. */
+  written: FoundItem[];
   /** Addresses that were asked, of this host and of others, without the files that the site itself has. */
   requests: string[];
 }
@@ -41,13 +43,17 @@ export const declaredFor = (
 export function differences(observed: Observed, { trackers, record }: Declared): string[] {
   const declared = trackers.flatMap(({ items = [] }) => items);
   const fits = (item: FoundItem) => (each: StoredItem) => each.kind === item.kind && matches(each.name, item.name);
-  const undeclared = observed.items.filter(
-    (item) => !declared.some(fits(item)) && !(item.kind === 'local-storage' && item.name === record),
-  );
+  const isUndeclared = (item: FoundItem) =>
+    !declared.some(fits(item)) && !(item.kind === 'local-storage' && item.name === record);
+  const isLeft = ({ kind, name }: FoundItem) => observed.items.some((item) => item.kind === kind && item.name === name);
+  const undeclared = observed.items.filter(isUndeclared);
+  const removedAgain = observed.written.filter((item) => isUndeclared(item) && !isLeft(item));
+  const seen = [...observed.items, ...observed.written];
   return [
     ...undeclared.map(({ kind, name }) => `undeclared ${kind}: ${name}`),
+    ...new Set(removedAgain.map(({ kind, name }) => `undeclared and removed again, ${kind}: ${name}`)),
     ...declared
-      .filter((each) => !observed.items.some((item) => fits(item)(each)))
+      .filter((each) => !(each.lifetime === 'momentary' ? seen : observed.items).some((item) => fits(item)(each)))
       .map(({ kind, name }) => `declared and not seen, ${kind}: ${name}`),
     ...observed.items.flatMap((item) =>
       declared
@@ -71,6 +77,7 @@ export function differences(observed: Observed, { trackers, record }: Declared):
 
 /** Whether a cookie stays as long as is declared, to the day. */
 function lasts({ kind, days }: FoundItem, lifetime: string): boolean {
+  if (lifetime === 'momentary') return false;
   if (kind !== 'cookie' || lifetime === 'not-stated') return true;
   return lifetime === 'session'
     ? days === undefined
@@ -82,8 +89,12 @@ const hostsOf = ({ hosts }: Pick<RegistryTracker, 'hosts'>): string[] => [
 ];
 
 /** `'self'` stands for what a host serves beside the site: its own paths are no requests here. */
-const isAt = (host: string, url: string): boolean =>
-  host === "'self'" ? new URL(url).hostname === 'localhost' : matches(host, new URL(url).origin);
+function isAt(source: string, url: string): boolean {
+  const { hostname, origin, pathname } = new URL(url);
+  if (source === "'self'") return hostname === 'localhost';
+  const hasPath = new URL(source).pathname !== '/';
+  return matches(source, hasPath ? origin + pathname : origin);
+}
 
 const isContactOf = (tracker: Pick<RegistryTracker, 'hosts'>, url: string): boolean =>
   hostsOf(tracker).some((host) => isAt(host, url));

@@ -1,6 +1,12 @@
 import type { Organization } from '../../src/model/organization.ts';
 import type { Visitor } from '../support/browser.ts';
-import { letPass } from '../support/passing-time.ts';
+import type { FoundItem } from './compare.ts';
+import { atRest, letPass } from '../support/passing-time.ts';
+
+/** A visitor whose pages tell of everything that they write. */
+export interface WatchedVisitor extends Visitor {
+  written: FoundItem[];
+}
 
 /** A state that a visitor can be in, how it is reached, and what may run in it. */
 export interface State {
@@ -8,7 +14,7 @@ export interface State {
   gpc: boolean;
   hasChoice: boolean;
   granted: string[];
-  reach: (visit: Visitor) => Promise<void>;
+  reach: (visit: WatchedVisitor) => Promise<void>;
 }
 
 const none = async () => undefined;
@@ -29,7 +35,7 @@ export function statesOf({ consent }: Organization): State[] {
     (name: 'Accept' | 'Decline') =>
     async ({ page }: Visitor) =>
       page.locator('[data-banner]').getByRole('button', { name, exact: true }).click();
-  const decline = async (visit: Visitor) => {
+  const decline = async (visit: WatchedVisitor) => {
     await settle(visit);
     await press('Decline')(visit);
   };
@@ -48,29 +54,32 @@ export function statesOf({ consent }: Organization): State[] {
     })),
   ];
 
-  async function withdraw(visit: Visitor): Promise<void> {
+  async function withdraw(visit: WatchedVisitor): Promise<void> {
     await press('Accept')(visit);
     await letPass(visit);
     await openPanel(visit);
     await settle(visit);
     await panel(visit).getByRole('button', { name: 'Decline all' }).click();
+    // What ran may write until it has stopped; what is left of that is found on the device.
+    await atRest(visit);
+    visit.written.length = 0;
     // Trackers have time to send what they should not, here and in another page.
     await letPass(visit);
     await visit.page.reload();
   }
 
-  async function erase(visit: Visitor): Promise<void> {
+  async function erase(visit: WatchedVisitor): Promise<void> {
     await press('Accept')(visit);
     await letPass(visit);
     await visit.page.locator('dialog a[href$="/choices/"]').evaluate((link: HTMLAnchorElement) => link.click());
     await visit.page.getByRole('button', { name: 'Erase everything' }).click();
     await visit.page.getByText('were erased').waitFor();
-    visit.sent.length = 0;
+    forget(visit);
     await visit.page.reload();
   }
 }
 
-async function choose(visit: Visitor, purposes: { id: string }[], chosen: string): Promise<void> {
+async function choose(visit: WatchedVisitor, purposes: { id: string }[], chosen: string): Promise<void> {
   await openPanel(visit);
   for (const { id } of purposes)
     await panel(visit)
@@ -81,8 +90,13 @@ async function choose(visit: Visitor, purposes: { id: string }[], chosen: string
   await visit.page.reload();
 }
 
-/** What was sent until now was allowed; from here on it counts. */
-async function settle(visit: Visitor): Promise<void> {
+/** What was sent and written until now was allowed; from here on it counts. */
+async function settle(visit: WatchedVisitor): Promise<void> {
   await letPass(visit);
-  visit.sent.length = 0;
+  forget(visit);
+}
+
+function forget({ sent, written }: WatchedVisitor): void {
+  sent.length = 0;
+  written.length = 0;
 }

@@ -3,13 +3,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Organization } from '../../src/model/organization.ts';
 import { declaredFor, differences, type Declared, type FoundItem, type Observed } from '../audit/compare.ts';
 import { tableOf, writeReport, type Finding } from '../audit/report.ts';
-import { statesOf, type State } from '../audit/states.ts';
-import { readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { statesOf, type State, type WatchedVisitor } from '../audit/states.ts';
+import { watchWrites } from '../audit/writes.ts';
+import { readOn, stored, useBrowser, type VisitOptions } from '../support/browser.ts';
 import { builtSite, contentSites, organizationsOf } from '../support/model.ts';
 import { letPass } from '../support/passing-time.ts';
 import type { SiteName } from '../support/sites.ts';
 
 const { visitor } = useBrowser();
+
+/** A visitor whose pages tell of everything that they write. */
+async function watchedVisitor(options: VisitOptions): Promise<WatchedVisitor> {
+  const visit = await visitor(options);
+  return { ...visit, written: await watchWrites(visit.context) };
+}
 
 /** One visit of the audit. */
 interface Look {
@@ -45,8 +52,12 @@ const looks: Look[] = (['site', ...contentSites()] as SiteName[]).flatMap((site)
 const isFile = (site: SiteName, { pathname, search }: URL): boolean =>
   search === '' && existsSync(`${builtSite(site).folder}${pathname}${pathname.endsWith('/') ? 'index.html' : ''}`);
 
+const distinct = (items: readonly FoundItem[]): FoundItem[] => [
+  ...new Map(items.map((item) => [`${item.kind} ${item.name}`, item])).values(),
+];
+
 /** Everything on the device and on the wire, now. */
-async function observe(visit: Visitor, site: SiteName): Promise<Observed> {
+async function observe(visit: WatchedVisitor, site: SiteName): Promise<Observed> {
   const { local, session, databases, caches } = await stored(visit);
   const named = (kind: FoundItem['kind'], names: string[]): FoundItem[] => names.map((name) => ({ kind, name }));
   const cookies = (await visit.context.cookies()).map(({ name, expires }): FoundItem => ({
@@ -62,6 +73,7 @@ async function observe(visit: Visitor, site: SiteName): Promise<Observed> {
       ...named('indexed-db', databases),
       ...named('cache', caches),
     ],
+    written: distinct(visit.written),
     requests: [...visit.sent.map(({ url }) => url), ...visit.own.filter((url) => !isFile(site, new URL(url)))],
   };
 }
@@ -70,7 +82,7 @@ async function observe(visit: Visitor, site: SiteName): Promise<Observed> {
 const ROUNDS = { least: 3, most: 8 };
 
 async function look({ site, organization, state: { gpc, reach }, declared }: Look): Promise<Observed> {
-  const visit = await visitor({ at: site, gpc, hasOwnClock: true });
+  const visit = await watchedVisitor({ at: site, gpc, hasOwnClock: true });
   await visit.open(organization.policies[0]!.current.url);
   await reach(visit);
   await letPass(visit);
@@ -130,4 +142,35 @@ describe('what is stored and asked is what is declared (B01, R05, P04)', () => {
     const invented = looks.filter(({ site }) => site === 'site').map(({ declared }) => declared.trackers.length > 0);
     expect(new Set(invented).size).toBe(2);
   });
+});
+
+test('what is written and removed at once is seen, whichever way it is written', async () => {
+  const visit = await watchedVisitor({});
+  await visit.open('/quarry/privacy/');
+  await visit.page.evaluate(async () => {
+    document.cookie = 'a=1; Path=/';
+    document.cookie = 'a=; Path=/; Max-Age=0';
+    document.cookie = 'gone=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT';
+    await cookieStore.set('b', '1');
+    await cookieStore.delete('b');
+    localStorage.setItem('c', '1');
+    localStorage.removeItem('c');
+    localStorage['d'] = '1';
+    delete localStorage['d'];
+    Object.defineProperty(sessionStorage, 'e', { value: '1' });
+    sessionStorage.clear();
+    await new Promise((resolve) => (indexedDB.open('f').onsuccess = resolve));
+    indexedDB.deleteDatabase('f');
+    await caches.open('g');
+    await caches.delete('g');
+  });
+  expect(visit.written.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'cookie a',
+    'cookie b',
+    'local-storage c',
+    'local-storage d',
+    'session-storage e',
+    'indexed-db f',
+    'cache g',
+  ]);
 });

@@ -20,7 +20,7 @@ async function accept(visit: Visitor): Promise<void> {
   await visit.open('/harbour/privacy/');
   await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
-  await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_HARBOUR00']);
+  await expect.poll(async () => (await stored(visit)).cookies).toEqual(['harbour_ga', 'harbour_ga_HARBOUR00']);
 }
 const result = ({ page }: Visitor) => page.locator('[data-part="result"]');
 const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name }).click();
@@ -58,7 +58,7 @@ describe("the visitor's own record", () => {
     await page.reload();
     await expect
       .poll(() => page.locator('[data-part="device"]').innerText())
-      .toContain('On this device now: _ga (cookie), _ga_HARBOUR00 (cookie).');
+      .toContain('On this device now: harbour_ga (cookie), harbour_ga_HARBOUR00 (cookie).');
     await page.locator('.inline-preferences').getByRole('button', { name: 'Decline all' }).click();
     await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: not allowed');
     expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: allowed');
@@ -164,7 +164,7 @@ describe('where something runs on legitimate interests', () => {
     await expect.poll(() => result(visit).innerText()).toContain('were erased');
     await accept(visit);
     await visit.open('/');
-    expect((await stored(visit)).cookies).toEqual(['_ga', '_ga_HARBOUR00']);
+    expect((await stored(visit)).cookies).toEqual(['harbour_ga', 'harbour_ga_HARBOUR00']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { stored, useBrowser } from '../support/browser.ts';
+import { serveAt, stored, useBrowser, type Visitor } from '../support/browser.ts';
 
-const { visitor, origin } = useBrowser();
+const { visitor } = useBrowser();
 
 test('R05: databases and caches that a tracker declares are removed, and no others', async () => {
   const visit = await visitor();
@@ -22,27 +22,54 @@ test('R05: databases and caches that a tracker declares are removed, and no othe
 
 test('R05: cookies of a tracker are removed from the parent domain and from other paths too, and no others', async () => {
   const visit = await visitor();
-  const host = 'https://policies.site.example';
-  await visit.context.route(`${host}/**`, async (route) => {
-    const response = await fetch(route.request().url().replace(host, origin));
-    await route.fulfill({
-      status: response.status,
-      contentType: response.headers.get('content-type') ?? '',
-      body: Buffer.from(await response.arrayBuffer()),
-    });
-  });
+  const host = await serveAt('policies.site.example', visit);
   const cookie = (name: string, domain: string, path = '/') => ({ name, value: '1', domain, path });
   await visit.page.goto(`${host}/harbour/privacy/`);
   await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
   await visit.context.addCookies([
+    cookie('harbour_ga', '.site.example'),
+    cookie('harbour_ga_HARBOUR00', 'policies.site.example', '/harbour/'),
+    // Those of the organization's own website.
     cookie('_ga', '.site.example'),
-    cookie('_ga_HARBOUR00', 'policies.site.example', '/harbour/'),
-    cookie('mine', '.site.example'),
-    cookie('_gaudi', '.site.example'),
+    cookie('_ga_HARBOUR00', '.site.example'),
+    cookie('harbour_gaudi', '.site.example'),
   ]);
-  expect((await stored(visit)).cookies).toEqual(['_ga', '_ga', '_ga_HARBOUR00', '_ga_HARBOUR00', '_gaudi', 'mine']);
+  expect((await stored(visit)).cookies).toEqual([
+    '_ga',
+    '_ga_HARBOUR00',
+    'harbour_ga',
+    'harbour_ga',
+    'harbour_ga_HARBOUR00',
+    'harbour_ga_HARBOUR00',
+    'harbour_gaudi',
+  ]);
   await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
   await visit.page.getByRole('button', { name: 'Decline all' }).click();
-  await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_gaudi', 'mine']);
+  await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_HARBOUR00', 'harbour_gaudi']);
 });
+
+/** Accepts, has a script set cookies of the tracker in every other way, and withdraws. */
+async function withdrawFrom(visit: Visitor): Promise<void> {
+  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await visit.page.waitForFunction(() => 'gtagSettings' in window);
+  await visit.page.evaluate(() => {
+    document.cookie = 'harbour_ga=partitioned; Path=/; Secure; SameSite=None; Partitioned';
+    document.cookie = 'harbour_ga_HARBOUR00=none; Path=/harbour/; Secure; SameSite=None';
+    document.cookie = 'mine=1; Path=/; Secure; SameSite=None; Partitioned';
+  });
+  await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+  await visit.page.getByRole('button', { name: 'Decline all' }).click();
+}
+
+test.each(['over HTTPS', 'without HTTPS, on localhost'])(
+  'R05: cookies of a tracker that are partitioned, or for every site, are removed: %s',
+  async (how) => {
+    const visit = await visitor();
+    const host = how === 'over HTTPS' ? await serveAt('policies.site.example', visit) : visit.origin;
+    await visit.page.goto(`${host}/harbour/privacy/`);
+    await withdrawFrom(visit);
+    await expect.poll(() => visit.page.evaluate(() => document.cookie)).toBe('mine=1');
+    expect((await stored(visit)).cookies).toEqual(['mine']);
+  },
+);

@@ -4,7 +4,7 @@ import { atRest } from '../support/passing-time.ts';
 
 const { visitor, origin } = useBrowser('versions', { keepsPages: true });
 const privacy = '/lighthouse/privacy/';
-const cookies = ['_ga', '_ga_FIXTURE00'];
+const cookies = ['lighthouse_ga', 'lighthouse_ga_FIXTURE00'];
 
 const status = ({ page }: Visitor) => page.locator('footer [data-status]').textContent();
 const banner = ({ page }: Visitor) => page.locator('[data-banner]');
@@ -134,7 +134,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
       // A script that does not honour its switch.
       await route.fulfill({
         contentType: 'text/javascript',
-        body: "document.cookie = '_ga=late; Path=/'; document.cookie = '_ga_FIXTURE00=late; Path=/'; window.hasRun = true;",
+        body: "document.cookie = 'lighthouse_ga=late; Path=/'; document.cookie = 'lighthouse_ga_FIXTURE00=late; Path=/'; window.hasRun = true;",
       });
     });
     await visit.open(privacy);

@@ -6,7 +6,7 @@ import { atRest } from '../support/passing-time.ts';
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
 const key = 'consent:harbour';
-const cookies = ['_ga', '_ga_HARBOUR00'];
+const cookies = ['harbour_ga', 'harbour_ga_HARBOUR00'];
 
 const status = ({ page }: Visitor) => page.locator('footer [data-status]').textContent();
 const accept = ({ page }: Visitor) => page.getByRole('button', { name: 'Accept', exact: true }).click();
@@ -44,7 +44,7 @@ describe('files that a host has lost', () => {
     await visit.context.route('**/scripts/erase.*', missing);
     await accepted(visit);
     await decline(visit);
-    const told = "This page couldn't remove _ga, _ga_HARBOUR00.";
+    const told = "This page couldn't remove harbour_ga, harbour_ga_HARBOUR00.";
     await expect.poll(() => status(visit)).toContain(told);
     expect(await status(visit)).toMatch(/^You declined on/);
     expect(await visit.page.locator('dialog [data-status]').textContent()).toContain(told);
@@ -83,7 +83,7 @@ describe('a tracker that throws', () => {
   const client = (start: string, stop: string) => (route: Route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: `export function start() { document.cookie = '_ga=1; Path=/'; ${start} } export function stop() { ${stop} }`,
+      body: `export function start() { document.cookie = 'harbour_ga=1; Path=/'; ${start} } export function stop() { ${stop} }`,
     });
   const fail = "throw new Error('out of order');";
 
@@ -102,7 +102,7 @@ describe('a tracker that throws', () => {
     await visit.context.route('**/scripts/google-analytics.*', client('', fail));
     await visit.open(privacy);
     await accept(visit);
-    await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga']);
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual(['harbour_ga']);
     expect(await status(visit)).toContain('On: Analytics');
     await decline(visit);
     await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: [key] });

@@ -45,7 +45,10 @@ test.each([
   await atRest(visit);
   expect(google(visit)).toEqual([]);
   // What the page stored on its own is left to it.
-  expect((await stored({ ...visit, page: await reopened(visit) })).cookies).toEqual(['_ga', '_ga_HARBOUR00']);
+  expect((await stored({ ...visit, page: await reopened(visit) })).cookies).toEqual([
+    'harbour_ga',
+    'harbour_ga_HARBOUR00',
+  ]);
 });
 
 async function reopened({ context }: Visitor) {

@@ -60,7 +60,7 @@ test('S02: every page comes with the headers that a page cannot carry', async ()
 });
 
 describe('Trusted Types (S04)', () => {
-  test.each(['/', '/orchard/privacy/', '/kiln/privacy/', '/meadow/privacy/', '/meadow/choices/'])(
+  test.each(['/', '/orchard/privacy/', '/kiln/privacy/', '/meadow/privacy/', '/meadow/choices/', '/harbour/privacy/'])(
     'on %s texts become no scripts and no markup',
     async (path) => {
       const visit = await visitor();
@@ -78,15 +78,52 @@ describe('Trusted Types (S04)', () => {
     expect(await attacks(visit)).toEqual(refused);
   });
 
-  test('where the hosted script of a tracker cannot be tested under them, hosts are still held to the registry', async () => {
+  test("with Google Analytics (a stand-in for its script) running, the one policy lets exactly its script's address through", async () => {
     const visit = await visitor();
     await visit.open('/harbour/privacy/');
-    await visit.page.evaluate(() => {
-      const script = document.createElement('script');
-      script.src = 'https://evil.example/x.js';
-      document.head.append(script);
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    expect(visit.errors).toEqual([]);
+    expect(await attacks(visit)).toEqual(refused);
+    const written = await visit.page.evaluate(
+      (addresses) =>
+        addresses.map((src) => {
+          try {
+            return (document.createElement('script').src = src);
+          } catch (error) {
+            return (error as Error).name;
+          }
+        }),
+      [
+        'https://www.googletagmanager.com/gtag/js?id=G-HARBOUR00',
+        'https://www.googletagmanager.com/gtag/js?id=G-ANOTHERS0',
+        'https://www.googletagmanager.com/gtm.js?id=GTM-ANOTHERS',
+      ],
+    );
+    expect(written).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-HARBOUR00', 'TypeError', 'TypeError']);
+  });
+
+  test("from Google's host, the policy of the page lets no other script run, also in a browser without Trusted Types", async () => {
+    const visit = await visitor();
+    // The same page, as such a browser understands it.
+    await visit.context.route('**/harbour/privacy/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/; require-trusted-types-for [^"]*/, '');
+      await route.fulfill({ response, body });
     });
+    await visit.open('/harbour/privacy/');
+    const add = (src: string) =>
+      visit.page.evaluate((address) => {
+        document.head.append(Object.assign(document.createElement('script'), { src: address }));
+      }, src);
+    await add('https://www.googletagmanager.com/gtm.js?id=GTM-ANOTHERS');
     await expect.poll(() => visit.errors.join()).toContain('Content Security Policy');
+    await add('https://evil.example/x.js');
+    await expect.poll(() => visit.errors.join()).toContain('evil.example');
     expect(visit.foreign).toEqual([]);
+    expect(await visit.page.evaluate(() => 'hasRunAnothersContainer' in window)).toBe(false);
+    // The way in is the one that is wanted.
+    await add('https://www.googletagmanager.com/gtag/js?id=G-HARBOUR00');
+    await expect.poll(() => visit.foreign.length).toBe(1);
   });
 });

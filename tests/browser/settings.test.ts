@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { readOn, serveAt, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import type { Sent } from '../support/receivers.ts';
 import { atRest, letPass } from '../support/passing-time.ts';
 
@@ -104,6 +104,148 @@ describe('tokens in the address of a page', () => {
       /s3cret|t0ken/,
     );
     expect(recordedText(visit.sent)).toContain(`"href":"${origin}${privacy}"`);
+  });
+});
+
+describe('addresses that Google is sent (a stand-in for its script)', () => {
+  const harbour = '/harbour/privacy/';
+  const withSecrets = '?token=s3cret&Topic=s3cret&topic=cookies&utm_source=letter&q=s3cret#access_token=s3cret';
+  const sentTo = ({ sent }: Visitor) => sent.map(({ url, body }) => decodeURIComponent(url + body)).join('\n');
+
+  /** A visitor who comes from an address with secrets to another, and accepts. */
+  async function withReferrer(): Promise<Visitor> {
+    const visit = await visitor();
+    await visit.open(`/harbour/${withSecrets}`);
+    await visit.page.evaluate((to) => location.assign(to), harbour + withSecrets);
+    await visit.page.waitForURL('**/privacy/**');
+    expect(await visit.page.evaluate(() => document.referrer)).toContain('s3cret');
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    return visit;
+  }
+
+  test('have no parameter but those that are kept, and no fragment: those of the page and its referrer', async () => {
+    const visit = await withReferrer();
+    const kept = '?topic=cookies&utm_source=letter';
+    expect(sentTo(visit)).toContain(`dl=${origin}${harbour}${kept}&`);
+    expect(sentTo(visit)).toContain(`dr=${origin}/harbour/${kept}&`);
+    expect(sentTo(visit)).not.toContain('s3cret');
+    const settings = await visit.page.evaluate(() => (window as unknown as { gtagSettings: object }).gtagSettings);
+    expect(settings).toMatchObject({
+      page_location: origin + harbour + kept,
+      page_referrer: `${origin}/harbour/${kept}`,
+    });
+  });
+
+  test('nor have those of links that are clicked, of forms, and what was searched for', async () => {
+    const visit = await withReferrer();
+    visit.sent.length = 0;
+    await visit.page.evaluate((secrets) => {
+      const link = Object.assign(document.createElement('a'), { href: `https://shop.example/a.pdf${secrets}` });
+      const form = Object.assign(document.createElement('form'), { action: `https://shop.example/b${secrets}` });
+      addEventListener('click', (event) => event.preventDefault());
+      addEventListener('submit', (event) => event.preventDefault());
+      document.querySelector('main')!.append(link, form);
+      link.click();
+      form.requestSubmit();
+    }, withSecrets);
+    await expect.poll(() => sentTo(visit)).toContain('ep.form_destination=https://shop.example/b?topic=cookies');
+    await expect
+      .poll(() => sentTo(visit).split('ep.link_url=https://shop.example/a.pdf?topic=cookies&utm_source=letter').length)
+      .toBeGreaterThan(5);
+    expect(sentTo(visit)).not.toContain('s3cret');
+  });
+
+  test('are sent to nobody after a withdrawal, also where the script forgets its switch', async () => {
+    const visit = await withReferrer();
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+    await visit.page.waitForFunction(() => 'ga-disable-G-HARBOUR00' in window);
+    await atRest(visit);
+    visit.sent.length = 0;
+    await visit.page.evaluate(async () => {
+      const url = 'https://region1.google-analytics.com/g/collect?v=2';
+      navigator.sendBeacon(url, 'en=late');
+      await fetch(url, { method: 'POST', body: 'en=late' });
+      new Image().src = url;
+      await fetch('https://region1.google-analytics.com/g/collect').catch(() => undefined);
+    });
+    await atRest(visit);
+    expect(visit.sent).toEqual([]);
+  });
+});
+
+describe('what somebody types into the contact form', () => {
+  test.each([
+    ['harbour', /google/],
+    ['tidewater', /(events|stats)\.tidewater|_vercel/],
+  ])('is in no request to a tracker of %s', async (organization, trackers) => {
+    const visit = await visitor();
+    await visit.open(`/${organization}/privacy/`);
+    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await expect.poll(() => visit.sent.some(({ url }) => trackers.test(url))).toBe(true);
+    await visit.open(`/${organization}/contact/`);
+    const fields = visit.page.locator('main form').locator('input:not([type="hidden"]), textarea');
+    for (const field of await fields.all()) {
+      const isEmail = (await field.getAttribute('type')) === 'email';
+      await field.pressSequentially(isEmail ? 'hunter2@visitor.example' : 'hunter2');
+    }
+    await readOn(visit);
+    await visit.page.locator('main form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+    // The one who is written to gets it.
+    await visit.page.waitForURL(`https://forms.${organization}.example/**`);
+    expect(visit.sent.some(({ body }) => body.includes('hunter2'))).toBe(true);
+    await visit.open(`/${organization}/privacy/`);
+    await readOn(visit);
+    await atRest(visit);
+    const toTrackers = visit.sent.filter(({ url }) => trackers.test(url));
+    expect(toTrackers.length).toBeGreaterThan(1);
+    expect(toTrackers.map(({ url, body }) => url + body).join() + recordedText(toTrackers)).not.toContain('hunter2');
+  });
+});
+
+describe("PostHog's identifier", () => {
+  const distinctIds = ({ sent }: Visitor) =>
+    sent.filter(({ body }) => body.includes('$pageview')).map(({ body }) => /"distinct_id":"([^"]+)"/.exec(body)?.[1]);
+
+  test('stays the same from page to page, and from visit to visit', async () => {
+    const first = await visitor();
+    await first.open(privacy);
+    await expect.poll(() => distinctIds(first).length).toBe(1);
+    await first.open('/meadow/cookies/');
+    await expect.poll(() => distinctIds(first).length).toBe(2);
+    // The browser is closed, and opened again with the same profile.
+    const storageState = await first.context.storageState();
+    await first.context.close();
+    const second = await visitor({ storageState });
+    await second.open(privacy);
+    await expect.poll(() => distinctIds(second).length).toBe(1);
+    const ids = [...distinctIds(first), ...distinctIds(second)];
+    expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(new Set(ids).size).toBe(1);
+    const another = await visitor();
+    await another.open(privacy);
+    await expect.poll(() => distinctIds(another).length).toBe(1);
+    expect(ids).not.toContain(distinctIds(another)[0]);
+  });
+
+  test('is bound to this host, and nothing that PostHog answers is kept', async () => {
+    const visit = await visitor();
+    const host = await serveAt('policies.site.example', visit);
+    let answers = 0;
+    await visit.context.route('https://posthog.meadow.example/**', async (route) => {
+      answers += 1;
+      await route.fulfill({
+        body: '{}',
+        headers: { 'Access-Control-Allow-Origin': '*', 'Set-Cookie': 'theirs=1; Path=/; Secure; SameSite=None' },
+      });
+    });
+    await visit.page.goto(host + privacy);
+    await expect.poll(() => answers).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await visit.context.cookies()).map(({ name, domain }) => [name, domain]))
+      // A dot before it would mean all hosts below it; a shorter one, those of the organization's website.
+      .toEqual([['ph_phc_meadow_posthog', 'policies.site.example']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOn, stored, useBrowser } from '../support/browser.ts';
+import { readOn, serveAt, stored, useBrowser } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
@@ -38,5 +38,31 @@ describe('two organizations on one origin', () => {
     await visit.page.evaluate(() => localStorage.setItem('consent:harbour', localStorage.getItem('consent:meadow')!));
     await visit.open(privacy);
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
+  });
+
+  test('both count visits with Google Analytics: a withdrawal from one leaves what the other and their websites store', async () => {
+    const visit = await visitor({ at: 'versions' });
+    const host = await serveAt('policies.site.example', visit);
+    // The organization's own website, on the domain above, with Google's defaults.
+    await visit.context.addCookies(
+      ['_ga', '_ga_FIXTURE00'].map((name) => ({ name, value: '1', domain: '.site.example', path: '/' })),
+    );
+    const website = ['_ga', '_ga_FIXTURE00'];
+    const lighthouse = ['lighthouse_ga', 'lighthouse_ga_FIXTURE00'];
+    const tower = ['tower_ga', 'tower_ga_FIXTURE00'];
+    for (const organization of ['lighthouse', 'tower']) {
+      await visit.page.goto(`${host}/${organization}/privacy/`);
+      await visit.page.getByRole('button', accept).click();
+      await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    }
+    expect((await stored(visit)).cookies).toEqual([...website, ...lighthouse, ...tower]);
+    const own = (await visit.context.cookies()).filter(({ name }) => !website.includes(name));
+    expect(new Set(own.map(({ domain }) => domain))).toEqual(new Set(['policies.site.example']));
+    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await expect.poll(async () => (await stored(visit)).cookies).toEqual([...website, ...lighthouse]);
+    await visit.page.goto(`${host}/lighthouse/privacy/`);
+    await visit.page.waitForFunction(() => 'gtagSettings' in window);
+    expect((await stored(visit)).cookies).toEqual([...website, ...lighthouse]);
   });
 });

@@ -53,9 +53,8 @@ function expectPolicyOf(page: BuiltPage): void {
   expect(policy['form-action'], at).toEqual(formTargetsOf(page));
   expectScriptsOf(page, policy['script-src'] ?? []);
   expectHostsOf(page, policy);
-  const isWithoutTrustedTypes = trackersOf(page).some(({ adapter }) => adapter?.trustedTypes === 'refused');
   const names = ['base-uri', 'connect-src', 'default-src', 'form-action', 'img-src', 'script-src', 'style-src'];
-  const trusted = isWithoutTrustedTypes ? [] : ['require-trusted-types-for', 'trusted-types'];
+  const trusted = ['require-trusted-types-for', 'trusted-types'];
   expect(Object.keys(policy).sort(), at).toEqual([...names, ...trusted].sort());
 }
 

@@ -13,6 +13,7 @@ const rooms = {
     './constants.ts',
     'type trackers/adapter.ts',
     'trackers/addresses.ts',
+    'trackers/outgoing.ts',
     'trackers/probes.ts',
     'posthog-js',
     '@vercel/analytics',

@@ -135,6 +135,19 @@ export function useBrowser(site: SiteName = 'site', { keepsPages = false }: { ke
   return { visitor, origin: builtSite(site).origin };
 }
 
+/** Serves the visitor's site at another host as well, over HTTPS; its origin. */
+export async function serveAt(host: string, { context, origin }: Visitor): Promise<string> {
+  await context.route(`https://${host}/**`, async (route) => {
+    const response = await fetch(route.request().url().replace(`https://${host}`, origin));
+    await route.fulfill({
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? '',
+      body: Buffer.from(await response.arrayBuffer()),
+    });
+  });
+  return `https://${host}`;
+}
+
 function watchTraffic(context: BrowserContext): Visitor['traffic'] {
   const traffic: Visitor['traffic'] = { begun: 0, onTheirWay: new Set() };
   context.on('request', (request) => {

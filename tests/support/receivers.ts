@@ -30,7 +30,10 @@ export function sentIn(request: Request): Sent {
 }
 
 function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
-  if (hostname === 'www.googletagmanager.com') return ['text/javascript', `(${String(standInForGoogle)})()`];
+  const isAtGoogle = hostname === 'www.googletagmanager.com';
+  if (isAtGoogle && pathname === '/gtag/js') return ['text/javascript', `(${String(standInForGoogle)})()`];
+  // A container of somebody else, from the same host.
+  if (isAtGoogle && pathname === '/gtm.js') return ['text/javascript', 'window.hasRunAnothersContainer = true'];
   if (pathname === '/_vercel/insights/script.js') return ['text/javascript', `(${String(standInForVercel)})()`];
   // A PostHog project with recording switched on.
   if (/^\/array\/[^/]+\/config$/.test(pathname))
@@ -42,36 +45,80 @@ function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
 }
 
 /**
- * Stands in for Google's script, which is on no registry: sets the cookies that Google documents, with the settings it was given, contacts the hosts that Google
- * documents, and sends hits as long as its documented switch lets it.
+ * Stands in for Google's script, which is on no registry. It does what Google documents of gtag.js, with the settings it
+ * was given: its cookies, named with `cookie_prefix`, on the domain of `cookie_domain`; the hosts that it contacts; the
+ * events of enhanced measurement, with the addresses of clicked links, forms and searches as they stand in the page. It
+ * sends as long as the documented switch lets it.
  */
 function standInForGoogle(): void {
   const { dataLayer } = window as unknown as { dataLayer: ArrayLike<unknown>[] };
   const [, id, settings] = dataLayer.map((command) => Array.from(command)).find(([name]) => name === 'config') as [
     string,
     string,
-    Record<string, string>,
+    Record<string, string | undefined>,
   ];
-  const query = `dl=${encodeURIComponent(settings['page_location'] ?? '')}&dr=${encodeURIComponent(settings['page_referrer'] ?? '')}`;
-  const hit = async (path: string): Promise<void> => {
-    if ((window as unknown as Record<string, unknown>)[`ga-disable-${id}`] === true) return;
+  const isOff = () => (window as unknown as Record<string, unknown>)[`ga-disable-${id}`] === true;
+  const queryOf = (event: Record<string, string>): string =>
+    Object.entries({
+      v: '2',
+      tid: id,
+      dl: settings['page_location'] ?? location.href,
+      dr: settings['page_referrer'] ?? document.referrer,
+      dt: document.title,
+      ...event,
+    })
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&');
+
+  function setCookies(): void {
+    const {
+      cookie_prefix: prefix = '',
+      cookie_domain: domain = 'auto',
+      cookie_expires: seconds = 63_072_000,
+    } = settings;
+    // “The highest level domain it can.”
+    const widest = location.hostname.split('.').slice(-2).join('.');
+    const isAlone = domain === 'none' || location.hostname === 'localhost';
+    const scope = isAlone ? '' : `; Domain=${domain === 'auto' ? widest : domain}`;
     for (const name of ['_ga', `_ga_${id.slice(2)}`])
-      document.cookie = `${name}=GS1.1; Max-Age=${settings['cookie_expires']}; Path=/`;
+      document.cookie = `${prefix}${name}=GS1.1; Max-Age=${seconds}; Path=/${scope}`;
+  }
+
+  const sendPicture = (url: string) =>
+    new Promise((resolve) => Object.assign(new Image(), { onload: resolve, onerror: resolve, src: url }));
+
+  async function hit(path: string, event: Record<string, string>): Promise<void> {
+    if (isOff()) return;
+    setCookies();
+    const query = queryOf(event);
+    const posted = ['region1.google-analytics.com', 'region1.analytics.google.com', 'www.googletagmanager.com'];
+    const asked = ['www.google-analytics.com', 'www.googletagmanager.com'];
     await Promise.all([
-      ...['region1.google-analytics.com', 'region1.analytics.google.com', 'www.googletagmanager.com'].map((host) =>
-        fetch(`https://${host}${path}?${query}`, { method: 'POST' }),
-      ),
-      ...['www.google-analytics.com', 'www.googletagmanager.com'].map(
-        (host) =>
-          new Promise((resolve) =>
-            Object.assign(new Image(), { onload: resolve, onerror: resolve, src: `https://${host}${path}?${query}` }),
-          ),
-      ),
+      ...posted.map((host) => fetch(`https://${host}${path}?${query}`, { method: 'POST' })),
+      ...asked.map((host) => sendPicture(`https://${host}${path}?${query}`)),
     ]);
+  }
+
+  /** Several events at once, each on a line of its own. */
+  const sendLines = (...events: Record<string, string>[]): void => {
+    if (isOff()) return;
+    navigator.sendBeacon(`https://region1.google-analytics.com/g/collect?v=2`, events.map(queryOf).join('\r\n'));
   };
+
   // What was sent has arrived by then: a test that looks for later requests finds no earlier ones.
-  void hit('/g/collect').finally(() => Object.assign(window, { gtagSettings: settings }));
-  addEventListener('scroll', () => void hit('/g/scroll'), { once: true });
+  void hit('/g/collect', { en: 'page_view' }).finally(() => Object.assign(window, { gtagSettings: settings }));
+  const searched = new URLSearchParams(location.search).get('q');
+  if (searched) sendLines({ en: 'view_search_results', 'ep.search_term': searched });
+  addEventListener('scroll', () => void hit('/g/scroll', { en: 'scroll' }), { once: true });
+  addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (!link) return;
+    sendLines({ en: 'click', 'ep.link_url': link.href }, { en: 'file_download', 'ep.link_url': link.href });
+    void hit('/g/collect', { en: 'click', 'ep.link_url': link.href });
+  });
+  addEventListener('submit', ({ target }) =>
+    sendLines({ en: 'form_submit', 'ep.form_destination': (target as HTMLFormElement).action }),
+  );
 }
 
 /** Stands in for Vercel's script, which is on no registry: hands each event to `beforeSend`, and sends it unless that drops it. */

@@ -1,5 +1,6 @@
 import { words } from '../../words/index.ts';
 import type { RegistryPurpose, RegistryTracker } from '../organization.ts';
+import { contactsOf, scriptHostsOf } from '../registry/contacts.ts';
 import { CONSENT_RECORD } from '../registry/consent-record.ts';
 import { periodInHours } from '../text/dates.ts';
 import { matchRows, material, plain, type DataChange } from './data-change.ts';
@@ -35,8 +36,8 @@ const purposeChanges = (old: Tracker, { vendor, purpose }: Tracker): DataChange[
   old.purpose.name === purpose.name ? [] : [material(say.trackerPurpose(vendor, old.purpose.name, purpose.name))];
 
 function hostChanges(old: Tracker, now: Tracker): DataChange[] {
-  const newForScripts = newIn(scriptHosts(old), scriptHosts(now));
-  const newAtAll = newIn(hostsOf(old), hostsOf(now)).filter((host) => !scriptHosts(now).includes(host));
+  const newForScripts = newIn(scriptHostsOf(old), scriptHostsOf(now));
+  const newAtAll = newIn(contactsOf(old), contactsOf(now)).filter((host) => !scriptHostsOf(now).includes(host));
   return [
     ...newForScripts.map((host) => material(say.scriptHost(now.vendor, host))),
     ...newAtAll.map((host) => material(say.contactedHost(now.vendor, host))),
@@ -45,12 +46,6 @@ function hostChanges(old: Tracker, now: Tracker): DataChange[] {
 
 const newIn = (before: readonly string[], after: readonly string[]): string[] =>
   after.filter((each) => !before.includes(each));
-
-const scriptHosts = ({ hosts }: Tracker): string[] => hosts.script ?? [];
-
-const hostsOf = ({ hosts }: Tracker): string[] => [
-  ...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? [])),
-];
 
 const settingsChanges = (old: Tracker, now: Tracker): DataChange[] =>
   settingsOf(old) === settingsOf(now) ? [] : [material(say.settings(now.vendor))];
@@ -72,10 +67,10 @@ function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendo
 }
 
 /**
- * Hours for which an item stays. A session counts as none; what stays until it is deleted, or is not stated, has no
- * end.
+ * Hours for which an item stays. A session or a moment counts as none. What stays until it is deleted, or is not
+ * stated, has no end.
  */
 function hoursKept(lifetime: string): number {
-  if (lifetime === 'session') return 0;
+  if (lifetime === 'session' || lifetime === 'momentary') return 0;
   return lifetime.startsWith('P') ? periodInHours(lifetime) : Infinity;
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import type { StoredItem, Tracker, Trackers } from '../../schema/tracker.ts';
 import { adapterNamed } from '../../trackers/index.ts';
 import type { AdapterFacts } from '../../trackers/adapter.ts';
+import { organizationOf } from '../content-index.ts';
 import { adapterFacts } from '../registry/registry.ts';
 import { holdsOn, startOf } from '../text/dates.ts';
 import { rowsOf, type Row } from './row.ts';
@@ -23,7 +24,9 @@ function runningTracker(row: Row<Tracker>): RunningTracker[] {
   const adapter = adapterNamed(tracker.adapter);
   if (tracker.runs !== 'this-site' || tracker.adapter === undefined || !adapter) return [];
   if (!adapter.options.safeParse(tracker.options ?? {}).success) return [];
-  const disclosures = daysOfChange(tracker, adapter).map((day) => adapterFacts(tracker, day));
+  const disclosures = daysOfChange(tracker, adapter).map((day) =>
+    adapterFacts(tracker, day, organizationOf(row.source.file)),
+  );
   return [
     {
       ...row,

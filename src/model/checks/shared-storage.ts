@@ -4,7 +4,7 @@ import type { StoredItem, Tracker, Trackers } from '../../schema/tracker.ts';
 import { words } from '../../words/index.ts';
 import { organizationOf } from '../content-index.ts';
 import { consentRecordItem } from '../registry/consent-record.ts';
-import { mayBeTheSame } from '../registry/stored-items.ts';
+import { mayBeTheSame, stays } from '../registry/stored-items.ts';
 import { overlap } from '../text/dates.ts';
 import { problemIn } from './row.ts';
 import { runningTrackersOf, type RunningTracker } from './running-trackers.ts';
@@ -34,10 +34,13 @@ export function checkSharedByTrackers(row: RunningTracker, other: RunningTracker
   return [problemIn(row, 'id', wrong.sharedByTrackers(row.value.id, other.value.id, shared.name))];
 }
 
-/** The first thing that two trackers both store: turning one off would erase what the other may keep. */
+/**
+ * The first thing that two trackers both store: turning one off would erase what the other may keep. Of what is removed
+ * at once there is nothing to erase.
+ */
 function sharedItem(row: RunningTracker, other: RunningTracker): StoredItem | undefined {
   if (!overlap(row.value, other.value)) return undefined;
-  return row.items.find((item) => isAmong(other.items, item));
+  return row.items.find((item) => stays(item) && isAmong(other.items, item));
 }
 
 /**

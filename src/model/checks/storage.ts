@@ -19,6 +19,7 @@ export function checkStorage(entry: Entry<Trackers>, { purposes, trackers }: Tra
       ...running.slice(0, index).flatMap((other) => checkSharedByTrackers(row, other)),
       ...checkHasHosts(row),
       ...checkHostForms(row),
+      ...checkRemovable(row),
       ...checkSharedWithOthers(row, trackers),
       ...purposesOf(row.value, purposes).flatMap((purpose) => checkBasis(row, purpose)),
     ]),
@@ -41,6 +42,12 @@ function checkHostForms(row: RunningTracker): Problem[] {
     .filter((host) => host !== "'self'" && !isHostSource(host))
     .map((host) => problemIn(row, 'adapter', wrongAdapter.notAHost(row.adapter.name, host)));
 }
+
+/** A withdrawal removes everything that a tracker stores. */
+const checkRemovable = (row: RunningTracker): Problem[] =>
+  row.items
+    .filter(({ httpOnly }) => httpOnly)
+    .map(({ name }) => problemIn(row, 'adapter', wrong.httpOnly(row.value.id, name, row.adapter.name)));
 
 /** Nothing that this site runs is essential, and what stores without asking is a matter for a lawyer. */
 function checkBasis(row: RunningTracker, { name, basis, exemption }: Purpose): Problem[] {

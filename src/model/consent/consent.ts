@@ -3,7 +3,7 @@ import type { StoredItem } from '../../schema/tracker.ts';
 import type { Consent, Policy, Registry } from '../organization.ts';
 import { policyUrl, sinceUrl, type Urls } from '../pages/urls.ts';
 import { isAsked } from '../registry/asked.ts';
-import { mayBeTheSame } from '../registry/stored-items.ts';
+import { mayBeTheSame, stays } from '../registry/stored-items.ts';
 import { periodInDays, startOf } from '../text/dates.ts';
 import { noticeOf } from './make-notice.ts';
 import { noticeFingerprint, noticeText } from './notice-text.ts';
@@ -89,7 +89,8 @@ const itemsHere = ({ purposes }: Registry): StoredItem[] =>
   purposes
     .flatMap(({ trackers }) => trackers)
     .filter(({ runs }) => runs === 'this-site')
-    .flatMap(({ items = [] }) => items);
+    .flatMap(({ items = [] }) => items)
+    .filter(stays);
 
 const untilChanged = (validity: string): string | undefined => (validity === 'until-changed' ? undefined : validity);
 

@@ -1,6 +1,7 @@
 import type { StoredItem } from '../../schema/tracker.ts';
 import { LANGUAGE, words as catalogue } from '../../words/index.ts';
 import type { AskedPurpose, Consent, Organization, RegistryTracker } from '../organization.ts';
+import { stays } from '../registry/stored-items.ts';
 import { scriptsWritten } from '../pages/content-security-policy.ts';
 
 /** What the island reads: the one JSON block in the page. It holds nothing that the page may not show. */
@@ -143,7 +144,7 @@ function trackerOf(
 }
 
 const storesOf = (items: readonly StoredItem[]): StoredName[] =>
-  items.map(({ kind, name }) => [kind, name, prefixOf(kind, name)]);
+  items.filter(stays).map(({ kind, name }) => [kind, name, prefixOf(kind, name)]);
 
 function prefixOf(kind: StoredItem['kind'], name: string): string {
   if (kind === 'indexed-db' || kind === 'cache') return '';

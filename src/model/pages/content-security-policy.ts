@@ -62,20 +62,12 @@ export function contentSecurityPolicy({
   ].join('; ');
 }
 
-/**
- * Trusted Types, unless a tracker cannot run under them: one policy may turn texts into scripts, or none where no
- * tracker needs it.
- */
+/** Trusted Types: one policy may turn texts into scripts, or none where no tracker needs it. */
 function trustedTypes(purposes: readonly RegistryPurpose[]): string[] {
-  if (purposes.some(({ trackers }) => trackers.some(({ adapter }) => adapter?.trustedTypes === 'refused'))) return [];
-  return [
-    "require-trusted-types-for 'script'",
-    `trusted-types ${scriptsWritten(purposes).length > 0 ? 'default' : "'none'"}`,
-  ];
+  const policy = scriptsWritten(purposes).length > 0 ? 'default' : "'none'";
+  return ["require-trusted-types-for 'script'", `trusted-types ${policy}`];
 }
 
 /** Addresses of scripts that trackers write as texts. */
 export const scriptsWritten = (purposes: readonly RegistryPurpose[]): string[] =>
-  purposes.flatMap(({ trackers }) =>
-    trackers.flatMap(({ adapter }) => (typeof adapter?.trustedTypes === 'object' ? adapter.trustedTypes.scripts : [])),
-  );
+  purposes.flatMap(({ trackers }) => trackers.flatMap(({ adapter }) => adapter?.scripts ?? []));

@@ -24,7 +24,7 @@ export function registryOn(
     .map((purpose): RegistryPurpose => {
       const trackers = active
         .filter((tracker) => tracker.purpose === purpose.id)
-        .map((tracker) => trackerOf(tracker, vendors, date));
+        .map((tracker) => trackerOf(tracker, vendors, date, organization));
       const basis = purpose.basis === 'not-stated' ? undefined : purpose.basis;
       return withDisclosure({ ...purpose, basis, trackers, endedBy: endedBy(purpose.id) });
     });
@@ -40,28 +40,28 @@ export function registryOn(
 export type AdapterOnDay = Pick<RegistryTracker, 'items' | 'hosts' | 'adapter'>;
 
 /** What an adapter stores and contacts with its options on a day; the adapter's facts are the only source. */
-export function adapterFacts(tracker: Tracker, date: string): AdapterOnDay {
+export function adapterFacts(tracker: Tracker, date: string, organization: string): AdapterOnDay {
   const adapter = adapterNamed(tracker.adapter);
   if (!adapter || tracker.adapter === undefined) return { items: tracker.items, hosts: {} };
   const options = adapter.options.parse(tracker.options ?? {});
   const disclosed = adapter.disclosed.find(({ since }) => since <= startOf(date)) ?? adapter.disclosed.at(-1)!;
   return {
-    items: disclosed.items(options),
+    items: disclosed.items(options, organization),
     hosts: disclosed.hosts(options),
     adapter: {
       name: tracker.adapter,
       options,
-      trustedTypes: adapter.trustedTypes,
+      scripts: adapter.scripts?.(options) ?? [],
       privacyOptions: disclosed.privacyOptions?.(options),
     },
   };
 }
 
-function trackerOf(tracker: Tracker, vendors: VendorNames, date: string): RegistryTracker {
+function trackerOf(tracker: Tracker, vendors: VendorNames, date: string, organization: string): RegistryTracker {
   const { id, about, runs, since, editorial } = tracker;
   const vendor = vendorOf(tracker, vendors, date);
   const isOwn = tracker.vendor === 'own';
-  return { id, vendor, isOwn, about, runs, since, editorial, ...adapterFacts(tracker, date) };
+  return { id, vendor, isOwn, about, runs, since, editorial, ...adapterFacts(tracker, date, organization) };
 }
 
 function vendorOf({ vendor }: Tracker, vendors: VendorNames, date: string): string {

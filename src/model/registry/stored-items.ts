@@ -7,3 +7,6 @@ export function mayBeTheSame(a: StoredItem, b: StoredItem): boolean {
   const [start = '', other = ''] = [a, b].map(({ name }) => name.replace(/\*.*$/, ''));
   return start.startsWith(other) || other.startsWith(start);
 }
+
+/** Whether something of an item stays on the device, to be erased: what is removed at once does not. */
+export const stays = ({ lifetime }: StoredItem): boolean => lifetime !== 'momentary';

@@ -1,6 +1,7 @@
 import { words } from '../../words/index.ts';
 import type { RegistryPurpose, RegistryTracker } from '../organization.ts';
 import { isAsked } from '../registry/asked.ts';
+import { contactsOf } from '../registry/contacts.ts';
 import type { Span } from '../text/spans.ts';
 import { cell, paragraph, table, type Block } from './blocks.ts';
 
@@ -49,14 +50,14 @@ function trackerSentences(tracker: RegistryTracker): Span[] {
   const { vendor, runs } = tracker;
   const about = [tracker.about, ...rewordedOn(tracker)].filter(Boolean);
   const first = [say.tracker(vendor === say.notStated ? undefined : vendor, runs), ...about].join(' ');
-  const contacts = contactsOf(tracker);
+  const contacts = contactSentence(tracker);
   const last = itemsSentence(tracker);
   return [first, ...(contacts.length > 0 ? [' ', ...contacts] : []), ...(last ? [` ${last}`] : [])];
 }
 
 /** The hosts as code: Markdown would make links of some of them. */
-function contactsOf({ hosts }: RegistryTracker): Span[] {
-  const all = [...new Set([hosts.script, hosts.connect, hosts.image].flatMap((list) => list ?? []))];
+function contactSentence(tracker: RegistryTracker): Span[] {
+  const all = contactsOf(tracker);
   if (all.length === 0) return [];
   const named = all.map((host): Span => (host === "'self'" ? say.thisSite : { code: host.replace('https://', '') }));
   const [before = '', after = ''] = say.contacts.split('{hosts}');
@@ -70,11 +71,11 @@ function itemsSentence({ items }: RegistryTracker): string | undefined {
 
 function itemBlocks({ items = [] }: RegistryTracker): Block[] {
   if (items.length === 0) return [];
-  const rows = items.map(({ name, kind, lifetime, use }) => [
+  const rows = items.map(({ name, kind, lifetime, use, httpOnly }) => [
     name === 'not-stated' ? cell(say.notStated) : cell({ code: name }),
     cell(say.storageKinds[kind]),
     cell(lifetimeOf(lifetime)),
-    cell(use),
+    cell(httpOnly ? `${use} ${say.httpOnly}` : use),
   ]);
   return [table(say.columns.items, rows)];
 }
@@ -83,5 +84,6 @@ function itemBlocks({ items = [] }: RegistryTracker): Block[] {
 function lifetimeOf(value: string): Span {
   if (value === 'session') return say.untilSessionEnds;
   if (value === 'until-deleted') return say.untilDeleted;
+  if (value === 'momentary') return say.removedAtOnce;
   return value === 'not-stated' ? say.notStated : { period: value, words: words.periodInWords(value) };
 }

@@ -2,40 +2,44 @@ import { z } from 'zod';
 import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { texts, token } from '../options.ts';
-import { COOKIE_LIFETIME } from './constants.ts';
+import { COOKIE_LIFETIME, cookieNames, SCRIPT, scriptOf } from './constants.ts';
 
-/** Google Analytics 4 through gtag.js: cookies and hosts as Google documents them, Signals and advertising left out. */
+const say = words.trackers.googleAnalytics;
+
+/**
+ * Google Analytics 4 through gtag.js, with Signals and advertising left out. Google's script is on no package registry:
+ * cookies, hosts and settings are as Google documents them, and are tested with a stand-in that does what is
+ * documented. Nobody has seen here whether Google's own script runs under Trusted Types.
+ */
 export const googleAnalytics = defineFacts({
   vendor: 'google',
   use: 'analytics',
-  // Google's script is not ours to test under them.
-  trustedTypes: 'refused',
+  scripts: ({ measurementId }) => [scriptOf(measurementId)],
   options: z.strictObject({
     /** The data stream's id. */
     measurementId: token(/^G-[A-Z0-9]{4,}$/, 'G-XXXXXXXXXX'),
-    /** Query parameters taken out of the page's and the referrer's address before anything is sent. */
-    stripParameters: texts.default([]),
+    /**
+     * Query parameters that may be sent as part of an address, besides those that say where a visit came from
+     * (`utm_…`). All others, and all fragments, stay in the browser.
+     */
+    keepParameters: texts.default([]),
   }),
   disclosed: [
     {
       since: '2026-01-01',
-      items: ({ measurementId }) => [
-        {
-          name: '_ga',
-          kind: 'cookie',
-          lifetime: COOKIE_LIFETIME,
-          use: words.trackers.googleAnalytics.clientId,
-        },
-        {
-          name: `_ga_${measurementId.slice(2)}`,
-          kind: 'cookie',
-          lifetime: COOKIE_LIFETIME,
-          use: words.trackers.googleAnalytics.visitState,
-        },
-      ],
-      privacyOptions: ({ stripParameters }) => ({ stripParameters: [...stripParameters].sort() }),
+      // Google, “Cookie usage on websites”: these two, with the prefix of `constants.ts`.
+      items: ({ measurementId }, organization) => {
+        const [visitor, visit] = cookieNames(organization, measurementId);
+        return [
+          { name: visitor, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: say.clientId },
+          { name: visit, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: say.visitState },
+        ];
+      },
+      privacyOptions: ({ keepParameters }) => ({ keepParameters: [...keepParameters].sort() }),
+      // Google, “Use Tag Manager with a Content Security Policy”: these, but for the script's exact path. Its host
+      // also serves the containers of others (gtm.js).
       hosts: () => ({
-        script: ['https://www.googletagmanager.com'],
+        script: [SCRIPT],
         connect: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],
         image: ['https://*.google-analytics.com', 'https://*.googletagmanager.com'],
       }),

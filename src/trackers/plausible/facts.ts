@@ -9,7 +9,6 @@ import { address, token } from '../options.ts';
 export const plausible = defineFacts({
   vendor: 'plausible',
   use: 'analytics',
-  trustedTypes: 'unneeded',
   options: z.strictObject({
     /** The site's domain, as Plausible knows it. */
     domain: token(/^[a-z0-9.-]+$/, 'policies.example'),

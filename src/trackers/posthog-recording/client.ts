@@ -28,7 +28,7 @@ export function start({ token, host, maskText }: Options): void {
   posthog.init(token, {
     api_host: host,
     // Where that is full, PostHog would write a cookie instead.
-    persistence: keepsSession() ? 'sessionStorage' : 'memory',
+    persistence: keepsSession(`ph_${nameOf(token)}`) ? 'sessionStorage' : 'memory',
     persistence_name: nameOf(token),
     cross_subdomain_cookie: false,
     autocapture: false,
@@ -59,8 +59,9 @@ export function start({ token, host, maskText }: Options): void {
 /** Nothing is sent or written any more. What is stored is erased by the registry. */
 export function stop(): void {
   isRunning = false;
-  posthog.stopSessionRecording();
+  // First, as the recorder notes down that it was stopped.
   posthog.set_config({ disable_persistence: true });
+  posthog.stopSessionRecording();
   // Requests that failed are sent again, whatever the settings say, unless PostHog believes that it has not loaded.
   posthog.__loaded = false;
 }

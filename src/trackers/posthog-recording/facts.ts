@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { flag, origin, token } from '../options.ts';
+import { PROBES } from '../posthog-probes.ts';
 import { nameOf } from './constants.ts';
 
 /**
@@ -11,7 +12,6 @@ import { nameOf } from './constants.ts';
 export const posthogRecording = defineFacts({
   vendor: 'posthog',
   use: 'recording',
-  trustedTypes: 'unneeded',
   options: z.strictObject({
     /** The project's public token. */
     token: token(/^phc_[A-Za-z0-9]+$/, 'phc_…'),
@@ -48,6 +48,7 @@ export const posthogRecording = defineFacts({
           lifetime: 'session',
           use: words.trackers.posthogRecording.copiedTab,
         },
+        ...PROBES,
       ],
       privacyOptions: ({ maskText }) => ({ maskText }),
       hosts: ({ host }) => ({ connect: [host] }),

@@ -25,7 +25,7 @@ export function start({ token, host }: Options): void {
   posthog.init(token, {
     api_host: host,
     // Where cookies are refused, PostHog would write to localStorage instead.
-    persistence: keepsCookies() ? 'cookie' : 'memory',
+    persistence: keepsCookies(`ph_${token}_posthog`) ? 'cookie' : 'memory',
     cookie_expiration: LIFETIME_DAYS,
     cross_subdomain_cookie: false,
     person_profiles: 'always',

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
+import { COOKIE_PROBE, PROBES } from '../posthog-probes.ts';
 import { LIFETIME_DAYS } from './constants.ts';
 
 /** Page views sent to PostHog by posthog-js 1.430.0, as measured in a browser with the settings of `client.ts`. */
 export const posthog = defineFacts({
   vendor: 'posthog',
   use: 'analytics',
-  trustedTypes: 'unneeded',
   options: z.strictObject({
     /** The project's public token. */
     token: token(/^phc_[A-Za-z0-9]+$/, 'phc_…'),
@@ -49,6 +49,8 @@ export const posthog = defineFacts({
           lifetime: 'session',
           use: words.trackers.posthog.copiedTab,
         },
+        ...PROBES,
+        COOKIE_PROBE,
       ],
       hosts: ({ host }) => ({ connect: [host] }),
     },

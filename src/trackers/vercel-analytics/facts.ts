@@ -8,7 +8,7 @@ import { SCRIPT } from './constants.ts';
 export const vercelAnalytics = defineFacts({
   vendor: 'vercel',
   use: 'analytics',
-  trustedTypes: { scripts: [SCRIPT] },
+  scripts: () => [SCRIPT],
   options: z.strictObject({}),
   disclosed: [
     {

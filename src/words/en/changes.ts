@@ -24,11 +24,13 @@ const lifetimes: Record<string, string> = {
   session: 'until the session ends',
   'until-deleted': 'until deleted',
   'not-stated': 'not stated',
+  momentary: 'removed at once',
 };
 const lifetimeOf = (value: string): string => lifetimes[value] ?? periodInWords(value);
 
 function keptFor(lifetime: string): string {
   if (lifetime === 'not-stated') return 'kept for a period that is not stated';
+  if (lifetime === 'momentary') return 'removed at once';
   return lifetimes[lifetime] ? `kept ${lifetimes[lifetime]}` : `kept for ${periodInWords(lifetime)}`;
 }
 
@@ -82,7 +84,7 @@ export const changes = {
   settings: (vendor: string): string =>
     `The settings of ${vendor} have changed: it may be sent other data, or more data.`,
 
-  /** `lifetime`, `was`, `now`: an ISO 8601 period, `session`, `until-deleted` or `not-stated`. */
+  /** `lifetime`, `was`, `now`: an ISO 8601 period, `session`, `until-deleted`, `momentary` or `not-stated`. */
   itemAdded: (vendor: string, item: string, lifetime: string): string =>
     `${vendor} stores something new: ${item} (${lifetimeOf(lifetime)}).`,
   itemRemoved: (vendor: string, item: string): string => `${vendor} no longer stores ${item}.`,

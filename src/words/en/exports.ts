@@ -41,7 +41,8 @@ export const exports = {
     tracker: {
       runs: 'Where it runs: in the product, on the website, or on the pages of this site',
       name: '`*` matches any run of characters',
-      lifetime: 'ISO 8601 duration, `session`, `until-deleted` or `not-stated`',
+      httpOnly: 'a cookie that only the server can read and remove',
+      lifetime: 'ISO 8601 duration, `session`, `until-deleted`, `momentary` (removed at once) or `not-stated`',
       items: 'What it stores on the device; absent: not stated',
       contacts: 'Hosts, as sources of a Content-Security-Policy',
     },

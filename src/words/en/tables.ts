@@ -89,6 +89,9 @@ export const tables = {
   },
   untilSessionEnds: 'Until the session ends',
   untilDeleted: 'Until deleted',
+  removedAtOnce: 'Removed at once',
+  /** Behind the use of a cookie that scripts cannot see. */
+  httpOnly: 'Only the server can remove it.',
 
   /** Who runs a tracker, and where. `vendor`: absent where it is not stated. */
   tracker: (vendor: string | undefined, runs: 'product' | 'website' | 'this-site'): string => {

@@ -15,6 +15,12 @@ export const trackers = {
     tab: 'Tells one tab from another.',
     copiedTab,
   },
+  /** What PostHog's library writes to see whether it can. */
+  posthogProbe: {
+    cookie: 'Shows whether cookies can be set.',
+    local: 'Shows whether local storage can be written.',
+    session: 'Shows whether session storage can be written.',
+  },
   posthogRecording: {
     recordingState: 'Keeps the state of the current recording.',
     visitSource,

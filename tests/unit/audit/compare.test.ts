@@ -17,6 +17,7 @@ const sound: Observed = {
     { kind: 'cookie', name: 'c_1', days: 29.99 },
     { kind: 'local-storage', name: 'consent:x' },
   ],
+  written: [],
   requests: ['https://eu.counter.example/hit?x=1'],
 };
 
@@ -55,6 +56,11 @@ describe('the audit', () => {
       { items: [{ kind: 'cookie', name: 'c_1' }, sound.items[1]!] },
       'c_1 stays for the session, declared P30D',
     ],
+    [
+      'what was written and removed at once',
+      { written: [{ kind: 'cookie', name: 'probe' }] },
+      'undeclared and removed again, cookie: probe',
+    ],
     ['a choice that was not kept', { items: sound.items.slice(0, 1) }, 'the choice was not kept: consent:x'],
   ] as [string, Partial<Observed>, string][])('finds %s', (_, change, difference) =>
     expect(differences({ ...sound, ...change }, declared)).toEqual([difference]),
@@ -66,6 +72,17 @@ describe('the audit', () => {
       trackers: [{ ...counter!, hosts: { ...counter!.hosts, image: ['https://pixel.example'] } }],
     };
     expect(differences(sound, more)).toEqual(['declared and not seen: counter does not ask https://pixel.example']);
+  });
+  test('finds what is declared as removed at once only where it was written, and not left', () => {
+    const probe = { name: 'probe', kind: 'cookie', lifetime: 'momentary', use: 'Probes.' } as const;
+    const [counter] = declared.trackers;
+    const more = { ...declared, trackers: [{ ...counter!, items: [...counter!.items!, probe] }] };
+    const written = [{ kind: 'cookie', name: 'probe' } as const];
+    expect(differences({ ...sound, written }, more)).toEqual([]);
+    expect(differences(sound, more)).toEqual(['declared and not seen, cookie: probe']);
+    expect(differences({ ...sound, items: [...sound.items, ...written] }, more)).toEqual([
+      'probe stays for the session, declared momentary',
+    ]);
   });
   test('finds what runs although nothing may', () =>
     expect(differences(sound, { trackers: [] })).toEqual([

@@ -75,6 +75,7 @@ describe('policy lock', () => {
     expect(Object.keys(JSON.parse(written).versions)).toEqual([
       'lighthouse/privacy/2026-01-15',
       'lighthouse/privacy/2026-06-01',
+      'tower/privacy/2026-01-15',
     ]);
     expect(policy(folder, 'lock').output).toContain('already in the lock');
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);

@@ -76,7 +76,8 @@ describe('erasing', () => {
     (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(at);
     for (const path of ['/', '/x', '/x/', '/x/y', '/x/y/']) {
       for (const domain of ['', '; Domain=a.b.example', '; Domain=b.example', '; Domain=example'])
-        expect(written).toContain(`k=; Max-Age=0; Path=${path}${domain}`);
+        for (const attributes of ['', ';Secure;SameSite=None', ';Secure;SameSite=None;Partitioned'])
+          expect(written).toContain(`k=; Max-Age=0; Path=${path}${domain}${attributes}`);
     }
     expect(written.some((text) => text.startsWith('other'))).toBe(false);
   });

@@ -178,7 +178,7 @@ describe('Trusted Types', () => {
     });
     await open({ scripts: ['/a.js'] });
     press('[data-banner] [data-choice="decline"]');
-    expect(granted()).toEqual({ analytics: false, recording: false, usage: false });
+    expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
   });
   test('where no tracker writes an address, there is no policy', async () => {
     const createPolicy = vi.fn();

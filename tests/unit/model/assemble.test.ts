@@ -96,8 +96,8 @@ describe('what reaches the browser', () => {
           trackers: [
             {
               stores: [
-                ['cookie', '_ga', '_ga'],
-                ['cookie', '_ga_HARBOUR00', '_ga_HARBOUR00'],
+                ['cookie', 'harbour_ga', 'harbour_ga'],
+                ['cookie', 'harbour_ga_HARBOUR00', 'harbour_ga_HARBOUR00'],
               ],
             },
           ],

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bare, parameterNames, withBareAddresses } from '../../../src/trackers/addresses.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  bare,
+  parameterNames,
+  withBareAddresses,
+  withChangedAddresses,
+  withKeptParameters,
+} from '../../../src/trackers/addresses.ts';
 import { keepsCookies, keepsSession } from '../../../src/trackers/probes.ts';
 import { useCookieJar } from '../../support/island-page.ts';
 
@@ -42,10 +48,41 @@ test('parameters that may be tokens are named, of the page and of the referrer; 
   expect(parameterNames()).toEqual(['token', 'state']);
 });
 
-test('whether cookies and sessionStorage can be written is asked without leaving anything', () => {
+describe('of a query', () => {
+  test.each([
+    ['https://x.example/a/?token=1&utm_source=m&topic=t&Topic=T#f', 'https://x.example/a/?utm_source=m&topic=t'],
+    ['https://x.example/?a=1&a=2&utm_id=3', 'https://x.example/?utm_id=3'],
+    ['https://x.example/?token=1', 'https://x.example/'],
+    ['mailto:a@x.example?subject=secret', 'mailto:a@x.example'],
+    ['/a/?token=1#f', '/a/'],
+    ['', ''],
+  ])('%s is left: %s', (address, expected) => expect(withKeptParameters(address, ['topic'])).toBe(expected));
+
+  test('addresses in what is sent are changed, line by line, and nothing else is', () => {
+    const sent =
+      'v=2&dl=https%3A%2F%2Fx.example%2F%3Ft%3D1&dt=100%25+%zz\r\nen=click&ep.link_url=%2Fa%3Ft%3D1\r\nen=scroll';
+    expect(withChangedAddresses(sent, bare)).toBe(
+      'v=2&dl=https%3A%2F%2Fx.example%2F&dt=100%25+%zz\r\nen=click&ep.link_url=%2Fa\r\nen=scroll',
+    );
+    expect(withChangedAddresses('https://x.example/g?v=2&dr=https://y.example/?q=1', bare)).toBe(
+      'https://x.example/g?v=2&dr=https%3A%2F%2Fy.example%2F',
+    );
+  });
+});
+
+test('whether cookies and sessionStorage can be written is asked under declared names, without leaving anything', () => {
   useCookieJar();
   sessionStorage.clear();
-  expect([keepsCookies(), keepsSession(), document.cookie, sessionStorage.length]).toEqual([true, true, '', 0]);
+  expect([keepsCookies('own'), keepsSession('own'), document.cookie, sessionStorage.length]).toEqual([
+    true,
+    true,
+    '',
+    0,
+  ]);
+  document.cookie = 'own=id; Path=/';
+  sessionStorage.setItem('own', 'state');
+  expect([keepsCookies('own'), keepsSession('own')]).toEqual([true, true]);
+  expect([document.cookie, sessionStorage.getItem('own')]).toEqual(['own=id', 'state']);
   Object.defineProperty(document, 'cookie', { configurable: true, get: () => '', set: () => undefined });
   const own = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage')!;
   Object.defineProperty(globalThis, 'sessionStorage', {
@@ -54,6 +91,6 @@ test('whether cookies and sessionStorage can be written is asked without leaving
       throw new DOMException('blocked', 'SecurityError');
     },
   });
-  expect([keepsCookies(), keepsSession()]).toEqual([false, false]);
+  expect([keepsCookies('own'), keepsSession('own')]).toEqual([false, false]);
   Object.defineProperty(globalThis, 'sessionStorage', own);
 });

@@ -24,6 +24,13 @@ export const storage = {
       'or of something that a tracker stores outside these pages. Turning the tracker off would erase that too.',
     fix: 'Give the tracker other options, such as a token of its own, or correct the other name.',
   }),
+  /** `adapter`: its name. */
+  httpOnly: (id: string, name: string, adapter: string): Said => ({
+    message:
+      `The tracker ${quote(id)} stores ${quote(name)}, which no script can remove (HttpOnly), ` +
+      'so a withdrawal would leave it on the device.',
+    fix: `Use another adapter, or have src/trackers/${adapter}/client.ts prevent that cookie.`,
+  }),
   storedUnasked: (id: string, purpose: string): Said => ({
     message:
       `The tracker ${quote(id)} stores on the device without asking, because its purpose ${quote(purpose)} rests on ` +

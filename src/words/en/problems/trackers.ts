@@ -38,7 +38,11 @@ export const trackers = {
   }),
   notALifetime: (value: unknown): Said => ({
     message: `${quote(value)} is not a lifetime.`,
-    fix: 'Write a period such as P30D, `session`, `until-deleted` or `not-stated`.',
+    fix: 'Write a period such as P30D, `session`, `until-deleted`, `momentary` or `not-stated`.',
+  }),
+  httpOnlyWithoutCookie: (): Said => ({
+    message: '`httpOnly` is about cookies, but this item is none.',
+    fix: 'Remove `httpOnly`, or write `kind: cookie`.',
   }),
   longShortForm: (value: unknown, most: number): Said => ({
     message: `The short form ${quote(value)} has more than ${most} characters.`,

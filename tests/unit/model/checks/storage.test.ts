@@ -28,7 +28,7 @@ test('two organizations that store one key may each be served on a domain of the
   expect(problems.filter(isError)).toEqual([]);
 });
 
-test.each(['https://x.example/path', 'https://*.com', 'http://x.example', '*', 'https://a.example;script-src'])(
+test.each(['https://x.example/path/', 'https://*.com', 'http://x.example', '*', 'https://a.example;script-src'])(
   'an adapter whose facts name %s, which is no host of a Content-Security-Policy, is refused',
   (host) => {
     const real = adapters['google-analytics']!;
@@ -43,3 +43,15 @@ test.each(['https://x.example/path', 'https://*.com', 'http://x.example', '*', '
     ]);
   },
 );
+
+test('an adapter whose facts name a cookie that no script can remove is refused', () => {
+  const real = adapters['google-analytics']!;
+  const [now] = real.disclosed;
+  const hidden = { name: 'hidden', kind: 'cookie', lifetime: 'session', use: 'Hides.', httpOnly: true } as const;
+  adapters['google-analytics'] = { ...real, disclosed: [{ ...now, items: () => [hidden] }] };
+  const { problems } = assemble(readFixture('sound'), day);
+  adapters['google-analytics'] = real;
+  expect(problems.filter(isError).map(({ message }) => message)).toEqual([
+    words.problems.storage.httpOnly('google-analytics', 'hidden', 'google-analytics').message,
+  ]);
+});

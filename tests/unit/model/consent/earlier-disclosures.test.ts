@@ -40,7 +40,6 @@ beforeEach(() => {
   adapters['counter'] = {
     vendor: 'counter',
     use: 'analytics',
-    trustedTypes: 'unneeded',
     options: { parse: (options: unknown) => options } as never,
     disclosed: [
       {

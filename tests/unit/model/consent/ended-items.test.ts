@@ -68,8 +68,8 @@ test('what a tracker stored that has ended is still erased', () => {
   });
   expect(purposes[0]!.trackers).toEqual([{ client: '/v.js', options: {}, stores: [] }]);
   expect(ended).toEqual([
-    ['cookie', '_ga', '_ga'],
-    ['cookie', '_ga_FIXTURE00', '_ga_FIXTURE00'],
+    ['cookie', 'lighthouse_ga', 'lighthouse_ga'],
+    ['cookie', 'lighthouse_ga_FIXTURE00', 'lighthouse_ga_FIXTURE00'],
   ]);
 });
 
@@ -96,5 +96,11 @@ test('what one organization has left and another stores by now, on one origin, i
       .organizations.find(({ id }) => id === 'harbour')!
       .consent!.endedItems.map(({ name }) => name);
   expect(endedItems()).toEqual([]);
-  expect(endedItems('harbour')).toEqual(['_ga', '_ga_FIXTURE00']);
+  expect(endedItems('harbour')).toEqual([
+    'ph_phc_fixture_posthog',
+    'ph_phc_fixture_posthog',
+    'ph_phc_fixture_session_registered_properties',
+    'ph_phc_fixture_window_id',
+    'ph_phc_fixture_primary_window_exists',
+  ]);
 });

@@ -49,7 +49,6 @@ describe('what an adapter discloses is what was true on the day', () => {
     adapters['counter'] = {
       vendor: 'own',
       use: 'analytics',
-      trustedTypes: 'unneeded',
       options: { parse: (options: unknown) => options } as never,
       disclosed: [
         { since: '2026-09-01', items: () => item('new'), hosts: () => ({}) },
