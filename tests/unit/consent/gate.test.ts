@@ -217,6 +217,24 @@ describe('the gate', () => {
     ]);
   });
 
+  test('a client that was loaded past a failure is loaded once: it knows what it started', async () => {
+    const client = module(`
+      if (!import.meta.url.includes('?')) throw 1;
+      let times = 0;
+      export const start = () => (globalThis.calls ??= []).push(['start', ++times]);
+      export const stop = () => globalThis.calls.push(['stop', times]); //once`);
+    const gate = open({ purposes: [oneTracker({ ...trackerOf('x'), client })] });
+    for (const running of [['x'], [], ['x']]) {
+      gate(running, true);
+      await settled();
+    }
+    expect(calls()).toEqual([
+      ['start', 1],
+      ['stop', 1],
+      ['start', 2],
+    ]);
+  });
+
   test('a page on which rights are exercised starts nothing, and erases', async () => {
     document.cookie = '_c=1; Path=/';
     const gate = createGate(pageManifest({ isQuiet: true }), () => undefined);
