@@ -7,6 +7,7 @@ import type { Inputs } from '../schema/lock.ts';
 import type { Notice } from './consent/notice.ts';
 import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
+import type { Canonical, EarlierText } from './versions/published-text.ts';
 import type { Prose } from './versions/prose.ts';
 import type { RetentionRow } from './versions/retention.ts';
 import type { Urls } from './pages/urls.ts';
@@ -92,27 +93,6 @@ export interface Version extends Pick<
   earlier: EarlierText[];
   /** What `rendered` was made of. */
   inputs: Inputs;
-}
-
-/** A published text of a version that a correction followed. It stays at an address of its own, by its fingerprint. */
-export interface EarlierText {
-  canonical: Canonical;
-  /** Taken apart as a page shows it, without the visitor's preferences: they are a control and no text. */
-  text: PolicyText;
-  /** The corrections since, oldest first: the first one is of this text. */
-  corrections: [Version['corrections'][number], ...Version['corrections']];
-  url: string;
-  markdownUrl: string;
-}
-
-/** A version of a policy as a text of its own, and what identifies it. */
-export interface Canonical {
-  /** Markdown, ending in one `\n`; the bytes that are served are this text in UTF-8. */
-  text: string;
-  /** SHA-256 of those bytes, 64 hexadecimal digits: what `sha256sum` says of the downloaded file. */
-  sha256: string;
-  /** Line of the text, from 1, before which the visitor's preferences belong; absent where the version has none. */
-  preferencesLine?: number | undefined;
 }
 
 /** The purposes and trackers that hold on one day. */

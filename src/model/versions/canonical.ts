@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Block, Cell } from './blocks.ts';
 import { blocksOf } from './components.ts';
-import type { Canonical, Version } from '../organization.ts';
+import type { Version } from '../organization.ts';
+import type { Canonical } from './published-text.ts';
 import type { Span } from '../text/spans.ts';
 import { words } from '../../words/index.ts';
 

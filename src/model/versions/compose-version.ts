@@ -1,7 +1,8 @@
 import { words } from '../../words/index.ts';
 import type { LockedVersion } from '../../schema/lock.ts';
 import type { ContentIndex } from '../content-index.ts';
-import type { Canonical, Registry, SubprocessorList, Version } from '../organization.ts';
+import type { Registry, SubprocessorList, Version } from '../organization.ts';
+import type { Canonical } from './published-text.ts';
 import { markdownUrl, versionUrl, type Urls } from '../pages/urls.ts';
 import { archiveFile } from './archive.ts';
 import { canonicalOf, fingerprinted } from './canonical.ts';

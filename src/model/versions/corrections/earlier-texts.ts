@@ -1,5 +1,6 @@
 import type { ContentIndex } from '../../content-index.ts';
-import type { EarlierText, Version } from '../../organization.ts';
+import type { Version } from '../../organization.ts';
+import type { EarlierText } from '../published-text.ts';
 import { textMarkdownUrl, textUrl } from '../../pages/urls.ts';
 import { textWith } from '../archive.ts';
 import { fingerprinted } from '../canonical.ts';
