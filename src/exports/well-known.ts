@@ -40,7 +40,7 @@ function securityText({ contact, policies, urls, asOf }: Organization, site: URL
   const lines = [
     `Contact: ${security.includes('@') ? `mailto:${security}` : security}`,
     `Expires: ${laterBy(VALIDITY, asOf)}T00:00:00.000Z`,
-    `Preferred-Languages: ${LANGUAGE}`,
+    `Preferred-Languages: ${new Intl.Locale(LANGUAGE).language}`,
     `Canonical: ${absolute('/.well-known/security.txt')}`,
     ...(policy ? [`Policy: ${absolute(policyUrl(urls, policy.id))}`] : []),
   ];

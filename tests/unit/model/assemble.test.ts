@@ -121,6 +121,7 @@ describe('one organization alone', () => {
       cookies: '/cookies/',
       subprocessors: '/subprocessors/',
       contact: '/contact/',
+      sent: '/contact/sent/',
       choices: '/choices/',
     });
     expect(organization!.policies.find(({ id }) => id === 'privacy')!.current.url).toBe('/privacy/2026-06-03/');
