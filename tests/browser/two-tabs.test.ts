@@ -48,7 +48,7 @@ test('R05: what another tab chose before a no never runs against it, however lat
     );
     expect(granted, `time ${time}`).toBe(false);
     expect(await isRunning(busy), `time ${time}`).toBe(false);
-    expect(await status(busy), { message: `time ${time}` }).toContain('You declined');
+    expect(await status(busy), `time ${time}`).toContain('You declined');
     await expect
       .poll(() => stored(visit), { message: `time ${time}` })
       .toEqual({ ...nothing, local: ['consent:harbour'] });
