@@ -4,8 +4,10 @@ import { choose } from '../../../src/consent/choose.ts';
 import type { Decision } from '../../../src/consent/decide.ts';
 import type { Stored } from '../../../src/consent/record.ts';
 import { fillForms, isChosen, sentenceOn, sentenceOnRest, showBanner, showStatus } from '../../../src/consent/view.ts';
+import { words } from '../../../src/words/index.ts';
 import { pageHtml, pageManifest } from '../../support/island-page.ts';
 
+const { labels } = words.consent;
 const manifest = pageManifest();
 const record = choose(undefined, manifest, ({ id }) => id !== 'recording', {
   method: 'banner',
@@ -63,7 +65,7 @@ describe('what a decision looks like', () => {
       'consent',
     ]);
     expect(find<HTMLInputElement>('[data-switch="usage"]').checked).toBe(true);
-    expect(status()).toEqual(Array(2).fill('On now: Usage. Nothing else optional runs on this page.'));
+    expect(status()).toEqual(Array(2).fill('On now: Usage. Nothing else optional runs.'));
   });
 
   test('objected by the switch: its box says so, and it is not said to be on', () => {
@@ -87,13 +89,13 @@ describe('what a decision looks like', () => {
     show({ state: 'on', running: ['usage'], asked: [], announced: ['usage'], outdated: [] });
     expect(find('[data-banner]').hidden).toBe(false);
     expect(parts()).toEqual(['usage', 'on usage', 'keep', 'keep']);
-    expect(answers()).toEqual(['Keep on', 'Turn off', 'Manage choices']);
+    expect(answers()).toEqual([labels.keepOn, labels.turnOff, labels.manage]);
   });
 
   test('nothing is asked, and what waits is told of: to turn on or to keep off', () => {
     show({ state: 'declined', running: [], asked: [], announced: ['usage'], outdated: [] });
     expect(parts()).toEqual(['usage', 'start']);
-    expect(answers()).toEqual(['Turn on', 'Keep off', 'Manage choices']);
+    expect(answers()).toEqual([labels.turnOn, labels.keepOff, labels.manage]);
   });
 
   test('asked again: what changed since the disclosure that was said yes to, and not since another', () => {

@@ -6,14 +6,14 @@ const { banner, labels, preferences, states } = words.consent;
 describe('the banner (B10)', () => {
   test('names who asks, what for and whose tools are used, and says that a choice can be changed, and where', () => {
     expect(banner.asks('Lighthouse')).toBe('Lighthouse asks for your consent to:');
-    expect(banner.asked('to count visits', ['Google', 'Vercel'])).toBe(': to count visits; Google and Vercel.');
+    expect(banner.asked('to count visits', ['Google', 'Vercel'])).toBe('to count visits; Google and Vercel.');
     expect(banner.cookies(['Analytics', 'Recording'])).toBe('We use cookies for Analytics and Recording.');
     expect(banner.changeLater).toContain(`at any time under “${labels.open}”`);
   });
   test('names the interest of a purpose that runs unasked, or shows that it is not stated', () => {
     const of = (interest: string | undefined) => banner.rests('to see which pages are read', ['PostHog'], interest);
     expect(of('knowing what to write')).toBe(
-      ': to see which pages are read; PostHog. It needs no consent, but rests on legitimate interests: knowing what to write.',
+      'to see which pages are read; PostHog. It needs no consent, but rests on legitimate interests: knowing what to write.',
     );
     expect(of(undefined)).toContain('rests on legitimate interests: which ones is not stated.');
   });
