@@ -37,7 +37,7 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
     ...entries,
     ...checkAllCorrections(sound, index),
     ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
-    ...organizations.flatMap((organization) => checkNotice(organization, index)),
+    ...(index.isReal ? organizations.flatMap((organization) => checkNotice(organization, index)) : []),
   ];
 }
 
@@ -66,7 +66,7 @@ function checkEntry(
   ];
 }
 
-/** The words that visitors are asked with are kept, once there is a lock. */
+/** The words that visitors are asked with are kept: in a real build, as nobody is asked in a preview. */
 function checkNotice({ id, fictional, consent }: Organization, { content }: ContentIndex): Problem[] {
   const isKept = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
   return isKept || fictional ? [] : [warningAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];

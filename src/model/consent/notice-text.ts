@@ -13,7 +13,7 @@ export function noticeText(organization: string, notice: Notice): string {
   const inPreferences = notice.preferences;
   const buttons = [labels.accept, labels.decline, labels.keepOn, labels.turnOff, labels.turnOn, labels.keepOff];
   return [
-    `---\norganization: ${organization}\nlanguage: ${LANGUAGE}\n---`,
+    ['---', `organization: ${organization}`, `language: ${LANGUAGE}`, '---'].join('\n'),
     `# ${title}`,
     ...changes.map(({ text }) => `${text} ${labels.seeChanges}`),
     labels.seeStored,

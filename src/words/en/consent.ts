@@ -98,8 +98,8 @@ export const consent = {
     objection: 'You have the right to object: turning it off here is your objection.',
     notHere: 'You cannot change it here.',
     where: (organization: string): string =>
-      `Your choice applies to these policy pages, in this browser. It changes nothing in ${organization}'s product or ` +
-      'on its website.',
+      'Your choice applies to these policy pages, in this browser. ' +
+      `It changes nothing in ${organization}'s product or on its website.`,
     /** How long a yes and a no last: periods in words; absent: until changed. */
     lasts: (yes: string | undefined, no: string | undefined): string =>
       yes === no

@@ -28,6 +28,10 @@ export const versions = {
       'why the change is editorial. Readers see the explanation.',
   }),
   /** `sentences`: what changes in the table; none where only the wording does. */
+  noTableToConsentTo: (): Said => ({
+    message: 'People give their consent under this policy, but it does not say what they consent to.',
+    fix: 'Add `<CookieTable />`, which prints each purpose with what it stores.',
+  }),
   tableChanges: (day: string, sentences: readonly string[]): Said => ({
     message:
       `The version prints the cookie table, but the table changes on ${day}, while the version is in force:` +

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
 import type { Organization, Version } from '../../../../src/model/organization.ts';
-import { archiveFile, earlierFile } from '../../../../src/model/versions/archive.ts';
+import { archiveFile, earlierFile, noticeNamed } from '../../../../src/model/versions/archive.ts';
 import { fingerprinted } from '../../../../src/model/versions/canonical.ts';
 import { extendLock } from '../../../../src/model/versions/extend-lock.ts';
 import { changedInputs } from '../../../../src/model/versions/inputs.ts';
@@ -136,6 +136,10 @@ describe('a correction', () => {
   });
 });
 
+/** Texts of versions: words that visitors were asked with are beside them. */
+const ofVersions = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => noticeNamed(file) === undefined));
+
 describe('R02: a published text is never overwritten', () => {
   /** Content in which a locked text is corrected: locked, then corrected, then locked again, as often as asked for. */
   function corrected(...slips: [from: string, to: string][]): { content: Content; published: string[] } {
@@ -167,7 +171,7 @@ describe('R02: a published text is never overwritten', () => {
     expect(problems).toEqual([]);
     const { earlier, canonical } = versionOf(organizations);
     expect([...earlier.map((text) => text.canonical.text), canonical.text]).toEqual(published);
-    expect(Object.values(content.archive!).sort()).toEqual([...published].sort());
+    expect(Object.values(ofVersions(content.archive!)).sort()).toEqual([...published].sort());
     expect(earlier.map(({ url, markdownUrl }) => [url, markdownUrl])).toEqual(
       published
         .slice(0, 2)
@@ -181,7 +185,7 @@ describe('R02: a published text is never overwritten', () => {
     for (const content of [two().content, publishedInOtherWords()]) {
       const lock = JSON.parse(content.lock!) as typeof emptyLock;
       const again = extendLock(lock, assemble(content, { today }).organizations, content.archive!);
-      expect([again.files, again.lock]).toEqual([{}, lock]);
+      expect([ofVersions(again.files), again.lock]).toEqual([{}, lock]);
     }
   });
 
