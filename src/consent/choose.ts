@@ -45,12 +45,12 @@ function historyAfter(before: Stored): Choice[] {
 }
 
 /** What the two buttons of the banner mean. `decision`: what it asks for and announces now. */
-export function answerInBanner(isAccept: boolean, record: Stored, { asked, announced, running }: Decision): Answer {
+export function answerInBanner(isAccept: boolean, { asked, announced, running }: Decision): Answer {
   return ({ id }) => {
     if (asked.includes(id)) return isAccept;
     // Accept is about consent, and leaves what runs without it as it is. Where nothing is asked, it is the answer.
+    // What could not be read may have been an objection: it does not run, and stays one.
     if (announced.includes(id)) return isAccept && (asked.length === 0 || running.includes(id));
-    // What could not be read may have been an objection, and stays one; a choice that is saved stays as it is.
-    return record ? undefined : false;
+    return undefined;
   };
 }

@@ -56,9 +56,9 @@ export function decide(record: Stored, manifest: Manifest, gpc: boolean, now: nu
     if (isOutdated) outdated.push(choice.disclosureHash);
   }
   // Until a consent is decided on, what runs without one stays in sight beside it.
-  const isFirst = asked.length > 0 && record && !hasDecided;
-  const unasked = manifest.purposes.filter(({ needsConsent }) => !needsConsent).map(({ id }) => id);
-  return { state: stateOf(), running, asked, announced: isFirst ? unasked : announced, outdated };
+  const isFirst = asked.length > 0 && !hasDecided;
+  const inSight = manifest.purposes.filter(({ needsConsent }) => !needsConsent).map(({ id }) => id);
+  return { state: stateOf(), running, asked, announced: isFirst ? inSight : announced, outdated };
 
   function stateOf(): ConsentState {
     const isAnyOn = running.length > 0;

@@ -4,6 +4,7 @@ import type { AdapterClient } from '../trackers/adapter.ts';
 interface Eraser {
   /** Returns the names of what it could not remove. */
   erase: (left: Erasable, isWanted: () => boolean) => string[];
+  forgetIfSpent: (manifest: Manifest) => Promise<void>;
 }
 
 export interface Gate {
@@ -14,8 +15,8 @@ export interface Gate {
   follow: (running: string[], mayErase: boolean) => void;
   /** The purposes that may run, without those of which nothing could be started here. */
   running: () => string[];
-  /** Whether the device may hold something that any tracker of these pages left. */
-  hasLeft: () => boolean;
+  /** Removes a record of which nothing counts any more, after what its purposes left. */
+  forget: () => void;
   /** Names of what should be gone from the device, and is not. */
   unremoved: () => string[];
 }
@@ -24,7 +25,8 @@ export interface Gate {
  * Starts and stops trackers as purposes may or may not run, and has what the stopped and ended ones stored erased.
  * `onOutcome`: called when it is known what came of that.
  */
-export function createGate({ organization, purposes, ended, eraser, isQuiet }: Manifest, onOutcome: () => void): Gate {
+export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
+  const { organization, purposes, ended, eraser, isQuiet } = manifest;
   // Another site that shows this page in a frame is not where the visitor chose.
   const mayStart = !isQuiet && top === self;
   const clients = new Map<ManifestTracker, AdapterClient>();
@@ -63,7 +65,7 @@ export function createGate({ organization, purposes, ended, eraser, isQuiet }: M
   async function erase(left: Erasable, isWanted: () => boolean): Promise<void> {
     const names = await load<Eraser>(eraser).then(
       (module) => module.erase(left, isWanted),
-      () => namesHeld(left),
+      () => left.stores.map(([, name]) => name),
     );
     if (!isWanted()) unremoved.set(left, names);
     onOutcome();
@@ -98,7 +100,7 @@ export function createGate({ organization, purposes, ended, eraser, isQuiet }: M
       const canRun = (tracker: ManifestTracker) => mayStart && !failed.has(tracker);
       return purposes.filter(({ id, trackers }) => wanted.includes(id) && trackers.some(canRun)).map(({ id }) => id);
     },
-    hasLeft: () => [leftByEnded, ...purposes.flatMap(({ trackers }) => trackers)].some(mayHaveLeft),
+    forget: () => void load<Eraser>(eraser).then((module) => module.forgetIfSpent(manifest), ignore),
     unremoved: () => [...unremoved.values()].flat(),
   };
 }
@@ -115,18 +117,15 @@ async function load<Module>(url: string): Promise<Module> {
 // eslint-disable-next-line no-restricted-syntax -- An address in the page's own JSON block, written by the build.
 const importFrom = <Module>(url: string): Promise<Module> => import(/* @vite-ignore */ url) as Promise<Module>;
 
+const ignore = (): void => undefined;
 const never = (): boolean => false;
 
-const mayHaveLeft = (left: Erasable): boolean => namesHeld(left).length > 0;
-
-/** What the device may hold; where a storage cannot be read, the eraser looks at the others. */
-function namesHeld({ stores }: Erasable): string[] {
-  const namesWhere = (isHeld: (prefix: string) => boolean) =>
-    stores.filter(([, , prefix]) => isHeld(prefix)).map(([, name]) => name);
+/** Whether the device may hold something; where a storage cannot be read, the eraser looks at the others. */
+function mayHaveLeft({ stores }: Erasable): boolean {
   try {
     const held = document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage);
-    return namesWhere((prefix) => held.includes(prefix));
+    return stores.some(([, , prefix]) => held.includes(prefix));
   } catch {
-    return namesWhere(() => true);
+    return stores.length > 0;
   }
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from '../model/consent/manifest.ts';
 import { answerInBanner, choose, type Answer } from './choose.ts';
 import { keepFocus, listenToButtons, listenToForms, listenToSwitches } from './controls.ts';
-import { decide, isSpent, type Decision } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import { createGate } from './gate.ts';
 import type { Method } from './record.ts';
 import { recordStore } from './store.ts';
@@ -22,11 +22,8 @@ class SaysoConsent extends HTMLElement {
     const manifest = JSON.parse(this.querySelector('script')!.textContent) as Manifest;
     const dialog = this.querySelector('dialog')!;
     lockScripts(manifest.scripts);
-    const { $record, canRead, latest, look, save, forget } = recordStore(manifest);
-    const gate = createGate(manifest, () => {
-      say();
-      forgetIfSpent();
-    });
+    const { $record, canRead, latest, look, save } = recordStore(manifest);
+    const gate = createGate(manifest, () => say());
     const gpc = sendsGpc();
     let isKept = canRead;
     let shown = '';
@@ -40,21 +37,17 @@ class SaysoConsent extends HTMLElement {
       showBanner(decision);
       fillForms(root, manifest, decision);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
-      if (!isPrerendering()) gate.follow(decision.running, canRead && record !== undefined);
+      if (!isPrerendering()) {
+        gate.follow(decision.running, canRead && record !== undefined);
+        if (decision.state === 'lapsed') gate.forget();
+      }
       say();
-      if (!isPrerendering()) forgetIfSpent();
     };
 
     /** Says what really runs: the gate knows it later than what may run. */
     const say = (): void => {
       const decision = { ...decideNow(), running: gate.running() };
       showStatus(sentenceOn(decision, manifest, $record.get(), isKept) + sentenceOnRest(manifest, gate.unremoved()));
-    };
-
-    /** A record of which nothing counts any more is removed, after what its purposes left on the device. */
-    const forgetIfSpent = (): void => {
-      const record = $record.get();
-      if (canRead && record && isSpent(record, manifest, Date.now()) && !gate.hasLeft()) forget();
     };
 
     const updateAll = (): void => update(document);
@@ -72,7 +65,7 @@ class SaysoConsent extends HTMLElement {
     };
 
     listenToButtons(dialog, (isAccept, isBanner) => {
-      if (isBanner) keep(answerInBanner(isAccept, latest(), decideNow()), 'banner');
+      if (isBanner) keep(answerInBanner(isAccept, decideNow()), 'banner');
       else keepPreferences(() => isAccept);
     });
     listenToSwitches((purpose, isOn) => keep(({ id }) => (id === purpose ? isOn : undefined), 'banner'));

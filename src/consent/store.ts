@@ -10,8 +10,6 @@ export interface RecordStore {
   latest: () => Stored;
   /** Takes over what storage has now. */
   look: () => void;
-  /** Removes what is saved; this page goes on with what it knows. */
-  forget: () => void;
   /** Saves a record. False where the browser refused: the choice then applies to this page only. */
   save: (record: ConsentRecord) => boolean;
 }
@@ -28,7 +26,7 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
   // more.
   for (const event of ['storage', 'pageshow']) addEventListener(event, look, true);
   look();
-  return { $record, canRead, latest, look, save, forget };
+  return { $record, canRead, latest, look, save };
 
   /** Where storage cannot be read (any more), nothing is known to have changed. */
   function textNow(): string | undefined {
@@ -49,11 +47,6 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
   function look(): void {
     $record.set(latest());
     seen = textNow();
-  }
-
-  function forget(): void {
-    localStorage.removeItem(key);
-    seen = undefined;
   }
 
   function save(record: ConsentRecord): boolean {

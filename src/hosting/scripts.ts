@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import choicesCode from '../consent/saved-choices/page.ts?module';
-import eraserCode from '../consent/erase.ts?module';
+import eraserCode from '../consent/eraser.ts?module';
 import island from '../consent/island.ts?inline-script';
 import icon from '../../public/favicon.svg?inline-svg';
 import redlineStyle from '../styles/redline.css?inline-style';
