@@ -34,8 +34,21 @@ test('R11: no cookie that these pages set for AltaClario lives longer than 395 d
 test('its pages may contact Google, and no other host', () => {
   const policy = contentSecurityPolicy({ scriptHashes: ['sha256-x'], styleHashes: [], organization: altaclario });
   const hosts = [...policy.matchAll(/https:\/\/([^\s;]+)/g)].map(([, host]) => host ?? '');
-  expect(hosts).toContain('www.googletagmanager.com');
-  expect(hosts.filter((host) => !/\bgoogle(tagmanager|-analytics)?\.com$/.test(host))).toEqual([]);
+  expect(hosts).toContain('www.googletagmanager.com/gtag/js');
+  expect(hosts.filter((host) => !/\bgoogle(tagmanager|-analytics)?\.com(\/gtag\/js)?$/.test(host))).toEqual([]);
+});
+
+test('its pages run one script of another host, named exactly: no container of somebody else (S04)', () => {
+  const [tracker] = altaclario.consent!.purposes.flatMap(({ trackers }) => trackers);
+  const { measurementId } = tracker!.adapter!.options as { measurementId: string };
+  const script = 'https://www.googletagmanager.com/gtag/js';
+  expect(tracker!.hosts.script).toEqual([script]);
+  expect(tracker!.adapter!.scripts).toEqual([`${script}?id=${measurementId}`]);
+  const asking = pages.filter(({ html }) => html.includes(`${script};`));
+  expect(asking.length).toBeGreaterThan(0);
+  for (const { path, html } of asking) {
+    expect(html, path).toContain("require-trusted-types-for 'script'; trusted-types default");
+  }
 });
 
 test('its contact form is posted to the address that the operator puts in, under one category', () => {
