@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { builtSite } from '../support/model.ts';
+import type { Claim } from './claim.ts';
+import { linesOfPage } from './page-text.ts';
+import { problemsOfWords } from './problems.ts';
+import { readLedgers } from './read-ledgers.ts';
+
+/** The lines of a claim's page, as `content/` is built today. A version keeps its page when the next one comes. */
+function readLines({ organization, page, in: part }: Claim): string[] | undefined {
+  const file = path.join(
+    builtSite('content').folder,
+    organization,
+    page,
+    page.endsWith('/') || !page ? 'index.html' : '',
+  );
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.html') ? linesOfPage(text, part) : text.split('\n');
+}
+
+test('the words of every claim are on its page, each once', () => {
+  expect(problemsOfWords(readLedgers(), readLines).join('\n')).toBe('');
+});
