@@ -7,7 +7,7 @@ const falsehoodSchema = z.strictObject({
   replace: z.string().min(1),
   by: z.string(),
   /** Sites to build again, where it is not the one that the file suggests: see `prove/project.ts`. */
-  builds: z.array(z.enum(['site', 'content'])).optional(),
+  builds: z.array(z.enum(['site', 'versions', 'later', 'preview', 'content'])).optional(),
 });
 export type Falsehood = z.infer<typeof falsehoodSchema>;
 

@@ -7,15 +7,20 @@ import { linesOfPage } from './page-text.ts';
 import { problemsOfWords } from './problems.ts';
 import { readLedgers } from './read-ledgers.ts';
 
+const known = new Map<string, string[]>();
+
 /** The lines of a claim's page, as `content/` is built today. A version keeps its page when the next one comes. */
 function readLines({ organization, page, in: part }: Claim): string[] | undefined {
-  const file = path.join(
-    builtSite('content').folder,
-    organization,
-    page,
-    page.endsWith('/') || !page ? 'index.html' : '',
-  );
+  const name = page.endsWith('/') || page === '' ? `${page}index.html` : page;
+  const file = path.join(builtSite('content').folder, organization, name);
   if (!existsSync(file)) return undefined;
+  const key = `${file} ${part}`;
+  const lines = known.get(key) ?? linesIn(file, part);
+  known.set(key, lines);
+  return lines;
+}
+
+function linesIn(file: string, part: Claim['in']): string[] {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('.html') ? linesOfPage(text, part) : text.split('\n');
 }

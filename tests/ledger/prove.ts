@@ -9,7 +9,7 @@ import { changeOf } from './falsehood.ts';
 import { problemsOfTests } from './problems.ts';
 import { whyNotPassing, whyUnnoticed, trialsOf } from './prove/behaviour.ts';
 import { tableOf, type Outcome } from './prove/outcome.ts';
-import { provingProject, type ProvingProject } from './prove/project.ts';
+import { everySite, provingProject, type ProvingProject } from './prove/project.ts';
 import { proveWords, type OnPageOnly } from './prove/words-in-memory.ts';
 import { proveOnPages } from './prove/words-on-pages.ts';
 import { readFalsehoods, readLedgers } from './read-ledgers.ts';
@@ -59,7 +59,7 @@ function proveInMemory(): (OnPageOnly & { change: ReturnType<typeof changeOfWord
 function proveBehaviour(proving: ProvingProject): void {
   const tests = [...new Set(claims.flatMap((claim) => proofsOf(claim).map(({ test }) => test)))];
   if (tests.length === 0) return;
-  const sound = proving.run(tests, { rebuild: ['site', 'content'] });
+  const sound = proving.run(tests, { rebuild: everySite });
   say(`${tests.length} tests, while nothing is false`);
   const trials = claims.flatMap((claim) => trialsOf(claim, shared).map((trial) => ({ claim, ...trial })));
   for (const [, same] of Map.groupBy(trials, ({ change }) => JSON.stringify(change))) {

@@ -6,9 +6,16 @@ import { cleanEnvironment } from '../../support/environment.ts';
 import type { Change } from '../falsehood.ts';
 import { namedTest, patternOf } from '../named-tests.ts';
 
-/** A site that tests look at, and where it is built. */
-const folders = { site: 'test-results/site', content: 'test-results/content-today' };
+/** The sites that tests look at, and where they are built. */
+const folders = {
+  site: 'test-results/site',
+  versions: 'test-results/versions',
+  later: 'test-results/later',
+  preview: 'test-results/preview',
+  content: 'test-results/content-today',
+};
 export type Rebuilt = keyof typeof folders;
+export const everySite = Object.keys(folders) as Rebuilt[];
 
 /** How the tests of one run ended, by full title. */
 export interface TestRun {
