@@ -4,7 +4,7 @@ import { atRest } from '../support/passing-time.ts';
 
 const { visitor } = useBrowser();
 
-const decline = ({ page }: Visitor) => page.getByRole('button', { name: 'Decline', exact: true }).click();
+const decline = ({ page }: Visitor) => page.locator('[data-banner] [data-choice="decline"]:visible').click();
 
 /** What a visitor can read in the page itself, and where its links lead. */
 const offered = ({ page }: Visitor) =>
