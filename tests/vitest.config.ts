@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'organizations',
           ...last,
-          include: ['tests/organizations/**/*.test.ts'],
+          include: ['tests/organizations/**/*.test.ts', 'tests/ledger/*.test.ts'],
           globalSetup: [builtSites],
         },
       },

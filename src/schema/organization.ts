@@ -20,6 +20,10 @@ const endpoint = z
   .refine(hasNoCredentials, { error: say(wrong.credentialsInEndpoint()), abort: true })
   .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) });
 
+const plainHttps = z
+  .string({ error: ({ input }) => say(wrong.notHttps(input)) })
+  .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) });
+
 const inDays = (period: string): boolean => !isShorterThanADay(period);
 const notAValidity = ({ input }: { input?: unknown }): string => say(wrong.notAValidity(input));
 /** Where security problems are reported: an email address, or the https address of a page. */
@@ -68,6 +72,11 @@ export const organizationSchema = strict({
     /** A sentence above the form or address. */
     note: text.optional(),
   }),
+  /**
+   * Data is sold, or shared for advertising across websites (Cal. Civ. Code § 1798.140). Every page then links to where
+   * people opt out of that. Absent: neither is done (requirement G10).
+   */
+  saleOrSharing: strict({ optOut: plainHttps }).optional(),
   /**
    * An invented organization that shows how things look: its pages say so, and search engines are kept away from them.
    */

@@ -46,6 +46,13 @@ describe.each(publicSites())('on the page of each version of “%s”', (site) =
     }
   });
 
+  test('is the date of that version at the top: a change that is published has another', () => {
+    for (const [{ url, ...version }, page] of versions) {
+      const line = page.find('p').find(({ attributes }) => attributes['class'] === 'state-line');
+      expect(line?.text, url).toContain(version.status === 'draft' ? 'draft' : version.dateInWords);
+    }
+  });
+
   test('P09: are its version and its address, for print', () => {
     for (const [{ id, url }, page] of versions)
       expect(page.html, url).toContain(`Version ${id}, https://policies.example${url}`);
@@ -63,12 +70,31 @@ test.each(publicSites())(
         'Cookies and storage',
         'Subprocessors',
         'Contact',
+        ...(page.owner.saleOrSharing ? ['Do Not Sell or Share My Personal Information'] : []),
         ...(isAsking(page) ? ['Cookie preferences'] : []),
       ];
       expect(items?.replaceAll(' ', ''), page.path).toContain(expected.join('').replaceAll(' ', ''));
     }
   },
 );
+
+test.each(publicSites())(
+  'G10: every page on “%s” of an organization that sells or shares data links to its opt-out, and no other page does',
+  (site) => {
+    for (const page of builtPages(site)) {
+      const links = page.find('a').filter(({ text }) => text === 'Do Not Sell or Share My Personal Information');
+      const { optOut } = page.owner?.saleOrSharing ?? {};
+      expect(
+        links.map(({ attributes }) => attributes['href']),
+        page.path,
+      ).toEqual(optOut ? [optOut] : []);
+    }
+  },
+);
+
+test('one of the invented organizations sells or shares data', () => {
+  expect(organizationsOf('site').filter(({ saleOrSharing }) => saleOrSharing)).toHaveLength(1);
+});
 
 test('no smart punctuation: a quote in the file is the quote on the page', () => {
   const page = builtPages().find(({ path }) => path === '/harbour/privacy/')!;

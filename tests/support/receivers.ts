@@ -65,6 +65,8 @@ function standInForGoogle(): void {
       dl: settings['page_location'] ?? location.href,
       dr: settings['page_referrer'] ?? document.referrer,
       dt: document.title,
+      // Google, “Measurement Protocol”: the id that a site gives to a person.
+      ...(settings['user_id'] !== undefined && { uid: settings['user_id'] }),
       ...event,
     })
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

@@ -5,6 +5,7 @@ import type { OrganizationFile } from '../../schema/organization.ts';
 import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { fileOf, organizationOf, type ContentIndex } from '../content-index.ts';
+import { isForAdvertising } from '../registry/advertising.ts';
 import { backgrounds, contrast, LEAST_CONTRAST } from '../pages/contrast.ts';
 import { partsOf } from '../versions/version-files.ts';
 
@@ -21,6 +22,7 @@ export function checkOrganizations(context: ContentIndex): Problem[] {
       ...checkConsentPolicy(entry, value, context),
       ...checkForm(entry, value),
       ...checkSubject(entry, value),
+      ...checkAdvertising(entry, value, context),
     ];
   });
 }
@@ -45,6 +47,15 @@ function checkConsentPolicy(entry: File, { consent }: OrganizationFile, { conten
   if (!runsTrackers || policies.includes(consent.policy)) return [];
   const said = wrong.noPolicyForConsent(consent.policy, suggestionFor(consent.policy, policies));
   return [problemAt(entry.file, lineOf(entry, ['consent', 'policy']), said)];
+}
+
+/** A policy cannot say “we do not sell or share” beside what advertising tools store (requirement G12). */
+function checkAdvertising(entry: File, { saleOrSharing }: OrganizationFile, { content }: ContentIndex): Problem[] {
+  if (saleOrSharing) return [];
+  const trackers = fileOf(content.trackers, organizationOf(entry.file))?.value?.trackers ?? [];
+  const names = trackers.flatMap(({ items = [] }) => items.map(({ name }) => name));
+  const advertising = [...new Set(names.filter(isForAdvertising))];
+  return advertising.map((name) => warningAt(entry.file, undefined, wrong.advertisingWithoutOptOut(name)));
 }
 
 function checkForm(entry: File, { name, contact }: OrganizationFile): Problem[] {

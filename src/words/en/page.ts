@@ -10,6 +10,8 @@ export const page = {
   cookies: 'Cookies and storage',
   subprocessors: 'Subprocessors',
   contact: 'Contact',
+  /** The title that the law gives to this link (Cal. Civ. Code § 1798.135(a)). */
+  optOut: 'Do Not Sell or Share My Personal Information',
 
   aboutFictional: 'About this organization',
   fictional: (organization: string): string =>

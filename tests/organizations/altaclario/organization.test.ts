@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/model/pages/content-security-policy.ts';
 import { ownOrganization } from '../../support/own-organization.ts';
 import { purposesWithoutRow } from '../../support/processing-rows.ts';
+import { linesOfPage } from '../../ledger/page-text.ts';
+import { addressesIn, publishedAddresses } from '../../support/email-addresses.ts';
+import { advertisingItems, listedIn, servicesOf } from '../../support/registry-rules.ts';
 import { consentRecords, longCookies } from '../../support/tracker-facts.ts';
 import { builtPages } from '../../support/pages.ts';
 import { pageSize } from '../../support/sizes.ts';
@@ -57,8 +60,19 @@ test('its contact form is posted to the address that the operator puts in, under
   expect(form?.endpoint).toMatch(/^https:\/\//);
 });
 
-test('AltaClario shows no address of a person', () => {
-  for (const { path, html } of pages) expect(html, path).not.toContain('mailto:');
+test('AltaClario shows no address of a person, in no output', () => {
+  expect(publishedAddresses('content', altaclario.id)).toEqual([]);
+  expect(addressesIn('Write to ann@altaclario.example, or <a href="mailto:a">')).toHaveLength(2);
+});
+
+test('its policy names the kinds of subprocessors that its list has, and no others', () => {
+  const text = linesOfPage(pages.find(({ path }) => path === '/altaclario/privacy/')!.html).join('\n');
+  const [, list = ''] = /We use subprocessors for (.+?)\./.exec(text) ?? [];
+  expect(listedIn(list)).toEqual(servicesOf(altaclario));
+});
+
+test('it says that it shares nothing for advertising, and its registry has nothing of advertising tools', () => {
+  expect(advertisingItems(altaclario)).toEqual([]);
 });
 
 test("AltaClario's privacy page is at most 12,500 bytes, the whole response", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownOrganization } from '../../support/own-organization.ts';
+import { publishedAddresses } from '../../support/email-addresses.ts';
 import { builtPages, isRun } from '../../support/pages.ts';
 
 const cabinet = ownOrganization(import.meta.url);
@@ -20,6 +21,17 @@ test('its contact form leads to the data-protection officer', () => {
   expect(cabinet.contact.form?.endpoint).toMatch(/^https:\/\//);
 });
 
-test('Cabinet shows no address of a person', () => {
-  for (const { path, html } of pages) expect(html, path).not.toContain('mailto:');
+test('Cabinet shows no address of a person, in no output', () => {
+  expect(publishedAddresses('content', cabinet.id)).toEqual([]);
+});
+
+test("its registry has what its policy says of cookies: one of the cabinet's own, Stripe's, and none of the website", () => {
+  const trackers = cabinet.registry.purposes.flatMap((purpose) => purpose.trackers);
+  const cookies = trackers.map(({ vendor, runs, items }) => ({ vendor, runs, cookies: items?.length }));
+  expect(cookies).toEqual([
+    { vendor: 'First party', runs: 'product', cookies: 1 },
+    // How many they are is Stripe's to say.
+    { vendor: 'Stripe', runs: 'product', cookies: undefined },
+    { vendor: 'First party', runs: 'website', cookies: 0 },
+  ]);
 });

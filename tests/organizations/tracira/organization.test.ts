@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/model/pages/content-security-policy.ts';
 import { ownOrganization } from '../../support/own-organization.ts';
 import { purposesWithoutRow } from '../../support/processing-rows.ts';
+import { linesOfPage } from '../../ledger/page-text.ts';
+import { builtPages } from '../../support/pages.ts';
+import { advertisingItems, listedIn, servicesOf } from '../../support/registry-rules.ts';
 import { consentRecords, longCookies } from '../../support/tracker-facts.ts';
 
 const tracira = ownOrganization(import.meta.url);
@@ -41,4 +44,14 @@ test('its pages may contact its own PostHog host, and no other', () => {
   const policy = contentSecurityPolicy({ scriptHashes: ['sha256-x'], styleHashes: [], organization: tracira });
   const hosts = new Set([...policy.matchAll(/https:\/\/([^\s;]+)/g)].map(([, host]) => host));
   expect(hosts.size).toBe(1);
+});
+
+test('its policy names the kinds of providers that its list has, and no others', () => {
+  const { html } = builtPages('content').find(({ path }) => path === '/tracira/privacy/')!;
+  const [, list = ''] = /Among them are providers of (.+?)\./.exec(linesOfPage(html).join('\n')) ?? [];
+  expect(listedIn(list)).toEqual(servicesOf(tracira));
+});
+
+test('it says that it sets no advertising cookies, and its registry has none', () => {
+  expect(advertisingItems(tracira)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerInBanner, choose } from '../../../src/consent/choose.ts';
-import type { Decision } from '../../../src/consent/decide.ts';
+import { decide, type Decision } from '../../../src/consent/decide.ts';
 import { parseRecord } from '../../../src/consent/record.ts';
 import { pageManifest } from '../../support/island-page.ts';
 
@@ -17,22 +17,22 @@ const first: Decision = {
 };
 
 /** What Accept and Decline decide for each purpose. */
-const inBanner = (record: typeof saved | null | undefined, change: Partial<Decision> = {}) =>
-  [true, false].map((isAccept) => manifest.purposes.map(answerInBanner(isAccept, record, { ...first, ...change })));
+const inBanner = (change: Partial<Decision> = {}) =>
+  [true, false].map((isAccept) => manifest.purposes.map(answerInBanner(isAccept, { ...first, ...change })));
 
 test('the first time, the banner decides on everything: Decline also objects to what runs without consent', () =>
-  expect(inBanner(undefined)).toEqual([
+  expect(inBanner()).toEqual([
     [true, true, true],
     [false, false, false],
   ]));
 
 test('Accept leaves what runs without consent as it is: on, or objected to by the switch before', () => {
-  expect(inBanner(saved)[0]).toEqual([true, true, true]);
-  expect(inBanner(saved, { running: [] })[0]).toEqual([true, true, false]);
+  expect(inBanner()[0]).toEqual([true, true, true]);
+  expect(inBanner({ running: [] })[0]).toEqual([true, true, false]);
 });
 
 test('asked again, it decides on what it asks for only', () =>
-  expect(inBanner(saved, { asked: ['recording'], announced: [] })).toEqual([
+  expect(inBanner({ asked: ['recording'], announced: [] })).toEqual([
     [undefined, true, undefined],
     [undefined, false, undefined],
   ]));
@@ -42,22 +42,22 @@ test('where nothing is asked, it decides on what it announces only: keep on or t
     [undefined, undefined, true],
     [undefined, undefined, false],
   ];
-  expect(inBanner(saved, { asked: [] })).toEqual(answers);
-  expect(inBanner(saved, { asked: [], running: [] })).toEqual(answers);
+  expect(inBanner({ asked: [] })).toEqual(answers);
+  expect(inBanner({ asked: [], running: [] })).toEqual(answers);
 });
 
 test('asked about consent, Accept does not start what waits', () =>
-  expect(inBanner(saved, { asked: ['recording'], running: [] })[0]).toEqual([undefined, true, false]));
+  expect(inBanner({ asked: ['recording'], running: [] })[0]).toEqual([undefined, true, false]));
 
 test('where something is saved that cannot be read, there may be an objection, and it stays one', () =>
-  expect(inBanner(null, { asked: ['recording'], announced: [], running: [] })).toEqual([
-    [false, true, false],
+  expect(inBanner(decide(null, manifest, false, 0))).toEqual([
+    [true, true, false],
     [false, false, false],
   ]));
 
 describe('the time of a choice', () => {
   const at = (time: string) => Date.parse(time);
-  const decide = (before: typeof saved | undefined, isGranted: boolean, time: string) =>
+  const decideAt = (before: typeof saved | undefined, isGranted: boolean, time: string) =>
     choose(before, manifest, () => isGranted, { method: 'preferences', gpc: false, now: at(time) });
 
   test.each([
@@ -65,14 +65,14 @@ describe('the time of a choice', () => {
     ['2026-11-21T16:05:59.999Z', '2026-11-21T16:05:00.000Z'],
     ['2026-11-21T23:59:30.500Z', '2026-11-21T23:59:00.000Z'],
   ])('R01: is kept to the minute: %s as %s', (time, expected) => {
-    const { time: whole, purposes } = decide(undefined, true, time);
+    const { time: whole, purposes } = decideAt(undefined, true, time);
     expect([whole, ...Object.values(purposes).map((purpose) => purpose.time)]).toEqual(Array(4).fill(expected));
   });
 
   test('R06: two decisions within one minute keep their order', () => {
-    const yes = decide(undefined, true, '2026-11-21T16:05:10Z');
-    const no = decide(yes, false, '2026-11-21T16:05:20Z');
-    const last = decide(no, true, '2026-11-21T16:05:30Z');
+    const yes = decideAt(undefined, true, '2026-11-21T16:05:10Z');
+    const no = decideAt(yes, false, '2026-11-21T16:05:20Z');
+    const last = decideAt(no, true, '2026-11-21T16:05:30Z');
     const granted = [last, ...last.history].map(({ purposes }) => purposes['analytics']!.granted);
     expect(granted).toEqual([true, false, true]);
     expect(parseRecord(JSON.stringify(last), 'lighthouse/privacy', at('2026-11-21T16:05:30Z'))).toEqual(last);

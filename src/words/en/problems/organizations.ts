@@ -59,6 +59,12 @@ export const organizations = {
     message: `\`consent.policy\`: there is no version of the policy ${quote(policy)}, under which consent is given.`,
     fix,
   }),
+  advertisingWithoutOptOut: (item: string): Said => ({
+    message: `${quote(item)} is known to be used for advertising, but no \`saleOrSharing\` says where people opt out.`,
+    fix:
+      'Add `saleOrSharing: { optOut: https://… }` if data is sold or shared for advertising across websites. ' +
+      "Otherwise check that the policies don't say that nothing is.",
+  }),
   emailInsteadOfForm: (organization: string): Said => ({
     message: `${organization} has no contact form. Its contact page shows the email address.`,
     fix: addForm,
