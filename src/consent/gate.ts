@@ -65,7 +65,7 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
   async function erase(left: Erasable, isWanted: () => boolean): Promise<void> {
     const names = await load<Eraser>(eraser).then(
       (module) => module.erase(left, isWanted),
-      () => left.stores.map(([, name]) => name),
+      () => namesHeld(left),
     );
     if (!isWanted()) unremoved.set(left, names);
     onOutcome();
@@ -120,12 +120,16 @@ const importFrom = <Module>(url: string): Promise<Module> => import(/* @vite-ign
 const ignore = (): void => undefined;
 const never = (): boolean => false;
 
-/** Whether the device may hold something; where a storage cannot be read, the eraser looks at the others. */
-function mayHaveLeft({ stores }: Erasable): boolean {
+const mayHaveLeft = (left: Erasable): boolean => namesHeld(left).length > 0;
+
+/** What the device may hold; where a storage cannot be read, the eraser looks at the others. */
+function namesHeld({ stores }: Erasable): string[] {
+  const namesWhere = (isHeld: (prefix: string) => boolean) =>
+    stores.filter(([, , prefix]) => isHeld(prefix)).map(([, name]) => name);
   try {
     const held = document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage);
-    return stores.some(([, , prefix]) => held.includes(prefix));
+    return namesWhere((prefix) => held.includes(prefix));
   } catch {
-    return stores.length > 0;
+    return namesWhere(() => true);
   }
 }

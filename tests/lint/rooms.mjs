@@ -61,7 +61,7 @@ const rooms = {
   hosting: [
     'words',
     'consent/island.ts',
-    'consent/erase.ts',
+    'consent/eraser.ts',
     'consent/saved-choices/page.ts',
     'trackers/*/client.ts',
     'styles',

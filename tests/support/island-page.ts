@@ -8,7 +8,7 @@ import { words } from '../../src/words/index.ts';
 export const recordingModule = (name: string): string =>
   `data:text/javascript,${encodeURIComponent(`
   const note = (what) => (...args) => { (globalThis.calls ??= []).push([what, '${name}', args[0]?.id ?? args[0]]); return args; };
-  export const start = note('start'); export const stop = note('stop'); export const erase = (left, isWanted) => { isWanted() || note('erase')(left.options ?? { id: left.stores[0][1] }); return globalThis.stays ?? []; };
+  export const start = note('start'); export const stop = note('stop'); export const forgetIfSpent = ({ organization }) => note('forget')(organization); export const erase = (left, isWanted) => { isWanted() || note('erase')(left.options ?? { id: left.stores[0][1] }); return globalThis.stays ?? []; };
 `)}`;
 
 export const calls = (): unknown[][] => (globalThis as { calls?: unknown[][] }).calls ?? [];

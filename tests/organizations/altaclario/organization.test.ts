@@ -62,7 +62,7 @@ test('its contact form is posted to the address that the operator puts in, under
 
 test('AltaClario shows no address of a person, in no output', () => {
   expect(publishedAddresses('content', altaclario.id)).toEqual([]);
-  expect(addressesIn('Write to ann@altaclario.example, or <a href="mailto:a">')).toHaveLength(2);
+  expect(addressesIn('Write to ann@altaclario.com, or <a href="mailto:a">')).toHaveLength(2);
 });
 
 test('its policy names the kinds of subprocessors that its list has, and no others', () => {

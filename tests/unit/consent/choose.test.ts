@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answerInBanner, choose } from '../../../src/consent/choose.ts';
 import { decide, type Decision } from '../../../src/consent/decide.ts';
-import { parseRecord } from '../../../src/consent/record.ts';
+import { parseRecord, type ConsentRecord } from '../../../src/consent/record.ts';
 import { pageManifest } from '../../support/island-page.ts';
 
 const manifest = pageManifest();
-const saved = choose(undefined, manifest, () => true, { method: 'banner', gpc: false, now: 0 });
 
 /** What is asked for and announced the first time. */
 const first: Decision = {
@@ -57,7 +56,7 @@ test('where something is saved that cannot be read, there may be an objection, a
 
 describe('the time of a choice', () => {
   const at = (time: string) => Date.parse(time);
-  const decideAt = (before: typeof saved | undefined, isGranted: boolean, time: string) =>
+  const decideAt = (before: ConsentRecord | undefined, isGranted: boolean, time: string) =>
     choose(before, manifest, () => isGranted, { method: 'preferences', gpc: false, now: at(time) });
 
   test.each([
