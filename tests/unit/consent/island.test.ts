@@ -374,7 +374,7 @@ describe('while a page stays open', () => {
       calls()
         .map(([what, name]) => `${what} ${name}`)
         .sort(),
-    ).toEqual(['erase eraser', 'stop counter', 'stop recorder']);
+    ).toEqual(['erase eraser', 'forget eraser', 'stop counter', 'stop recorder']);
     expect(find<HTMLInputElement>('#inline-analytics').checked).toBe(false);
   });
   test('a no that was kept long enough lapses too: nothing stops, and the question is asked', async () => {
