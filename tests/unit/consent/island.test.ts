@@ -352,7 +352,7 @@ describe('what rests on legitimate interests, in the banner', () => {
   test('other boxes are no switches', async () => {
     await open();
     find<HTMLInputElement>('#panel-usage').click();
-    expect(kept()).toBeUndefined();
+    expect([kept(), find<HTMLInputElement>('#panel-usage').checked]).toEqual([undefined, false]);
   });
 
   test.each([
