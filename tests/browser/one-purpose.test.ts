@@ -127,7 +127,7 @@ describe('after Accept', () => {
       gpc: false,
       language: 'en-GB',
       history: [],
-      purposes: { analytics: { granted: true, disclosureHash: expect.stringMatching(/^[0-9a-f]{8}$/) } },
+      purposes: { analytics: { granted: true, disclosureHash: expect.stringMatching(/^[0-9a-f]{16}$/) } },
     });
     expect(await banner(visit).isHidden()).toBe(true);
     expect(visit.errors).toEqual([]);
