@@ -95,5 +95,10 @@ function isLapsed(choice: PurposeChoice, { acceptedDays, declinedDays }: Manifes
  * Whether all of a record has lapsed, and none of it is an objection: then nothing in it counts any more (GDPR Art.
  * 5(1)(e)). `now`: ms since 1970.
  */
-export const isSpent = ({ purposes }: ConsentRecord, manifest: Manifest, now: number): boolean =>
-  Object.values(purposes).every((choice) => !choice.objected && isLapsed(choice, manifest, now));
+export function isSpent({ purposes }: ConsentRecord, manifest: Manifest, now: number): boolean {
+  const unasked = manifest.purposes.filter(({ needsConsent }) => !needsConsent).map(({ id }) => id);
+  return Object.entries(purposes).every(([id, choice]) => {
+    const isObjection = choice.objected || (!isOn(choice) && unasked.includes(id));
+    return !isObjection && isLapsed(choice, manifest, now);
+  });
+}

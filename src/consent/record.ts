@@ -77,7 +77,7 @@ export function parseRecord(text: string, policy: string, now: number): ConsentR
       Array.isArray(value.history) &&
       Object.values(value.purposes).every(
         ({ granted, objected, disclosureHash, version, time }) =>
-          typeof (granted ?? objected) === 'boolean' &&
+          typeof (granted === undefined ? objected : granted) === 'boolean' &&
           typeof disclosureHash === 'string' &&
           typeof version === 'string' &&
           isPast(time),

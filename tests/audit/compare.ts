@@ -30,11 +30,11 @@ export interface Declared {
 /** What the registry says of a state in which these purposes may run. */
 export const declaredFor = (
   { id, consent }: Organization,
-  granted: readonly string[],
+  running: readonly string[],
   hasChoice: boolean,
 ): Declared => ({
   trackers: (consent?.purposes ?? [])
-    .filter((purpose) => granted.includes(purpose.id))
+    .filter((purpose) => running.includes(purpose.id))
     .flatMap(({ trackers }) => trackers.filter(({ runs }) => runs === 'this-site')),
   record: hasChoice ? `consent:${id}` : undefined,
 });

@@ -6,7 +6,7 @@ export interface Finding {
   organization: string;
   state: string;
   /** Names of the purposes that may run, with their basis. */
-  granted: string[];
+  running: string[];
   declared: Declared;
   observed: Observed;
   differences: string[];
@@ -29,12 +29,12 @@ export function writeReport(
     ({
       organization,
       state,
-      granted,
+      running,
       declared,
       observed,
       differences,
     }) => `<tr${differences.length > 0 ? ' class="differs"' : ''}>
-<th scope="row">${escape(organization)}</th><td>${escape(state)}</td>${cell(granted)}
+<th scope="row">${escape(organization)}</th><td>${escape(state)}</td>${cell(running)}
 ${cell([
   ...declared.trackers.flatMap(({ vendor, items = [], hosts }) => [
     ...items.map(({ name, kind, lifetime }) => `${vendor}: ${name} (${kind}, ${lifetime})`),

@@ -1,7 +1,9 @@
+import { words } from '../../src/words/index.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import type { Visitor } from '../support/browser.ts';
 import type { FoundItem } from './compare.ts';
 import { atRest, letPass } from '../support/passing-time.ts';
+import { bannerIn, inPanel, openPanel, panelIn } from '../support/controls.ts';
 
 /** A visitor whose pages tell of everything that they write. */
 export interface WatchedVisitor extends Visitor {
@@ -13,53 +15,50 @@ export interface State {
   name: string;
   gpc: boolean;
   hasChoice: boolean;
-  granted: string[];
+  running: string[];
   reach: (visit: WatchedVisitor) => Promise<void>;
 }
 
 const none = async () => undefined;
-const panel = ({ page }: Visitor) => page.locator('dialog#preferences');
-const openPanel = ({ page }: Visitor) =>
-  page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-
 /** Every state of an organization. One with nothing to ask is looked at with and without the signal. */
 export function statesOf({ consent }: Organization): State[] {
   const purposes = consent?.purposes ?? [];
-  const running = purposes.filter(({ basis }) => basis === 'legitimate-interests').map(({ id }) => id);
+  const unasked = purposes.filter(({ basis }) => basis === 'legitimate-interests').map(({ id }) => id);
   const quiet: State[] = [
-    { name: 'before any choice', gpc: false, hasChoice: false, granted: running, reach: none },
-    { name: 'under the signal', gpc: true, hasChoice: false, granted: [], reach: none },
+    { name: 'before any choice', gpc: false, hasChoice: false, running: unasked, reach: none },
+    { name: 'under the signal', gpc: true, hasChoice: false, running: [], reach: none },
   ];
   if (purposes.length === 0) return quiet;
+  // Where nothing is asked, the banner offers to keep on, or to turn off, what runs.
   const press =
-    (name: 'Accept' | 'Decline') =>
+    (choice: 'accept' | 'decline') =>
     async ({ page }: Visitor) =>
-      page.locator('[data-banner]').getByRole('button', { name, exact: true }).click();
+      bannerIn(page).locator(`[data-choice="${choice}"]`).filter({ visible: true }).click();
   const decline = async (visit: WatchedVisitor) => {
     await settle(visit);
-    await press('Decline')(visit);
+    await press('decline')(visit);
   };
   return [
     ...quiet,
-    { name: 'declined', gpc: false, hasChoice: true, granted: [], reach: decline },
-    { name: 'accepted', gpc: false, hasChoice: true, granted: purposes.map(({ id }) => id), reach: press('Accept') },
-    { name: 'withdrawn', gpc: false, hasChoice: true, granted: [], reach: withdraw },
-    { name: 'erased', gpc: false, hasChoice: false, granted: running, reach: erase },
+    { name: 'declined', gpc: false, hasChoice: true, running: [], reach: decline },
+    { name: 'accepted', gpc: false, hasChoice: true, running: purposes.map(({ id }) => id), reach: press('accept') },
+    { name: 'withdrawn', gpc: false, hasChoice: true, running: [], reach: withdraw },
+    { name: 'erased', gpc: false, hasChoice: false, running: unasked, reach: erase },
     ...purposes.map(({ id, name }): State => ({
       name: `${name} alone`,
       gpc: false,
       hasChoice: true,
-      granted: [id],
+      running: [id],
       reach: (visit) => choose(visit, purposes, id),
     })),
   ];
 
   async function withdraw(visit: WatchedVisitor): Promise<void> {
-    await press('Accept')(visit);
+    await press('accept')(visit);
     await letPass(visit);
-    await openPanel(visit);
+    await openPanel(visit.page);
     await settle(visit);
-    await panel(visit).getByRole('button', { name: 'Decline all' }).click();
+    await inPanel(visit.page, 'decline').click();
     // What ran may write until it has stopped; what is left of that is found on the device.
     await atRest(visit);
     visit.written.length = 0;
@@ -69,24 +68,24 @@ export function statesOf({ consent }: Organization): State[] {
   }
 
   async function erase(visit: WatchedVisitor): Promise<void> {
-    await press('Accept')(visit);
+    await press('accept')(visit);
     await letPass(visit);
     await visit.page.locator('dialog a[href$="/choices/"]').evaluate((link: HTMLAnchorElement) => link.click());
-    await visit.page.getByRole('button', { name: 'Erase everything' }).click();
-    await visit.page.getByText('were erased').waitFor();
+    await visit.page.getByRole('button', { name: words.savedChoices.erase }).click();
+    await visit.page.getByText(words.savedChoices.script.erased).waitFor();
     forget(visit);
     await visit.page.reload();
   }
 }
 
 async function choose(visit: WatchedVisitor, purposes: { id: string }[], chosen: string): Promise<void> {
-  await openPanel(visit);
+  await openPanel(visit.page);
   for (const { id } of purposes)
-    await panel(visit)
+    await panelIn(visit.page)
       .locator(`input[name="purpose-${id}"]`)
       .setChecked(id === chosen);
   await settle(visit);
-  await panel(visit).getByRole('button', { name: 'Save these choices' }).click();
+  await inPanel(visit.page, 'save').click();
   await visit.page.reload();
 }
 

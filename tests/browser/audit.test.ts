@@ -43,7 +43,7 @@ const looks: Look[] = (['site', ...contentSites()] as SiteName[]).flatMap((site)
         site,
         organization,
         state,
-        declared: declaredFor(organization, state.granted, state.hasChoice),
+        declared: declaredFor(organization, state.running, state.hasChoice),
       })),
     ),
 );
@@ -101,13 +101,13 @@ async function look({ site, organization, state: { gpc, reach }, declared }: Loo
 async function findingOf(each: Look): Promise<Finding> {
   const { organization, state, declared } = each;
   const observed = await look(each);
-  const granted = (organization.consent?.purposes ?? [])
-    .filter(({ id }) => state.granted.includes(id))
+  const running = (organization.consent?.purposes ?? [])
+    .filter(({ id }) => state.running.includes(id))
     .map(({ name, basis }) => `${name} (${basis})`);
   return {
     organization: organization.name,
     state: state.name,
-    granted,
+    running,
     declared,
     observed,
     differences: differences(observed, declared),

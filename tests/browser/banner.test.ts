@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { inBanner, labels } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 
@@ -20,37 +21,40 @@ describe.each([
     async (options) => {
       const { page } = await open(options);
       for (const layer of ['[data-banner]', 'dialog']) {
-        if (layer === 'dialog') await page.getByRole('button', { name: 'Manage choices' }).click();
-        const looks = await page.locator(`${layer} [data-choice]`).evaluateAll((buttons) =>
-          buttons.map((button) => {
-            const { width: wide, height, top } = button.getBoundingClientRect();
-            const style = getComputedStyle(button);
-            const properties = [
-              'fontSize',
-              'fontFamily',
-              'fontWeight',
-              'color',
-              'backgroundColor',
-              'border',
-              'padding',
-              'borderRadius',
-              'textDecoration',
-              'opacity',
-              'boxShadow',
-              'cursor',
-            ] as const;
-            return {
-              choice: (button as HTMLElement).dataset['choice'],
-              tag: button.tagName,
-              look: {
-                wide: Math.round(wide),
-                height,
-                top,
-                ...Object.fromEntries(properties.map((name) => [name, style[name]])),
-              },
-            };
-          }),
-        );
+        if (layer === 'dialog') await inBanner(page, 'manage').click();
+        const looks = await page
+          .locator(`${layer} [data-choice]`)
+          .filter({ visible: true })
+          .evaluateAll((buttons) =>
+            buttons.map((button) => {
+              const { width: wide, height, top } = button.getBoundingClientRect();
+              const style = getComputedStyle(button);
+              const properties = [
+                'fontSize',
+                'fontFamily',
+                'fontWeight',
+                'color',
+                'backgroundColor',
+                'border',
+                'padding',
+                'borderRadius',
+                'textDecoration',
+                'opacity',
+                'boxShadow',
+                'cursor',
+              ] as const;
+              return {
+                choice: (button as HTMLElement).dataset['choice'],
+                tag: button.tagName,
+                look: {
+                  wide: Math.round(wide),
+                  height,
+                  top,
+                  ...Object.fromEntries(properties.map((name) => [name, style[name]])),
+                },
+              };
+            }),
+          );
         expect(looks.map(({ choice, tag }) => [choice, tag])).toEqual([
           ['accept', 'BUTTON'],
           ['decline', 'BUTTON'],
@@ -97,7 +101,7 @@ describe.each([
       if (seen.length > 5 && focus.name === seen[0]) break;
       seen.push(focus.name);
     }
-    expect(seen.slice(0, 5).join(' | ')).toContain('Accept');
+    expect(seen.slice(0, 5).join(' | ')).toContain(labels.accept);
     expect(seen.some((name) => name === 'BUTTON Cookie preferences')).toBe(true);
     expect(seen.length).toBeLessThan(120);
   });

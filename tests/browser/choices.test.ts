@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
+import { words } from '../../src/words/index.ts';
 import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
+import { acceptInBanner, inPolicy, saidOfRecord } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 const path = '/harbour/choices/';
@@ -18,7 +20,7 @@ async function accepted(): Promise<Visitor> {
 }
 async function accept(visit: Visitor): Promise<void> {
   await visit.open('/harbour/privacy/');
-  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await acceptInBanner(visit.page);
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
   await expect.poll(async () => (await stored(visit)).cookies).toEqual(['harbour_ga', 'harbour_ga_HARBOUR00']);
 }
@@ -26,7 +28,7 @@ const result = ({ page }: Visitor) => page.locator('[data-part="result"]');
 const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name }).click();
 
 async function receipt(visit: Visitor): Promise<Record<string, unknown>> {
-  const [file] = await Promise.all([visit.page.waitForEvent('download'), press(visit, 'Download the receipt')]);
+  const [file] = await Promise.all([visit.page.waitForEvent('download'), press(visit, words.savedChoices.download)]);
   expect(file.suggestedFilename()).toMatch(/^receipt-harbour-\d{4}-\d{2}-\d{2}\.json$/);
   return JSON.parse(readFileSync(await file.path(), 'utf8')) as Record<string, unknown>;
 }
@@ -41,10 +43,8 @@ describe("the visitor's own record", () => {
   test('before a choice there is nothing, and it is said', async () => {
     const visit = await visitor();
     await visit.open(path);
-    await expect
-      .poll(() => visit.page.locator('[data-part="record"]').innerText())
-      .toContain('No choice is saved here');
-    expect(await visit.page.getByRole('button', { name: 'Download the receipt' }).isDisabled()).toBe(true);
+    await expect.poll(() => visit.page.locator('[data-part="record"]').innerText()).toContain(saidOfRecord.none);
+    expect(await visit.page.getByRole('button', { name: words.savedChoices.download }).isDisabled()).toBe(true);
     expect(await stored(visit)).toEqual(nothing);
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe("the visitor's own record", () => {
     await expect
       .poll(() => page.locator('[data-part="device"]').innerText())
       .toContain('On this device now: harbour_ga (cookie), harbour_ga_HARBOUR00 (cookie).');
-    await page.locator('.inline-preferences').getByRole('button', { name: 'Decline all' }).click();
+    await inPolicy(page, 'decline').click();
     await expect.poll(() => page.locator('[data-part="record"]').innerText()).toContain('Analytics: not allowed');
     expect(await page.locator('[data-part="history"]').innerText()).toContain('Analytics: allowed');
     expect(visit.errors).toEqual([]);
@@ -86,14 +86,14 @@ describe("the visitor's own record", () => {
 
   test('is checked against the published text, in the browser', async () => {
     const visit = await accepted();
-    await press(visit, 'Check it against the published text');
-    await expect.poll(() => result(visit).innerText()).toContain('The text is the same');
+    await press(visit, words.savedChoices.verify);
+    await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.same);
     await visit.context.route('**/2026-06-03.md', (route) => route.fulfill({ body: 'Another text.' }));
-    await press(visit, 'Check it against the published text');
-    await expect.poll(() => result(visit).innerText()).toContain('The text is not the same');
+    await press(visit, words.savedChoices.verify);
+    await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.different);
     await visit.context.route('**/2026-06-03.md', (route) => route.abort());
-    await press(visit, 'Check it against the published text');
-    await expect.poll(() => result(visit).innerText()).toContain('could not be downloaded');
+    await press(visit, words.savedChoices.verify);
+    await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.offline);
   });
 
   test('is shown although earlier choices in it were spoilt', async () => {
@@ -121,11 +121,11 @@ describe("the visitor's own record", () => {
 
   test('can be erased, with what trackers stored; then the question is asked again', async () => {
     const visit = await accepted();
-    await press(visit, 'Erase everything');
+    await press(visit, words.savedChoices.erase);
     await expect.poll(() => stored(visit)).toEqual(nothing);
-    await expect.poll(() => result(visit).innerText()).toContain('were erased');
+    await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.erased);
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
-    expect(await visit.page.locator('[data-part="record"]').innerText()).toContain('No choice is saved here');
+    expect(await visit.page.locator('[data-part="record"]').innerText()).toContain(saidOfRecord.none);
     await visit.page.reload();
     await atRest(visit);
     expect(await stored(visit)).toEqual(nothing);
@@ -143,12 +143,12 @@ describe('where something runs on legitimate interests', () => {
     await expect.poll(identifier).toBeTruthy();
     const before = await identifier();
     await visit.open('/meadow/choices/');
-    await expect.poll(() => visit.page.getByRole('button', { name: 'Erase everything' }).isEnabled()).toBe(true);
+    await expect.poll(() => visit.page.getByRole('button', { name: words.savedChoices.erase }).isEnabled()).toBe(true);
     expect(
       await visit.page.getByText('Erasing also removes your objection: Product analytics then runs again').isVisible(),
     ).toBe(true);
-    await press(visit, 'Erase everything');
-    await expect.poll(() => result(visit).innerText()).toContain('This page is now as on a first visit');
+    await press(visit, words.savedChoices.erase);
+    await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.erased);
     expect(await result(visit).evaluate((element) => element === document.activeElement)).toBe(true);
     await atRest(visit);
     expect(await stored(visit)).toEqual(nothing);
@@ -160,8 +160,8 @@ describe('where something runs on legitimate interests', () => {
 
   test('what is accepted after an erasure stays when the page is left', async () => {
     const visit = await accepted();
-    await press(visit, 'Erase everything');
-    await expect.poll(() => result(visit).innerText()).toContain('were erased');
+    await press(visit, words.savedChoices.erase);
+    await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.erased);
     await accept(visit);
     await visit.open('/');
     expect((await stored(visit)).cookies).toEqual(['harbour_ga', 'harbour_ga_HARBOUR00']);
@@ -174,7 +174,7 @@ describe('a receipt from disk', () => {
     const other = await visitor();
     await other.open(path);
     await checkFile(other, JSON.stringify(file));
-    await expect.poll(() => result(other).innerText()).toContain('The text is the same');
+    await expect.poll(() => result(other).innerText()).toContain(saidOfRecord.same);
     expect(await stored(other)).toEqual(nothing);
   });
 
@@ -186,15 +186,15 @@ describe('a receipt from disk', () => {
     sha256: '0'.repeat(64),
   };
   test.each([
-    ['another fingerprint', sound, 'The text is not the same'],
-    ['a version that was never published', { ...sound, version: '2001-01-01' }, 'is not published here'],
-    ['another organization', { ...sound, policy: 'meadow/privacy' }, 'receipt of another organization'],
-    ['a path that leads elsewhere', { ...sound, policy: '../../evil' }, 'is not a receipt that can be read here'],
-    ['a host that is not this one', { ...sound, policy: '/evil.example' }, 'is not a receipt that can be read here'],
-    ['a version that is no date', { ...sound, version: '../../index' }, 'is not a receipt that can be read here'],
-    ['no text', { ...sound, sha256: 1 }, 'is not a receipt that can be read here'],
-    ['null', null, 'is not a receipt that can be read here'],
-    ['markup', '<img src=x onerror=alert(1)>', 'is not a receipt that can be read here'],
+    ['another fingerprint', sound, saidOfRecord.different],
+    ['a version that was never published', { ...sound, version: '2001-01-01' }, saidOfRecord.missing],
+    ['another organization', { ...sound, policy: 'meadow/privacy' }, saidOfRecord.foreign],
+    ['a path that leads elsewhere', { ...sound, policy: '../../evil' }, saidOfRecord.unreadable],
+    ['a host that is not this one', { ...sound, policy: '/evil.example' }, saidOfRecord.unreadable],
+    ['a version that is no date', { ...sound, version: '../../index' }, saidOfRecord.unreadable],
+    ['no text', { ...sound, sha256: 1 }, saidOfRecord.unreadable],
+    ['null', null, saidOfRecord.unreadable],
+    ['markup', '<img src=x onerror=alert(1)>', saidOfRecord.unreadable],
   ])('%s is refused in words', async (_, content, sentence) => {
     const visit = await visitor();
     await visit.open(path);
@@ -207,7 +207,5 @@ describe('a receipt from disk', () => {
 test('P06: without JavaScript the page says so', async () => {
   const visit = await visitor({ javaScriptEnabled: false });
   await visit.open(path);
-  expect(
-    await visit.page.getByText('Without JavaScript, nothing optional runs and no choice can be saved').isVisible(),
-  ).toBe(true);
+  expect(await visit.page.getByText(words.savedChoices.unscripted).isVisible()).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { serveAt, stored, useBrowser, type Visitor } from '../support/browser.ts';
+import { acceptInBanner, declineInPanel } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 
@@ -25,7 +26,7 @@ test('R05: cookies of a tracker are removed from the parent domain and from othe
   const host = await serveAt('policies.site.example', visit);
   const cookie = (name: string, domain: string, path = '/') => ({ name, value: '1', domain, path });
   await visit.page.goto(`${host}/harbour/privacy/`);
-  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await acceptInBanner(visit.page);
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
   await visit.context.addCookies([
     cookie('harbour_ga', '.site.example'),
@@ -44,22 +45,20 @@ test('R05: cookies of a tracker are removed from the parent domain and from othe
     'harbour_ga_HARBOUR00',
     'harbour_gaudi',
   ]);
-  await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-  await visit.page.getByRole('button', { name: 'Decline all' }).click();
+  await declineInPanel(visit.page);
   await expect.poll(async () => (await stored(visit)).cookies).toEqual(['_ga', '_ga_HARBOUR00', 'harbour_gaudi']);
 });
 
 /** Accepts, has a script set cookies of the tracker in every other way, and withdraws. */
 async function withdrawFrom(visit: Visitor): Promise<void> {
-  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await acceptInBanner(visit.page);
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
   await visit.page.evaluate(() => {
     document.cookie = 'harbour_ga=partitioned; Path=/; Secure; SameSite=None; Partitioned';
     document.cookie = 'harbour_ga_HARBOUR00=none; Path=/harbour/; Secure; SameSite=None';
     document.cookie = 'mine=1; Path=/; Secure; SameSite=None; Partitioned';
   });
-  await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-  await visit.page.getByRole('button', { name: 'Decline all' }).click();
+  await declineInPanel(visit.page);
 }
 
 test.each(['over HTTPS', 'without HTTPS, on localhost'])(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
+import { acceptInBanner, declineInPanel, labels, openPanel, said } from '../support/controls.ts';
 
 const { visitor, origin } = useBrowser('versions', { keepsPages: true });
 const privacy = '/lighthouse/privacy/';
@@ -8,7 +9,6 @@ const cookies = ['lighthouse_ga', 'lighthouse_ga_FIXTURE00'];
 
 const status = ({ page }: Visitor) => page.locator('footer [data-status]').textContent();
 const banner = ({ page }: Visitor) => page.locator('[data-banner]');
-const accept = ({ page }: Visitor) => page.getByRole('button', { name: 'Accept', exact: true }).click();
 
 async function arrive(): Promise<Visitor> {
   const visit = await visitor();
@@ -21,12 +21,11 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     const visit = await arrive();
     const other = { ...visit, page: await visit.context.newPage() };
     await other.page.goto(origin + privacy);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await other.page.waitForFunction(() => 'gtagSettings' in window);
-    expect(await status(other)).toContain('Your choices were saved on');
-    await other.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await other.page.getByRole('button', { name: 'Decline all' }).click();
-    await expect.poll(() => status(visit)).toContain('You declined');
+    expect(await status(other)).toContain(said.saved);
+    await declineInPanel(other.page);
+    await expect.poll(() => status(visit)).toContain(said.declined);
     await expect
       .poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00']))
       .toBe(true);
@@ -35,16 +34,15 @@ describe('every tab and every way back shows, stores and runs the same', () => {
 
   test('a page that Back restores as it was left knows of a withdrawal made meanwhile', async () => {
     const visit = await arrive();
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     await visit.page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
     await visit.page.goto(`${origin}/lighthouse/contact/`);
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await declineInPanel(visit.page);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     await visit.page.goBack({ waitUntil: 'commit' });
     expect(await visit.page.evaluate(() => 'isTheSamePage' in window)).toBe(true);
-    await expect.poll(() => status(visit)).toContain('You declined');
+    await expect.poll(() => status(visit)).toContain(said.declined);
     await expect
       .poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00']))
       .toBe(true);
@@ -53,7 +51,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
 
   test('in a page that is prepared before it is shown nothing starts, and nothing is erased', async () => {
     const visit = await arrive();
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     await visit.context.addInitScript(() => {
       let isHidden = true;
@@ -92,19 +90,18 @@ describe('every tab and every way back shows, stores and runs the same', () => {
       ),
     );
     await visit.open(privacy);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     await visit.page.getByRole('contentinfo').getByRole('link', { name: 'Cookies' }).click();
     await visit.page.waitForURL(`${origin}/lighthouse/cookies/`);
     await visit.page.waitForFunction(() => 'isTransition' in window);
     expect(await visit.page.evaluate(() => (window as unknown as { isTransition: boolean }).isTransition)).toBe(true);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
-    expect(await status(visit)).toContain('Your choices were saved on');
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    expect(await status(visit)).toContain(said.saved);
+    await declineInPanel(visit.page);
     await visit.page.getByRole('contentinfo').getByRole('link', { name: 'Privacy policy' }).click();
     await visit.page.waitForURL(origin + privacy);
-    expect(await status(visit)).toContain('You declined');
+    expect(await status(visit)).toContain(said.declined);
     await atRest(visit);
     expect(await visit.page.evaluate(() => 'gtagSettings' in window)).toBe(false);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
@@ -114,11 +111,11 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     const visit = await visitor();
     await visit.page.clock.install({ time: new Date('2026-11-21T12:00:00Z') });
     await visit.open(privacy);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     await visit.page.clock.fastForward(185 * 86_400_000);
     await expect.poll(() => banner(visit).isVisible()).toBe(true);
-    expect(await status(visit)).toContain('Your choice has expired');
+    expect(await status(visit)).toContain(said.lapsed);
     await expect
       .poll(() => visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-FIXTURE00']))
       .toBe(true);
@@ -138,11 +135,10 @@ describe('every tab and every way back shows, stores and runs the same', () => {
       });
     });
     await visit.open(privacy);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => document.querySelector('[data-adapter]') !== null);
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.getByRole('button', { name: 'Decline all' }).click();
-    await expect.poll(() => status(visit)).toContain('You declined');
+    await declineInPanel(visit.page);
+    await expect.poll(() => status(visit)).toContain(said.declined);
     release();
     await visit.page.waitForFunction(() => 'hasRun' in window);
     await atRest(visit);
@@ -159,14 +155,13 @@ describe('every tab and every way back shows, stores and runs the same', () => {
       await route.continue();
     });
     await visit.open(privacy);
-    await accept(visit);
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await acceptInBanner(visit.page);
+    await declineInPanel(visit.page);
     release();
     await atRest(visit);
     expect(visit.foreign).toEqual([]);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
-    expect(await status(visit)).toContain('You declined');
+    expect(await status(visit)).toContain(said.declined);
   });
 });
 
@@ -180,7 +175,7 @@ describe('R10: asked again, the banner says what changed, and links to where it 
   const parts = ({ page }: Visitor) =>
     page
       .locator('[data-banner] [data-ask]')
-      .filter({ has: page.getByRole('link', { name: 'See what changed', includeHidden: true }) });
+      .filter({ has: page.getByRole('link', { name: labels.seeChanges, includeHidden: true }) });
 
   test.each([
     [
@@ -200,13 +195,13 @@ describe('R10: asked again, the banner says what changed, and links to where it 
     ],
   ] as const)('%s', async (_, which, sentences, href) => {
     const visit = await arrive();
-    await accept(visit);
+    await acceptInBanner(visit.page);
     expect(await parts(visit).count()).toBe(2);
     expect(await parts(visit).nth(which).isVisible()).toBe(false);
     await accepted(visit, (await parts(visit).nth(which).getAttribute('data-ask'))!);
     await visit.page.reload();
     await banner(visit).waitFor();
-    expect(await banner(visit).locator('[data-status]').textContent()).toContain('Something is new or has changed');
+    expect(await banner(visit).locator('[data-status]').textContent()).toContain(said.changed);
     expect([
       await parts(visit).nth(which).isVisible(),
       await parts(visit)
@@ -216,28 +211,28 @@ describe('R10: asked again, the banner says what changed, and links to where it 
     for (const sentence of sentences) expect(await parts(visit).nth(which).textContent()).toContain(sentence);
     await parts(visit).nth(which).getByRole('link').click();
     await visit.page.waitForURL(origin + href);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     expect(await banner(visit).isVisible()).toBe(false);
   });
   test('a disclosure that nobody knows any more: the list of what is stored', async () => {
     const visit = await arrive();
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await accepted(visit, 'older');
     await visit.page.reload();
-    await banner(visit).getByRole('link', { name: 'See what is stored' }).click();
+    await banner(visit).getByRole('link', { name: labels.seeStored }).click();
     await visit.page.waitForURL(`${origin}/lighthouse/cookies/`);
   });
-  test('on the first visit there is no such link', async () => {
+  test('on the first visit there is no link to changes', async () => {
     const visit = await arrive();
-    for (const name of ['See what changed', 'See what is stored'])
-      expect(await banner(visit).getByRole('link', { name }).isVisible()).toBe(false);
+    const shown = banner(visit).getByRole('link').filter({ visible: true });
+    expect(await shown.allTextContents()).toEqual([labels.seeStored, 'Privacy policy']);
   });
 });
 
 describe('one more line of attack each', () => {
   test('a clock set back: a choice from the future is none, and the question is asked', async () => {
     const visit = await arrive();
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     await visit.page.clock.setSystemTime(new Date('2020-01-01'));
     visit.foreign.length = 0;
@@ -252,11 +247,10 @@ describe('one more line of attack each', () => {
     const visit = await visitor();
     await visit.context.route('**/scripts/**', (route) => route.abort());
     await visit.open(privacy);
-    await accept(visit);
-    await expect.poll(() => status(visit)).toContain('Your choices were saved on');
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.getByRole('button', { name: 'Decline all' }).click();
-    await expect.poll(() => status(visit)).toContain('You declined');
+    await acceptInBanner(visit.page);
+    await expect.poll(() => status(visit)).toContain(said.saved);
+    await declineInPanel(visit.page);
+    await expect.poll(() => status(visit)).toContain(said.declined);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
     expect(visit.errors.filter((error) => !error.includes('Failed to'))).toEqual([]);
   });
@@ -268,7 +262,7 @@ describe('one more line of attack each', () => {
     await visit.open(privacy);
     await atRest(visit);
     expect([await banner(visit).isVisible(), await stored(visit), visit.foreign]).toEqual([false, nothing, []]);
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await openPanel(visit.page);
     await visit.page.locator('dialog .unscripted').waitFor();
     expect(await visit.page.locator('dialog fieldset:disabled').count()).toBe(1);
   });
@@ -278,7 +272,7 @@ describe('one more line of attack each', () => {
       before: () => Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined }),
     });
     await visit.open(privacy);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:lighthouse'] });
     expect(visit.errors).toEqual([]);

@@ -2,6 +2,7 @@ import type { Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
+import { acceptInBanner, declineInPanel, inPolicy, said } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
@@ -9,11 +10,9 @@ const key = 'consent:harbour';
 const cookies = ['harbour_ga', 'harbour_ga_HARBOUR00'];
 
 const status = ({ page }: Visitor) => page.locator('footer [data-status]').textContent();
-const accept = ({ page }: Visitor) => page.getByRole('button', { name: 'Accept', exact: true }).click();
 
 async function decline({ page }: Visitor): Promise<void> {
-  await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-  await page.getByRole('button', { name: 'Decline all' }).click();
+  await declineInPanel(page);
 }
 
 const missing = (route: Route) =>
@@ -24,7 +23,7 @@ const missingUnderItsOwnAddress = (route: Route) =>
 
 async function accepted(visit: Visitor): Promise<void> {
   await visit.open(privacy);
-  await accept(visit);
+  await acceptInBanner(visit.page);
   await expect.poll(async () => (await stored(visit)).cookies).toEqual(cookies);
   await atRest(visit);
 }
@@ -46,7 +45,7 @@ describe('files that a host has lost', () => {
     await decline(visit);
     const told = "This page couldn't remove harbour_ga, harbour_ga_HARBOUR00.";
     await expect.poll(() => status(visit)).toContain(told);
-    expect(await status(visit)).toMatch(/^You declined on/);
+    expect(await status(visit)).toMatch(new RegExp(`^${said.declined}`));
     expect(await visit.page.locator('dialog [data-status]').textContent()).toContain(told);
     await visit.page.reload();
     await expect.poll(() => status(visit)).toContain(told);
@@ -60,7 +59,7 @@ describe('files that a host has lost', () => {
     const visit = await visitor();
     await visit.context.route('**/scripts/google-analytics.*', missingUnderItsOwnAddress);
     await accepted(visit);
-    expect(await status(visit)).toContain('On: Analytics');
+    expect(await status(visit)).toContain(`${said.on} Analytics`);
     await decline(visit);
     const switchedOff = () =>
       visit.page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-HARBOUR00']);
@@ -72,9 +71,9 @@ describe('files that a host has lost', () => {
     const visit = await visitor();
     await visit.context.route('**/scripts/google-analytics.*', missing);
     await visit.open(privacy);
-    await accept(visit);
-    await expect.poll(() => status(visit)).toContain('Nothing optional runs on this page.');
-    expect(await status(visit)).toContain('Your choices were saved on');
+    await acceptInBanner(visit.page);
+    await expect.poll(() => status(visit)).toContain(said.nothing);
+    expect(await status(visit)).toContain(said.saved);
     expect([visit.foreign, await stored(visit)]).toEqual([[], { ...nothing, local: [key] }]);
   });
 });
@@ -91,8 +90,8 @@ describe('a tracker that throws', () => {
     const visit = await visitor();
     await visit.context.route('**/scripts/google-analytics.*', client(fail, ''));
     await visit.open(privacy);
-    await accept(visit);
-    await expect.poll(() => status(visit)).toContain('Nothing optional runs on this page.');
+    await acceptInBanner(visit.page);
+    await expect.poll(() => status(visit)).toContain(said.nothing);
     await decline(visit);
     await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: [key] });
   });
@@ -101,12 +100,12 @@ describe('a tracker that throws', () => {
     const visit = await visitor();
     await visit.context.route('**/scripts/google-analytics.*', client('', fail));
     await visit.open(privacy);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual(['harbour_ga']);
-    expect(await status(visit)).toContain('On: Analytics');
+    expect(await status(visit)).toContain(`${said.on} Analytics`);
     await decline(visit);
     await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: [key] });
-    expect(await status(visit)).toMatch(/^You declined/);
+    expect(await status(visit)).toMatch(new RegExp(`^${said.declined}`));
   });
 });
 
@@ -123,7 +122,7 @@ test('G01: Global Privacy Control that throws counts as sent: nothing runs or po
   await atRest(visit);
   expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
   expect([await stored(visit), visit.sent, visit.errors]).toEqual([nothing, [], []]);
-  expect(await status(visit)).toContain('Global Privacy Control, so optional trackers are off');
-  await visit.page.locator('.inline-preferences').getByRole('button', { name: 'Accept all' }).click();
+  expect(await status(visit)).toContain(said.gpc);
+  await inPolicy(visit.page, 'accept').click();
   await expect.poll(() => visit.sent.length).toBeGreaterThan(0);
 });

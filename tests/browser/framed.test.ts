@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
+import { acceptInBanner, inBanner, said } from '../support/controls.ts';
 
 const { visitor, origin } = useBrowser();
 const host = 'https://policies.site.example';
@@ -29,7 +30,7 @@ test.each([
 ])('no tracker starts in a frame of another origin, %s', async (_, address, asks) => {
   const visit = await arrive();
   await visit.page.goto(page);
-  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await acceptInBanner(visit.page);
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
   expect(google(visit)).not.toEqual([]);
   visit.foreign.length = 0;
@@ -38,10 +39,10 @@ test.each([
   const status = frame.locator('footer [data-status]');
   await frame.locator('sayso-consent').waitFor({ state: 'attached' });
   await atRest(visit);
-  const accept = frame.getByRole('button', { name: 'Accept', exact: true });
+  const accept = inBanner(frame, 'accept');
   expect(await accept.count()).toBe(asks);
   if (asks > 0) await accept.click();
-  await expect.poll(() => status.textContent()).toContain('Nothing optional runs on this page.');
+  await expect.poll(() => status.textContent()).toContain(said.nothing);
   await atRest(visit);
   expect(google(visit)).toEqual([]);
   // What the page stored on its own is left to it.

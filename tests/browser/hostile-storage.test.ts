@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { atRest, letPass } from '../support/passing-time.ts';
+import { acceptInBanner, declineInBanner, declineInPanel, said, saidOfRecord } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
-const accept = { name: 'Accept', exact: true };
 
 describe('B14: storage that cannot be used', () => {
   const hostile = {
@@ -35,9 +35,9 @@ describe('B14: storage that cannot be used', () => {
     await visit.page.locator('[data-banner]').waitFor();
     await atRest(visit);
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
-    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    await declineInBanner(visit.page);
     await visit.page.locator('[data-banner]').waitFor({ state: 'hidden' });
-    expect(await visit.page.locator('footer [data-status]').textContent()).toContain("won't save your choice");
+    expect(await visit.page.locator('footer [data-status]').textContent()).toContain(said.unkept);
     expect(visit.foreign).toEqual([]);
   });
 
@@ -46,9 +46,9 @@ describe('B14: storage that cannot be used', () => {
     async (_, before) => {
       const visit = await visitor({ before });
       await visit.open(privacy);
-      await visit.page.getByRole('button', accept).click();
+      await acceptInBanner(visit.page);
       await visit.page.waitForFunction(() => 'gtagSettings' in window);
-      expect(await visit.page.locator('footer [data-status]').textContent()).toContain('to this page only');
+      expect(await visit.page.locator('footer [data-status]').textContent()).toContain(said.unkept);
       visit.foreign.length = 0;
       await visit.open('/harbour/');
       await visit.page.locator('[data-banner]').waitFor();
@@ -60,7 +60,7 @@ describe('B14: storage that cannot be used', () => {
 test('R05: a no is stronger than a yes of before, also where storage has filled up since', async () => {
   const visit = await visitor();
   await visit.open(privacy);
-  await visit.page.getByRole('button', accept).click();
+  await acceptInBanner(visit.page);
   await visit.page.waitForFunction(() => 'gtagSettings' in window);
   await visit.page.evaluate(() => {
     for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
@@ -71,8 +71,7 @@ test('R05: a no is stronger than a yes of before, also where storage has filled 
       }
     }
   });
-  await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
-  await visit.page.getByRole('button', { name: 'Decline all' }).click();
+  await declineInPanel(visit.page);
   visit.foreign.length = 0;
   await visit.open(privacy);
   await atRest(visit);
@@ -118,7 +117,7 @@ describe('a stored record that is hostile', () => {
   test('sound, it grants what it says', async () => {
     const visit = await visitor();
     await visit.open(privacy);
-    await visit.page.getByRole('button', accept).click();
+    await acceptInBanner(visit.page);
     sound = await visit.page.evaluate(() => localStorage.getItem('consent:harbour')!);
     const other = await visitor();
     await other.open('/');
@@ -153,7 +152,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
   const objected = async (): Promise<Visitor> => {
     const visit = await visitor({ hasOwnClock: true });
     await visit.open(meadow);
-    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    await declineInBanner(visit.page);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.sent.length = 0;
     return visit;
@@ -197,9 +196,7 @@ describe('where an objection cannot be read, nothing runs on legitimate interest
     expect([...visit.sent, ...visit.errors]).toEqual([]);
     expect(await visit.context.cookies()).toEqual([]);
     await visit.open('/meadow/choices/');
-    await expect
-      .poll(() => visit.page.locator('[data-part="record"]').innerText())
-      .toContain("your browser won't save it");
+    await expect.poll(() => visit.page.locator('[data-part="record"]').innerText()).toContain(saidOfRecord.none);
     expect(visit.errors).toEqual([]);
   });
 });
@@ -216,9 +213,8 @@ test('storage is blocked and cookies are not: a withdrawal erases them', async (
     },
   });
   await visit.open(privacy);
-  await visit.page.getByRole('button', accept).click();
+  await acceptInBanner(visit.page);
   await expect.poll(async () => (await visit.context.cookies()).length).toBe(2);
-  await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-  await visit.page.getByRole('button', { name: 'Decline all' }).click();
+  await declineInPanel(visit.page);
   await expect.poll(() => visit.context.cookies()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser, type Visitor } from '../support/browser.ts';
+import { acceptInBanner } from '../support/controls.ts';
 
 const { visitor, origin } = useBrowser();
 
@@ -72,7 +73,7 @@ describe('Trusted Types (S04)', () => {
   test('with every tracker running, the one policy lets its own script through and nothing else', async () => {
     const visit = await visitor();
     await visit.open('/meadow/privacy/');
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await expect.poll(() => visit.sent.some(({ url }) => url.includes('/_vercel/insights/view'))).toBe(true);
     expect(visit.errors).toEqual([]);
     expect(await attacks(visit)).toEqual(refused);
@@ -81,7 +82,7 @@ describe('Trusted Types (S04)', () => {
   test("with Google Analytics (a stand-in for its script) running, the one policy lets exactly its script's address through", async () => {
     const visit = await visitor();
     await visit.open('/harbour/privacy/');
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     expect(visit.errors).toEqual([]);
     expect(await attacks(visit)).toEqual(refused);

@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { words } from '../../src/words/index.ts';
 import type { ConsentRecord } from '../../src/consent/record.ts';
 import { useBrowser, type Visitor } from '../support/browser.ts';
 import { builtSite, organizationsOf } from '../support/model.ts';
+import { acceptInBanner, labels, saidOfRecord } from '../support/controls.ts';
 
 const { visitor } = useBrowser('versions');
 const choices = '/lighthouse/choices/';
 const [before, after] = ['2026-06-01', '2027-01-15'];
-const accept = ({ page }: Visitor) => page.getByRole('button', { name: 'Accept', exact: true }).click();
 const banner = ({ page }: Visitor) => page.locator('[data-banner]');
 const press = ({ page }: Visitor, name: string) => page.getByRole('button', { name }).click();
 const result = ({ page }: Visitor) => page.locator('[data-part="result"]');
@@ -31,13 +32,13 @@ async function deployLater({ context, origin }: Visitor): Promise<void> {
 async function acceptedBefore(): Promise<Visitor> {
   const visit = await visitor();
   await visit.open(choices);
-  await accept(visit);
+  await acceptInBanner(visit.page);
   await expect.poll(() => record(visit)).toMatchObject({ version: before });
   return visit;
 }
 
 async function receipt(visit: Visitor): Promise<string> {
-  const [file] = await Promise.all([visit.page.waitForEvent('download'), press(visit, 'Download the receipt')]);
+  const [file] = await Promise.all([visit.page.waitForEvent('download'), press(visit, words.savedChoices.download)]);
   return readFileSync(await file.path(), 'utf8');
 }
 
@@ -60,10 +61,10 @@ describe('a material version', () => {
     expect(await visit.page.locator('.state-line').first().innerText()).toContain('15 January 2027');
     await banner(visit).waitFor();
     expect(await record(visit)).toEqual(first);
-    const link = banner(visit).getByRole('link', { name: 'See what changed' }).first();
+    const link = banner(visit).getByRole('link', { name: labels.seeChanges }).first();
     expect(await link.getAttribute('href')).toBe(`/lighthouse/privacy/${before}/since/`);
 
-    await accept(visit);
+    await acceptInBanner(visit.page);
     const versions = organizationsOf('later').flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
     const { sha256 } = versions.find(({ policy, id }) => policy === 'privacy' && id === after)!.canonical;
     await expect.poll(() => record(visit)).toMatchObject({ version: after, sha256 });
@@ -95,11 +96,13 @@ describe('R02: a receipt from before a correction', () => {
       'text keeps its address, and “All versions” links to it. Corrected on 1 December 2026: It watches more than one sea.';
     await checkFile(visit, 'before.json', file);
     await expect.poll(() => result(visit).innerText()).toBe(sentence);
-    await press(visit, 'Check it against the published text');
-    await expect.poll(() => result(visit).innerText()).toBe(sentence.replace('“before.json”', 'your saved choices'));
+    await press(visit, words.savedChoices.verify);
+    await expect
+      .poll(() => result(visit).innerText())
+      .toBe(sentence.replace('“before.json”', words.savedChoices.script.own));
 
     await checkFile(visit, 'forged.json', file.replaceAll(sha256, 'b'.repeat(64)));
-    await expect.poll(() => result(visit).innerText()).toContain('The text is not the same');
+    await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.different);
   });
 
   test('readers find the text from before, and what was corrected, from the version and from all versions', async () => {

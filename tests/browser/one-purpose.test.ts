@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nothing, stored, useBrowser, type Visitor, type VisitOptions } from '../support/browser.ts';
 import { atRest, letPass } from '../support/passing-time.ts';
+import { acceptInBanner, declineInBanner, inBanner, inPanel, openPanel, said } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
@@ -35,7 +36,7 @@ describe('before a choice', () => {
         expect(await stored(visit)).toEqual(nothing);
         expect([...visit.foreign, ...visit.errors]).toEqual([]);
         // The same visitor is heard as soon as there is something to hear.
-        await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+        await acceptInBanner(visit.page);
         await expect.poll(() => analytics(visit).length).toBeGreaterThan(0);
       }),
     );
@@ -54,7 +55,7 @@ describe('before a choice', () => {
         await page.goBack();
       }
       if (what === 'opening and closing the panel') {
-        await page.getByRole('button', { name: 'Manage choices' }).click();
+        await inBanner(page, 'manage').click();
         await page.getByRole('checkbox').check();
         await page.keyboard.press('Escape');
       }
@@ -67,11 +68,11 @@ describe('before a choice', () => {
 
   test('B06: nothing is ticked, and closing the panel forgets a tick', async () => {
     const { page } = await arrive();
-    await page.getByRole('button', { name: 'Manage choices' }).click();
+    await inBanner(page, 'manage').click();
     expect(await page.getByRole('checkbox').isChecked()).toBe(false);
     await page.getByRole('checkbox').check();
-    await page.getByRole('button', { name: 'Close without changing anything' }).click();
-    await page.getByRole('button', { name: 'Cookie preferences' }).click();
+    await inPanel(page, 'close').click();
+    await openPanel(page);
     expect(await page.getByRole('checkbox').isChecked()).toBe(false);
   });
 
@@ -88,7 +89,7 @@ describe('before a choice', () => {
 describe('after Accept', () => {
   test('GA4 (a stand-in for its script) starts, with the settings of the policy, and the record says what was agreed to (R01)', async () => {
     const visit = await arrive();
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     expect(await visit.page.evaluate(() => (window as unknown as { gtagSettings: object }).gtagSettings)).toMatchObject(
       {
@@ -134,7 +135,7 @@ describe('after Accept', () => {
 
   test('the choice holds on other pages and after a reload, until it is changed', async () => {
     const visit = await arrive();
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await visit.open('/harbour/cookies/');
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     expect(await banner(visit).isHidden()).toBe(true);
@@ -147,11 +148,11 @@ describe('after Accept', () => {
   test('R03, R05, R06: withdrawing takes one click more than opening, stops and erases, and holds after a reload', async () => {
     const visit = await arrive();
     const { page } = visit;
-    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(page);
     await page.waitForFunction(() => 'gtagSettings' in window);
-    await page.getByRole('button', { name: 'Cookie preferences' }).click();
+    await openPanel(page);
     expect(await page.getByRole('checkbox').isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'Decline all' }).click();
+    await inPanel(page, 'decline').click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as Record<string, unknown>)['ga-disable-G-HARBOUR00'])).toBe(
       true,
@@ -185,9 +186,9 @@ describe('after Accept', () => {
 describe('after Decline', () => {
   test('B12, G09, R07: nothing runs, nothing but the choice is stored, it is confirmed, and nobody is asked again', async () => {
     const visit = await arrive();
-    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    await declineInBanner(visit.page);
     expect(await banner(visit).isHidden()).toBe(true);
-    expect(await visit.page.locator('footer [data-status]').textContent()).toContain('You declined on');
+    expect(await visit.page.locator('footer [data-status]').textContent()).toContain(said.declined);
     await visit.open('/harbour/');
     await atRest(visit);
     expect(await stored(visit)).toEqual({ ...nothing, local: ['consent:harbour'] });
@@ -201,7 +202,7 @@ test('a second tab agrees at once', async () => {
   const visit = await arrive();
   const other = await visit.context.newPage();
   await other.goto(visit.page.url());
-  await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+  await declineInBanner(visit.page);
   await other.locator('[data-banner]').waitFor({ state: 'hidden' });
-  expect(await other.locator('footer [data-status]').textContent()).toContain('You declined on');
+  expect(await other.locator('footer [data-status]').textContent()).toContain(said.declined);
 });

@@ -1,11 +1,12 @@
+import { words } from '../../src/words/index.ts';
 import { describe, expect, test } from 'vitest';
 import { nothing, readOn, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { letPass } from '../support/passing-time.ts';
+import { acceptInBanner, declineInPanel, said } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 
 const status = ({ page }: Visitor) => page.locator('footer [data-status]').textContent();
-const accept = ({ page }: Visitor) => page.getByRole('button', { name: 'Accept', exact: true }).click();
 
 const sentTo = ({ sent }: Visitor) => sent.map(({ url }) => url);
 
@@ -28,14 +29,14 @@ describe.each(['contact', 'choices'])('no tracker runs on /%s/, where rights are
   test.each(['harbour', 'meadow'])('of %s: not after a yes here, which counts on other pages', async (organization) => {
     const visit = await visitor({ hasOwnClock: true });
     await visit.open(`/${organization}/${name}/`);
-    await accept(visit);
+    await acceptInBanner(visit.page);
     await use(visit);
     expect([sentTo(visit), visit.errors]).toEqual([[], []]);
     expect(await stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
-    expect(await status(visit)).toContain('Nothing optional runs on this page. Your choices apply to the other pages.');
+    expect(await status(visit)).toContain(words.consent.nothingHere);
     await visit.open(`/${organization}/privacy/`);
     await expect.poll(() => visit.sent.length).toBeGreaterThan(0);
-    expect(await status(visit)).toContain('On: ');
+    expect(await status(visit)).toContain(said.on);
   });
 
   test.each(['harbour', 'meadow'])(
@@ -43,7 +44,7 @@ describe.each(['contact', 'choices'])('no tracker runs on /%s/, where rights are
     async (organization) => {
       const visit = await visitor({ hasOwnClock: true });
       await visit.open(`/${organization}/privacy/`);
-      await accept(visit);
+      await acceptInBanner(visit.page);
       await expect.poll(async () => (await stored(visit)).cookies).not.toEqual([]);
       await letPass(visit);
       await visit.page.goto('about:blank');
@@ -53,10 +54,9 @@ describe.each(['contact', 'choices'])('no tracker runs on /%s/, where rights are
       expect([sentTo(visit), visit.errors]).toEqual([[], []]);
       // What trackers of the other pages stored stays for them.
       expect((await stored(visit)).cookies).not.toEqual([]);
-      await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-      await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+      await declineInPanel(visit.page);
       await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
-      expect(await status(visit)).toContain('You declined');
+      expect(await status(visit)).toContain(said.declined);
     },
   );
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readOn, serveAt, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import type { Sent } from '../support/receivers.ts';
 import { atRest, letPass } from '../support/passing-time.ts';
+import { acceptInBanner, declineInPanel } from '../support/controls.ts';
 
 const { visitor, origin } = useBrowser();
 const privacy = '/meadow/privacy/';
@@ -56,7 +57,7 @@ describe('session recording', () => {
   test('has what is typed masked, and the text of the page in it', async () => {
     const visit = await visitor();
     await visit.open(privacy);
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await untilRecorded(visit);
     await typeSecrets(visit);
     await expect.poll(() => recordedText(visit.sent)).toContain('*******');
@@ -92,7 +93,7 @@ describe('tokens in the address of a page', () => {
   test('are not sent by recordings, nor by Vercel', async () => {
     const visit = await visitor();
     await visit.open(withTokens);
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await expect
       .poll(async () => {
         await readOn(visit);
@@ -119,7 +120,7 @@ describe('addresses that Google is sent (a stand-in for its script)', () => {
     await visit.page.evaluate((to) => location.assign(to), harbour + withSecrets);
     await visit.page.waitForURL('**/privacy/**');
     expect(await visit.page.evaluate(() => document.referrer)).toContain('s3cret');
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
     return visit;
   }
@@ -158,8 +159,7 @@ describe('addresses that Google is sent (a stand-in for its script)', () => {
 
   test('are sent to nobody after a withdrawal, also where the script forgets its switch', async () => {
     const visit = await withReferrer();
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+    await declineInPanel(visit.page);
     await visit.page.waitForFunction(() => 'ga-disable-G-HARBOUR00' in window);
     await atRest(visit);
     visit.sent.length = 0;
@@ -182,7 +182,7 @@ describe('what somebody types into the contact form', () => {
   ])('is in no request to a tracker of %s', async (organization, trackers) => {
     const visit = await visitor();
     await visit.open(`/${organization}/privacy/`);
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await expect.poll(() => visit.sent.some(({ url }) => trackers.test(url))).toBe(true);
     await visit.open(`/${organization}/contact/`);
     const fields = visit.page.locator('main form').locator('input:not([type="hidden"]), textarea');
@@ -190,6 +190,8 @@ describe('what somebody types into the contact form', () => {
       const isEmail = (await field.getAttribute('type')) === 'email';
       await field.pressSequentially(isEmail ? 'hunter2@visitor.example' : 'hunter2');
     }
+    // The first option is a placeholder.
+    for (const select of await visit.page.locator('main form select').all()) await select.selectOption({ index: 1 });
     await readOn(visit);
     await visit.page.locator('main form').evaluate((form: HTMLFormElement) => form.requestSubmit());
     // The one who is written to gets it.
@@ -266,7 +268,7 @@ describe('what could not be sent', () => {
         },
       );
       await visit.open(privacy);
-      await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+      await acceptInBanner(visit.page);
       await expect
         .poll(async () => {
           await readOn(visit);
@@ -286,8 +288,7 @@ describe('what could not be sent', () => {
 
     test('is not tried again after a withdrawal', async () => {
       const { visit, tries } = await refused();
-      await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-      await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+      await declineInPanel(visit.page);
       await atRest(visit);
       const before = tries();
       await letPass(visit);
@@ -307,7 +308,7 @@ test('a recorder that finds sessionStorage full writes no cookie in its place', 
     },
   });
   await visit.open(privacy);
-  await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await acceptInBanner(visit.page);
   await expect
     .poll(async () => {
       await readOn(visit);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nothing, readOn, stored, useBrowser, type Visitor, type VisitOptions } from '../support/browser.ts';
 import { atRest, letPass } from '../support/passing-time.ts';
+import { acceptInBanner, allow, declineInBanner, inBanner, labels, openPanel, said } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/meadow/privacy/';
@@ -63,17 +64,17 @@ describe('legitimate interests', () => {
   test('an objection in the panel holds, and erases the identifier', async () => {
     const visit = await arrive({ hasOwnClock: true });
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([posthogCookie]);
-    await visit.page.getByRole('button', { name: 'Manage choices' }).click();
+    await inBanner(visit.page, 'manage').click();
     const dialog = visit.page.locator('dialog');
-    await dialog.getByRole('checkbox', { name: 'Allow Product analytics' }).uncheck();
-    await dialog.getByRole('button', { name: 'Save these choices' }).click();
+    await dialog.getByRole('checkbox', { name: allow('Product analytics') }).uncheck();
+    await dialog.getByRole('button', { name: labels.save }).click();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
     visit.foreign.length = 0;
     await visit.open('/meadow/');
     await letPass(visit);
     expect(visit.foreign).toEqual([]);
-    await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
-    expect(await dialog.getByRole('checkbox', { name: 'Allow Product analytics' }).isChecked()).toBe(false);
+    await openPanel(visit.page);
+    expect(await dialog.getByRole('checkbox', { name: allow('Product analytics') }).isChecked()).toBe(false);
   });
 });
 
@@ -84,9 +85,9 @@ describe('consent, purpose by purpose', () => {
   ])('%s alone starts alone', async (name, expected) => {
     const visit = await arrive({ hasOwnClock: true });
     await inline(visit)
-      .getByRole('checkbox', { name: `Allow ${name}` })
+      .getByRole('checkbox', { name: allow(name) })
       .check();
-    await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
+    await inline(visit).getByRole('button', { name: labels.save }).click();
     await letPass(visit);
     await readOn(visit);
     await letPass(visit);
@@ -99,7 +100,7 @@ describe('consent, purpose by purpose', () => {
 
   test('Accept starts what needs consent, and leaves product analytics on', async () => {
     const visit = await arrive();
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
     await expect.poll(() => views(visit).length > 0).toBe(true);
     expect(await stored(visit)).toEqual({
@@ -113,29 +114,37 @@ describe('consent, purpose by purpose', () => {
   test('Decline turns everything optional off', async () => {
     const visit = await arrive();
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([posthogCookie]);
-    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    await declineInBanner(visit.page);
     await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: ['consent:meadow'] });
     expect(snapshots(visit)).toEqual([]);
   });
 
   test('R04: the preferences in the policy and in the panel show the stored state, and each other’s changes', async () => {
     const visit = await arrive();
-    await inline(visit).getByRole('checkbox', { name: 'Allow Session recording' }).check();
-    await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await inline(visit)
+      .getByRole('checkbox', { name: allow('Session recording') })
+      .check();
+    await inline(visit).getByRole('button', { name: labels.save }).click();
+    await openPanel(visit.page);
     const dialog = visit.page.locator('dialog');
-    expect(await dialog.getByRole('checkbox', { name: 'Allow Session recording' }).isChecked()).toBe(true);
-    expect(await dialog.getByRole('checkbox', { name: 'Allow Vercel Analytics' }).isChecked()).toBe(false);
-    await dialog.getByRole('button', { name: 'Decline all' }).click();
-    expect(await inline(visit).getByRole('checkbox', { name: 'Allow Session recording' }).isChecked()).toBe(false);
-    expect(await inline(visit).locator('[data-status]').textContent()).toContain('You declined on');
+    expect(await dialog.getByRole('checkbox', { name: allow('Session recording') }).isChecked()).toBe(true);
+    expect(await dialog.getByRole('checkbox', { name: allow('Vercel Analytics') }).isChecked()).toBe(false);
+    await dialog.getByRole('button', { name: labels.decline }).click();
+    expect(
+      await inline(visit)
+        .getByRole('checkbox', { name: allow('Session recording') })
+        .isChecked(),
+    ).toBe(false);
+    expect(await inline(visit).locator('[data-status]').textContent()).toContain(said.declined);
   });
 
   test('under the signal, one purpose alone can be turned on', async () => {
     const visit = await visitor({ gpc: true });
     await visit.open(privacy);
-    await inline(visit).getByRole('checkbox', { name: 'Allow Session recording' }).check();
-    await inline(visit).getByRole('button', { name: 'Save these choices' }).click();
+    await inline(visit)
+      .getByRole('checkbox', { name: allow('Session recording') })
+      .check();
+    await inline(visit).getByRole('button', { name: labels.save }).click();
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
     await atRest(visit);
     expect(pageViews(visit)).toEqual([]);
@@ -144,16 +153,16 @@ describe('consent, purpose by purpose', () => {
 
   test('closing the panel keeps ticks that were made in the policy', async () => {
     const visit = await arrive();
-    const box = inline(visit).getByRole('checkbox', { name: 'Allow Session recording' });
+    const box = inline(visit).getByRole('checkbox', { name: allow('Session recording') });
     await box.check();
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
+    await openPanel(visit.page);
     await visit.page.keyboard.press('Escape');
     expect(await box.isChecked()).toBe(true);
   });
 
   test('R09: a yes lapses after six months, and is asked for again', async () => {
     const visit = await arrive();
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     for (const [days, isAsked] of [
       [183, false],
       [2, true],
@@ -162,12 +171,12 @@ describe('consent, purpose by purpose', () => {
       await visit.open(privacy);
       expect(await visit.page.locator('[data-banner]').isVisible()).toBe(isAsked);
     }
-    expect(await visit.page.locator('[data-banner] [data-status]').textContent()).toContain('Your choice has expired');
+    expect(await visit.page.locator('[data-banner] [data-status]').textContent()).toContain(said.lapsed);
   });
 
   test('R08: a no is not asked again for twelve months', async () => {
     const visit = await arrive();
-    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    await declineInBanner(visit.page);
     for (const [days, isAsked] of [
       [364, false],
       [2, true],
@@ -180,7 +189,7 @@ describe('consent, purpose by purpose', () => {
 
   test('R10: when the disclosure of one purpose has changed, that one is asked for again, and the others go on', async () => {
     const visit = await arrive();
-    await visit.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(visit.page);
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
     await visit.page.evaluate(() => {
       const record = JSON.parse(localStorage.getItem('consent:meadow')!);
@@ -194,14 +203,15 @@ describe('consent, purpose by purpose', () => {
     await expect.poll(() => views(visit).length > 0).toBe(true);
     expect(snapshots(visit)).toEqual([]);
     const banner = visit.page.locator('[data-banner]');
-    expect(await banner.locator('[data-status]').textContent()).toContain('Something is new or has changed');
-    expect(await banner.innerText()).toContain('asks for your consent to Session recording.');
-    await visit.page.getByRole('button', { name: 'Decline', exact: true }).click();
+    expect(await banner.locator('[data-status]').textContent()).toContain(said.changed);
+    const asked = banner.getByRole('listitem').filter({ visible: true });
+    expect(await asked.allInnerTexts()).toEqual([expect.stringMatching(/^Session recording:/)]);
+    await declineInBanner(visit.page);
     const { purposes } = await visit.page.evaluate(() => JSON.parse(localStorage.getItem('consent:meadow')!));
     expect(purposes).toMatchObject({
       'session-recording': { granted: false },
       'vercel-analytics': { granted: true },
-      'product-analytics': { granted: true },
+      'product-analytics': { objected: false },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nothing, stored, useBrowser } from '../support/browser.ts';
 import { atRest, letPass } from '../support/passing-time.ts';
+import { acceptInBanner, acceptInPanel, declineInPanel, inPanel, openPanel, said } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 
@@ -14,9 +15,7 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
     await letPass(visit);
     expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
     expect(await visit.page.locator('dialog[open], :popover-open').count()).toBe(0);
-    expect(await visit.page.locator(status).textContent()).toContain(
-      'Global Privacy Control, so optional trackers are off',
-    );
+    expect(await visit.page.locator(status).textContent()).toContain(said.gpc);
     expect(await stored(visit)).toEqual(nothing);
     expect(visit.foreign).toEqual([]);
   });
@@ -25,23 +24,21 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
     const visit = await visitor({ gpc: true });
     await visit.open(privacy);
     const { page } = visit;
-    await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await page.locator('dialog').getByRole('button', { name: 'Accept all' }).click();
+    await acceptInPanel(page);
     await expect.poll(() => visit.foreign.length).toBeGreaterThan(0);
-    expect(await page.locator(status).textContent()).toContain('although your browser sends Global Privacy Control');
+    expect(await page.locator(status).textContent()).toContain(said.override);
     const record = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)!), `consent:${organization}`);
     expect(record).toMatchObject({ method: 'gpc-override', gpc: true });
-    await page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
+    await declineInPanel(page);
     await expect.poll(() => stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
-    expect(await page.locator(status).textContent()).toContain('You declined on');
+    expect(await page.locator(status).textContent()).toContain(said.declined);
   });
 
   test('G06, G07: saving what the panel shows, untouched, is no yes to anything', async () => {
     const visit = await visitor({ gpc: true });
     await visit.open(privacy);
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.locator('dialog').getByRole('button', { name: 'Save these choices' }).click();
+    await openPanel(visit.page);
+    await inPanel(visit.page, 'save').click();
     await atRest(visit);
     expect(visit.foreign).toEqual([]);
     expect(await stored(visit)).toEqual({ ...nothing, local: [`consent:${organization}`] });
@@ -53,12 +50,12 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
   test('G06: a yes given before the signal is paused, and what it stored is erased', async () => {
     const before = await visitor();
     await before.open(privacy);
-    await before.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await acceptInBanner(before.page);
     await expect.poll(async () => (await stored(before)).cookies.length).toBeGreaterThan(0);
     const visit = await visitor({ gpc: true, storageState: await before.context.storageState() });
     await visit.open(privacy);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([]);
-    expect(await visit.page.locator(status).textContent()).toContain('are paused');
+    expect(await visit.page.locator(status).textContent()).toContain(said.paused);
     expect(await visit.page.locator('[data-banner]').isHidden()).toBe(true);
     expect(visit.foreign).toEqual([]);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readOn, serveAt, stored, useBrowser } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
+import { acceptInBanner, declineInPanel } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
-const accept = { name: 'Accept', exact: true };
 
 describe('two organizations on one origin', () => {
   test("one's yes never opens the other's gate, nor its withdrawal closes it", async () => {
     const visit = await visitor();
     await visit.open('/meadow/privacy/');
-    await visit.page.getByRole('button', accept).click();
+    await acceptInBanner(visit.page);
     await expect
       .poll(async () => {
         await readOn(visit);
@@ -23,10 +23,9 @@ describe('two organizations on one origin', () => {
     await atRest(visit);
     // Meadow's recorder may send its last words while its page is left.
     expect(visit.foreign.filter((url) => !url.startsWith('https://posthog.meadow.example/s/'))).toEqual([]);
-    await visit.page.getByRole('button', accept).click();
+    await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
-    await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await declineInPanel(visit.page);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual(['ph_phc_meadow_posthog']);
     expect((await stored(visit)).local).toEqual(['consent:harbour', 'consent:meadow']);
   });
@@ -34,7 +33,7 @@ describe('two organizations on one origin', () => {
   test('a record copied from one to the other is no record', async () => {
     const visit = await visitor();
     await visit.open('/meadow/privacy/');
-    await visit.page.getByRole('button', accept).click();
+    await acceptInBanner(visit.page);
     await visit.page.evaluate(() => localStorage.setItem('consent:harbour', localStorage.getItem('consent:meadow')!));
     await visit.open(privacy);
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
@@ -52,14 +51,13 @@ describe('two organizations on one origin', () => {
     const tower = ['tower_ga', 'tower_ga_FIXTURE00'];
     for (const organization of ['lighthouse', 'tower']) {
       await visit.page.goto(`${host}/${organization}/privacy/`);
-      await visit.page.getByRole('button', accept).click();
+      await acceptInBanner(visit.page);
       await visit.page.waitForFunction(() => 'gtagSettings' in window);
     }
     expect((await stored(visit)).cookies).toEqual([...website, ...lighthouse, ...tower]);
     const own = (await visit.context.cookies()).filter(({ name }) => !website.includes(name));
     expect(new Set(own.map(({ domain }) => domain))).toEqual(new Set(['policies.site.example']));
-    await visit.page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-    await visit.page.getByRole('button', { name: 'Decline all' }).click();
+    await declineInPanel(visit.page);
     await expect.poll(async () => (await stored(visit)).cookies).toEqual([...website, ...lighthouse]);
     await visit.page.goto(`${host}/lighthouse/privacy/`);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
+import { said } from '../support/controls.ts';
 
 const { visitor, origin } = useBrowser();
 const privacy = '/harbour/privacy/';
@@ -45,14 +46,14 @@ test('R05: what another tab chose before a no never runs against it, however lat
   for (let time = 1; time <= 6; time++) {
     const { visit, first, busy } = await acceptAndDecline();
     const message = `time ${time}`;
-    for (const page of [busy, first]) await expect.poll(() => status(page), { message }).toContain('You declined');
+    for (const page of [busy, first]) await expect.poll(() => status(page), { message }).toContain(said.declined);
     await atRest(visit);
     const { granted } = await busy.evaluate(
       () => JSON.parse(localStorage.getItem('consent:harbour')!).purposes.analytics,
     );
     expect(granted, message).toBe(false);
     expect(await isRunning(busy), message).toBe(false);
-    expect(await status(busy), message).toContain('You declined');
+    expect(await status(busy), message).toContain(said.declined);
     await expect.poll(() => stored(visit), { message }).toEqual({ ...nothing, local: ['consent:harbour'] });
     await visit.context.close();
   }
@@ -65,5 +66,5 @@ test('the same tabs hear of a yes that no other choice follows', async () => {
   await other.goto(origin + privacy);
   await press(visit.page, 'accept');
   await other.waitForFunction(() => 'gtagSettings' in window);
-  expect(await status(other)).toContain('On: Analytics');
+  expect(await status(other)).toContain(`${said.on} Analytics`);
 });

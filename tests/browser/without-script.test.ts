@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { words } from '../../src/words/index.ts';
 import { useBrowser } from '../support/browser.ts';
+import { inPanel, openPanel } from '../support/controls.ts';
 
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
@@ -10,13 +12,11 @@ test('P06, S07: without JavaScript the policy is complete, no banner shows, and 
   const { page } = visit;
   expect(await page.locator('h2#children').isVisible()).toBe(true);
   expect(await page.locator('[data-banner]').isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Cookie preferences' }).click();
+  await openPanel(page);
   expect(await page.locator('dialog').isVisible()).toBe(true);
-  expect(await page.locator('dialog').getByText('Without JavaScript, nothing optional runs here').isVisible()).toBe(
-    true,
-  );
+  expect(await page.locator('dialog').getByText(words.consent.preferences.unscripted).isVisible()).toBe(true);
   expect(await page.locator('dialog').getByRole('checkbox').isDisabled()).toBe(true);
-  await page.getByRole('button', { name: 'Close without changing anything' }).click();
+  await inPanel(page, 'close').click();
   expect(await page.locator('dialog').isVisible()).toBe(false);
   expect(visit.foreign).toEqual([]);
 });
@@ -29,9 +29,9 @@ test('S07: a browser without invoker commands opens and closes the panel by the 
     },
   });
   await visit.open(privacy);
-  await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
+  await openPanel(visit.page);
   expect(await visit.page.locator('dialog').isVisible()).toBe(true);
-  await visit.page.getByRole('button', { name: 'Close without changing anything' }).click();
+  await inPanel(visit.page, 'close').click();
   expect(await visit.page.locator('dialog').isVisible()).toBe(false);
 });
 
@@ -44,8 +44,8 @@ test('with the script blocked, the page says that nothing optional runs, and not
   });
   await visit.open(privacy);
   expect(await visit.page.locator('[data-banner]').isVisible()).toBe(false);
-  await visit.page.getByRole('button', { name: 'Cookie preferences' }).click();
-  expect(await visit.page.getByText('Without JavaScript, nothing optional runs here').isVisible()).toBe(true);
+  await openPanel(visit.page);
+  expect(await visit.page.getByText(words.consent.preferences.unscripted).isVisible()).toBe(true);
   expect(visit.errors.join()).toContain('Content Security Policy');
   expect(visit.foreign).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Visitor } from './browser.ts';
 import { isAsking, type BuiltPage } from './pages.ts';
+import { declineInPanel, inPanel, openPanel } from './controls.ts';
 
 /** What a choice changes on a page: the rest of it is as it was on arrival. */
 const OF_CONSENT = ['[data-banner]', 'dialog', '.inline-preferences', 'main [data-part]', 'footer'];
@@ -23,17 +24,11 @@ export async function violations({ page }: Visitor, parts?: readonly string[]): 
   }, parts);
 }
 
-const openPanel = ({ page }: Visitor) =>
-  page.getByRole('contentinfo').getByRole('button', { name: 'Cookie preferences' }).click();
-
 /** What a visitor does on a page that asks, one after the other. */
 const steps = {
-  'the panel open': openPanel,
-  accepted: ({ page }: Visitor) => page.locator('dialog').getByRole('button', { name: 'Accept all' }).click(),
-  declined: async (visit: Visitor) => {
-    await openPanel(visit);
-    await visit.page.locator('dialog').getByRole('button', { name: 'Decline all' }).click();
-  },
+  'the panel open': ({ page }: Visitor) => openPanel(page),
+  accepted: ({ page }: Visitor) => inPanel(page, 'accept').click(),
+  declined: ({ page }: Visitor) => declineInPanel(page),
 };
 export type State = keyof typeof steps;
 

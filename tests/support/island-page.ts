@@ -82,7 +82,7 @@ const form = (prefix: string): string => `<form data-preferences><fieldset disab
   ${choices(labels.accept, labels.decline)}<button type="submit">${labels.save}</button></fieldset></form>`;
 
 const actions = (offers: string, accept: string, decline: string): string =>
-  `<div data-ask="${offers}">${choices(accept, decline)}<button type="button" commandfor="preferences" command="show-modal">${labels.manage}</button></div>`;
+  `<div class="${offers}" data-ask="${offers}">${choices(accept, decline)}<button type="button" commandfor="preferences" command="show-modal">${labels.manage}</button></div>`;
 
 /** What the banner says of a purpose on legitimate interests; it has a box of its own beside a question. */
 const announcement = (id: string, asksAlso: boolean): string => `<div data-ask="${id}">

@@ -189,7 +189,7 @@ describe('Trusted Types', () => {
 });
 
 describe('the banner', () => {
-  test('Accept allows everything and starts it', async () => {
+  test('Accept allows what needs consent and starts it; nobody consents to a legitimate interest', async () => {
     await open();
     press('[data-banner] [data-choice="accept"]');
     await settled();
@@ -275,6 +275,179 @@ describe('the banner', () => {
     const focus = vi.spyOn(find('main'), 'focus');
     press('[data-banner] [data-choice="accept"]');
     expect(focus).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what rests on legitimate interests, in the banner', () => {
+  const [analytics, recording, usage] = pageManifest().purposes as [
+    Manifest['purposes'][number],
+    Manifest['purposes'][number],
+    Manifest['purposes'][number],
+  ];
+  const box = () => find<HTMLInputElement>('[data-switch="usage"]');
+  const status = () => find('footer [data-status]').textContent;
+  /** The same visitor on another page, or later. */
+  async function openAgain(change: Partial<Manifest> = {}): Promise<void> {
+    forget();
+    forget = forgetListeners();
+    forgetCalls();
+    await open(change);
+  }
+  const started = () =>
+    calls()
+      .filter(([what]) => what === 'start')
+      .map(([, name]) => name)
+      .sort();
+
+  test('its box is ticked, and says at once that it is off: the question and the focus stay', async () => {
+    await open();
+    expect([box().checked, status()]).toEqual([true, 'On now: Usage. Nothing else optional runs.']);
+    box().focus();
+    Object.defineProperty(box(), 'checkVisibility', { value: () => true });
+    const focus = vi.spyOn(find('main'), 'focus');
+    box().click();
+    await settled();
+    expect([kept()!.method, answers()]).toEqual(['banner', { usage: isOff }]);
+    expect(calls()).toEqual([
+      ['start', 'meter', 'meter'],
+      ['stop', 'meter', 'meter'],
+    ]);
+    expect([find('[data-banner]').hidden, document.activeElement, box().checked]).toEqual([false, box(), false]);
+    expect(focus).not.toHaveBeenCalled();
+    expect(find<HTMLInputElement>('#panel-usage').checked).toBe(false);
+    expect(status()).toBe('Nothing optional runs on this page.');
+  });
+  test('its box takes the objection back', async () => {
+    await open();
+    box().click();
+    box().click();
+    await settled();
+    expect([answers(), box().checked, find('[data-banner]').hidden]).toEqual([{ usage: isOn }, true, false]);
+    expect(calls().at(-1)).toEqual(['start', 'meter', 'meter']);
+  });
+  test('on the next page it is still off, and the question is still there with its box', async () => {
+    await open();
+    box().click();
+    await openAgain();
+    expect([calls(), find('[data-banner]').hidden, box().checked]).toEqual([[], false, false]);
+    expect(box().closest('[hidden]')).toBeNull();
+  });
+  test('Accept leaves the box as it is', async () => {
+    await open();
+    box().click();
+    forgetCalls();
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    expect(answers()).toEqual({ analytics: true, recording: true, usage: isOff });
+    expect(started()).toEqual(['counter', 'recorder']);
+    expect(find('[data-banner]').hidden).toBe(true);
+  });
+  test('Decline objects, whatever the box says', async () => {
+    await open();
+    box().click();
+    box().click();
+    press('[data-banner] [data-choice="decline"]');
+    expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
+  });
+  test('other boxes are no switches', async () => {
+    await open();
+    find<HTMLInputElement>('#panel-usage').click();
+    expect([kept(), find<HTMLInputElement>('#panel-usage').checked]).toEqual([undefined, false]);
+  });
+
+  test.each([
+    ['accept', isOn, ['start meter'], 'Your choices were saved on 21 November 2026 (policy version 2026-06-03). On: '],
+    ['decline', isOff, ['start meter', 'stop meter'], 'You declined on 21 November 2026.'],
+  ] as const)('alone, it can be kept on or turned off: %s', async (choice, answer, called, said) => {
+    await open({ purposes: [usage] });
+    expect([find('[data-banner]').hidden, find('.keep').hidden]).toEqual([false, false]);
+    press(`.keep [data-choice="${choice}"]`);
+    await settled();
+    expect([answers(), find('[data-banner]').hidden]).toEqual([{ usage: answer }, true]);
+    expect(calls().map(([what, name]) => `${what} ${name}`)).toEqual(called);
+    expect(status()).toContain(said);
+    await openAgain({ purposes: [usage] });
+    expect([find('[data-banner]').hidden, started()]).toEqual([true, choice === 'accept' ? ['meter'] : []]);
+  });
+
+  test.each([
+    ['accept', isOn, ['meter']],
+    ['decline', isOff, []],
+  ] as const)('added after everything was declined, it waits for %s', async (choice, answer, runs) => {
+    await open({ purposes: [analytics, recording] });
+    press('[data-banner] [data-choice="decline"]');
+    await openAgain();
+    expect([started(), find('[data-banner]').hidden, find('.start').hidden, find('.keep').hidden]).toEqual([
+      [],
+      false,
+      false,
+      true,
+    ]);
+    expect(status()).toContain('You declined on 21 November 2026.');
+    press(`.start [data-choice="${choice}"]`);
+    await settled();
+    expect([answers(), started()]).toEqual([{ analytics: false, recording: false, usage: answer }, runs]);
+    expect(find('[data-banner]').hidden).toBe(true);
+  });
+  test.each([
+    ['accept', isOn],
+    ['decline', isOff],
+  ] as const)('added after a yes, it runs and is told of: %s', async (choice, answer) => {
+    await open({ purposes: [analytics, recording] });
+    press('[data-banner] [data-choice="accept"]');
+    await settled();
+    await openAgain();
+    expect([started(), find('[data-banner]').hidden, find('.keep').hidden]).toEqual([
+      ['counter', 'meter', 'recorder'],
+      false,
+      false,
+    ]);
+    press(`.keep [data-choice="${choice}"]`);
+    await settled();
+    expect(answers()).toEqual({ analytics: true, recording: true, usage: answer });
+    expect(find('[data-banner]').hidden).toBe(true);
+  });
+});
+
+describe('a record of which nothing counts any more', () => {
+  const declineNow = async (purposes = pageManifest().purposes) => {
+    await open({ purposes });
+    press('[data-banner] [data-choice="decline"]');
+    await settled();
+  };
+  const [analytics, recording] = pageManifest().purposes;
+  const pass = (time: string) => {
+    vi.setSystemTime(Date.parse(time));
+    vi.advanceTimersByTime(60_000);
+  };
+
+  test('is removed after its last day, and the question stays', async () => {
+    await declineNow([analytics!, recording!]);
+    pass('2027-11-20T12:00:00Z');
+    expect(kept()).toBeDefined();
+    pass('2027-11-21T12:00:00Z');
+    await settled();
+    expect([kept(), find('[data-banner]').hidden]).toEqual([undefined, false]);
+  });
+  test('is removed after what its purposes left on the device, and not before', async () => {
+    await declineNow([analytics!, recording!]);
+    document.cookie = '_c=1; Path=/';
+    pass('2027-11-21T12:00:00Z');
+    await settled();
+    expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
+    // The eraser of this test erases nothing.
+    expect(kept()).toBeDefined();
+    document.cookie = '_c=; Path=/; Max-Age=0';
+    dispatchEvent(new Event('pageshow'));
+    await settled();
+    expect(kept()).toBeUndefined();
+  });
+  test('is kept for as long as it holds an objection', async () => {
+    await declineNow();
+    pass('2037-11-21T12:00:00Z');
+    await settled();
+    expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
+    expect(find('[data-banner]').hidden).toBe(false);
   });
 });
 
