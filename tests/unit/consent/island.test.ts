@@ -409,48 +409,6 @@ describe('what rests on legitimate interests, in the banner', () => {
   });
 });
 
-describe('a record of which nothing counts any more', () => {
-  const declineNow = async (purposes = pageManifest().purposes) => {
-    await open({ purposes });
-    press('[data-banner] [data-choice="decline"]');
-    await settled();
-  };
-  const [analytics, recording] = pageManifest().purposes;
-  const pass = (time: string) => {
-    vi.setSystemTime(Date.parse(time));
-    vi.advanceTimersByTime(60_000);
-  };
-
-  test('is removed after its last day, and the question stays', async () => {
-    await declineNow([analytics!, recording!]);
-    pass('2027-11-20T12:00:00Z');
-    expect(kept()).toBeDefined();
-    pass('2027-11-21T12:00:00Z');
-    await settled();
-    expect([kept(), find('[data-banner]').hidden]).toEqual([undefined, false]);
-  });
-  test('is removed after what its purposes left on the device, and not before', async () => {
-    await declineNow([analytics!, recording!]);
-    document.cookie = '_c=1; Path=/';
-    pass('2027-11-21T12:00:00Z');
-    await settled();
-    expect(calls()).toContainEqual(['erase', 'eraser', 'counter']);
-    // The eraser of this test erases nothing.
-    expect(kept()).toBeDefined();
-    document.cookie = '_c=; Path=/; Max-Age=0';
-    dispatchEvent(new Event('pageshow'));
-    await settled();
-    expect(kept()).toBeUndefined();
-  });
-  test('is kept for as long as it holds an objection', async () => {
-    await declineNow();
-    pass('2037-11-21T12:00:00Z');
-    await settled();
-    expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
-    expect(find('[data-banner]').hidden).toBe(false);
-  });
-});
-
 describe('the preferences', () => {
   const save = (form: string) =>
     find<HTMLFormElement>(form).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
