@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { choose, type Answer } from '../../../src/consent/choose.ts';
 import { forgetIfSpent } from '../../../src/consent/forget.ts';
-import { pageManifest } from '../../support/island-page.ts';
+import { pageManifest, useCookieJar } from '../../support/island-page.ts';
 
 const manifest = pageManifest({ acceptedDays: 184, declinedDays: 365 });
 const KEY = 'consent:lighthouse';
@@ -22,7 +22,7 @@ const isKept = async (): Promise<boolean> => {
 
 beforeEach(() => {
   localStorage.clear();
-  document.cookie = '_c=; Path=/; Max-Age=0';
+  useCookieJar();
 });
 
 test('a record is removed when all in it has lapsed, and not before', async () => {
