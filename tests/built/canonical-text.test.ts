@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { noticeUrl } from '../../src/model/pages/urls.ts';
 import { builtSite, organizationsOf, publicSites } from '../support/model.ts';
 import { builtFiles } from '../support/pages.ts';
 import type { SiteName } from '../support/sites.ts';
@@ -65,7 +66,10 @@ describe.each(publicSites())('on “%s”', (name) => {
   );
 
   test('every version has its canonical text, each text it ever had is at its fingerprint, and nothing else is', () => {
-    const expected = [...published.map(({ markdownUrl }) => markdownUrl), ...bySha256.map(([url]) => url)];
+    const notices = organizationsOf(name).flatMap(({ urls, notices: all }) =>
+      all.map(({ sha256 }) => noticeUrl(urls, sha256)),
+    );
+    const expected = [...published.map(({ markdownUrl }) => markdownUrl), ...bySha256.map(([url]) => url), ...notices];
     expect(served.sort()).toEqual(expected.sort());
   });
 

@@ -47,6 +47,8 @@ describe('versions that are not in force', () => {
     expect(inSitemap('versions').filter((path) => path.includes('/privacy/'))).toEqual([
       '/lighthouse/privacy/',
       '/lighthouse/privacy/history/',
+      '/tower/privacy/',
+      '/tower/privacy/history/',
     ]);
   });
 });

@@ -25,6 +25,7 @@ export function noticeText(organization: string, notice: Notice): string {
     `${changeLater} ${policyTitle}`,
     [...buttons, labels.manage].map((label) => `[${label}]`).join(' '),
     `## ${labels.open}`,
+    preferences.unscripted,
     ...inPreferences.purposes.flatMap(({ name, description, ground, allow }) => [
       `### ${name}`,
       description,
