@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { looksIn } from '../support/looks.ts';
 import { useBrowser } from '../support/browser.ts';
 import { inBanner, labels } from '../support/controls.ts';
 
@@ -22,39 +23,7 @@ describe.each([
       const { page } = await open(options);
       for (const layer of ['[data-banner]', 'dialog']) {
         if (layer === 'dialog') await inBanner(page, 'manage').click();
-        const looks = await page
-          .locator(`${layer} [data-choice]`)
-          .filter({ visible: true })
-          .evaluateAll((buttons) =>
-            buttons.map((button) => {
-              const { width: wide, height, top } = button.getBoundingClientRect();
-              const style = getComputedStyle(button);
-              const properties = [
-                'fontSize',
-                'fontFamily',
-                'fontWeight',
-                'color',
-                'backgroundColor',
-                'border',
-                'padding',
-                'borderRadius',
-                'textDecoration',
-                'opacity',
-                'boxShadow',
-                'cursor',
-              ] as const;
-              return {
-                choice: (button as HTMLElement).dataset['choice'],
-                tag: button.tagName,
-                look: {
-                  wide: Math.round(wide),
-                  height,
-                  top,
-                  ...Object.fromEntries(properties.map((name) => [name, style[name]])),
-                },
-              };
-            }),
-          );
+        const looks = await looksIn(page.locator(layer));
         expect(looks.map(({ choice, tag }) => [choice, tag])).toEqual([
           ['accept', 'BUTTON'],
           ['decline', 'BUTTON'],

@@ -16,7 +16,7 @@ const daysOf = (id: string) => [find(id).consent?.acceptedDays, find(id).consent
 describe('what an organization asks', () => {
   test('is asked by those that run something here that is optional, and by no others', () => {
     const asking = organizations.filter(({ consent }) => consent).map(({ id }) => id);
-    expect(asking).toEqual(['harbour', 'kiln', 'lantern', 'meadow', 'tidewater']);
+    expect(asking).toEqual(['harbour', 'heath', 'kiln', 'lantern', 'meadow', 'tidewater']);
   });
 
   test('is its optional purposes with their bases, beside those that are only listed', () => {
