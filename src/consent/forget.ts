@@ -11,7 +11,9 @@ export async function forgetIfSpent(manifest: Manifest): Promise<void> {
   const key = `consent:${manifest.organization}`;
   const record = parseRecord(localStorage.getItem(key) ?? '', manifest.under.policy, Date.now());
   if (!record || !isSpent(record, manifest, Date.now())) return;
-  const trackers = manifest.purposes.flatMap((purpose) => purpose.trackers);
+  // What needs no consent runs again, and keeps what it stores.
+  const consented = manifest.purposes.filter(({ needsConsent }) => needsConsent);
+  const trackers = consented.flatMap((purpose) => purpose.trackers);
   const held = await Promise.all([...trackers, { stores: manifest.ended }].map(heldBy));
   if (held.flat().length === 0) localStorage.removeItem(key);
 }

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { choose, type Answer } from '../../../src/consent/choose.ts';
 import { forgetIfSpent } from '../../../src/consent/forget.ts';
-import { pageManifest, useCookieJar } from '../../support/island-page.ts';
+import { pageManifest, trackerOf, useCookieJar } from '../../support/island-page.ts';
 
 const manifest = pageManifest({ acceptedDays: 184, declinedDays: 365 });
 const KEY = 'consent:lighthouse';
@@ -54,4 +54,14 @@ test('a record that holds an objection is never removed', async () => {
 test('what cannot be read is left as it is: it may hold an objection', async () => {
   localStorage.setItem(KEY, '{');
   expect(await isKept()).toBe(true);
+});
+
+test('what runs without consent goes on, and keeps what it stores', async () => {
+  const [analytics, , usage] = manifest.purposes;
+  const purposes = [analytics!, { ...usage!, trackers: [trackerOf('meter', [['cookie', '_u', '_u']])] }];
+  const record = choose(undefined, manifest, () => true, { method: 'banner', gpc: false, now: Date.now() - 185 * DAY });
+  localStorage.setItem(KEY, JSON.stringify(record));
+  document.cookie = '_u=1; Path=/';
+  await forgetIfSpent({ ...manifest, purposes });
+  expect(localStorage.getItem(KEY)).toBeNull();
 });
