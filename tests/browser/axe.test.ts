@@ -26,6 +26,6 @@ describe.each([
 
 test('each template is looked at', () => {
   const templates = ['organizations', 'not found', 'hub', 'policy', 'version', 'changes', 'since', 'history'];
-  const others = ['cookies', 'subprocessors', 'contact', 'choices'];
+  const others = ['cookies', 'subprocessors', 'contact', 'sent', 'choices'];
   expect([...new Set(pages.map(templateOf))].sort()).toEqual([...templates, ...others].sort());
 });
