@@ -1,7 +1,7 @@
 /**
  * Makes each claim of the ledgers false once, and the test that the claim names must fail: `npm run ledger`. It takes
  * minutes, and works in a copy of the project. With ids or names of organizations, it looks at those claims only:
- * `npm run ledger -- altaclario K09`.
+ * `npm run ledger -- altaclario K09`. With `--words`, it proves their words only.
  */
 import { FIXED_DAY } from '../support/sites.ts';
 import { isAboutWords, proofsOf, type Claim } from './claim.ts';
@@ -19,7 +19,9 @@ const say = (what: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
 const shared = readFalsehoods();
-const wanted = process.argv.slice(2);
+const options = process.argv.slice(2);
+const isWordsOnly = options.includes('--words');
+const wanted = options.filter((option) => !option.startsWith('--'));
 const claims = readLedgers().filter(
   ({ id, organization }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(organization),
 );
@@ -34,7 +36,7 @@ const project = provingProject();
 try {
   const onPageOnly = proveInMemory();
   say(`${claims.length} claims: the words of versions`);
-  proveBehaviour(project);
+  if (!isWordsOnly) proveBehaviour(project);
   for (const { claim, words } of proveOnPages(onPageOnly, project.folder, FIXED_DAY))
     reasons.get(claim)!.push(`no change of the content changes “${words}”.`);
   say(`the words of ${onPageOnly.length} other places`);
