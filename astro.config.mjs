@@ -5,18 +5,21 @@ import { defineConfig } from 'astro/config';
 import { browserCode } from './src/hosting/browser-code.ts';
 import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
 import { markdownFeatures } from './src/model/html/markdown-html.ts';
-import { siteOf } from './src/model/settings.ts';
+import { rootOf, siteOf } from './src/model/settings.ts';
+import { isSiteAddress } from './src/schema/address.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
 import { words } from './src/words/index.ts';
 
 const site = siteOf(process.env);
-if (!/^https?:\/\/[^/]+\/?$/.test(site)) throw new Error(words.commands.settings.site(site));
+if (!isSiteAddress(site)) throw new Error(words.commands.settings.site(site));
+const root = rootOf(site);
 
 export default defineConfig({
   site,
+  base: `${root}/`,
   trailingSlash: 'always',
   markdown: { processor: satteri({ features: markdownFeatures }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => isInSitemap(page, BUILD_FOLDER) }), hosting()],
+  integrations: [mdx(), sitemap({ filter: (page) => isInSitemap(page, { folder: BUILD_FOLDER, root }) }), hosting()],
   vite: {
     plugins: [browserCode()],
     // Astro marks MDX modules with a directive that Rolldown does not know and mentions once a file.

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
 import type { Organization } from './model/organization.ts';
-import { isPreview, isRealBuild, wantsDrafts } from './model/settings.ts';
+import { isAlone, isPreview, isRealBuild, onlyOf, rootOf, siteOf, wantsDrafts } from './model/settings.ts';
 import { isError } from './schema/problem.ts';
 import { today } from './today.ts';
 
@@ -26,8 +26,11 @@ export const isPreviewed = (): boolean => import.meta.env.DEV || isPreview(proce
 /** Whether redlines are made; `SAYSO_REDLINES=off` leaves them out, so that the benchmark can tell what they cost. */
 export const showsRedlines = (): boolean => process.env['SAYSO_REDLINES'] !== 'off';
 
-/** Whether the site serves one organization at its root (`SAYSO_ORGANIZATION`), and which. */
-export const only = (): string | undefined => process.env['SAYSO_ORGANIZATION'] || undefined;
+/** Which organizations are built (`SAYSO_ORGANIZATION`), and where the site begins on its origin. */
+const place = () => ({ only: onlyOf(process.env), root: rootOf(siteOf(process.env)) });
+
+/** Whether the site is one organization's alone, whose pages begin at its root. */
+export const isOneOrganizations = (): boolean => isAlone(place());
 
 async function read(): Promise<Organization[]> {
   const [vendors, owners, trackers, subprocessors, policies, misplaced] = await Promise.all([
@@ -53,7 +56,7 @@ async function read(): Promise<Organization[]> {
     drafts: showsDrafts(),
     isPreview: isPreviewed(),
     isReal: isRealBuild(process.env) && !isPreviewed(),
-    only: only(),
+    ...place(),
   });
   const errors = site.problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);

@@ -1,5 +1,5 @@
 import { assemble } from '../model/assemble.ts';
-import { isRealBuild } from '../model/settings.ts';
+import { isRealBuild, onlyOf } from '../model/settings.ts';
 import { formatProblems, isError } from '../schema/problem.ts';
 import { contentFolder } from '../source/loader.ts';
 import { readContent } from '../source/tree.ts';
@@ -13,7 +13,7 @@ function check(): number {
     today: today(),
     drafts: true,
     isReal: isRealBuild(process.env),
-    only: process.env['SAYSO_ORGANIZATION'] || undefined,
+    only: onlyOf(process.env),
   });
   if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
   const errors = problems.filter(isError).length;

@@ -16,7 +16,7 @@ const VALIDITY = 'P6M';
 export function wellKnownFiles(organizations: readonly Organization[], site: URL | undefined): WellKnownFile[] {
   const [first] = organizations;
   // A report about one organization must not reach another: several on one origin have no contact in common.
-  const isAlone = first?.urls.base === '';
+  const isAlone = first?.urls.isAlone;
   return [...gpcSupport(organizations), ...(isAlone ? securityText(first, site) : [])];
 }
 

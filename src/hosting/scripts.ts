@@ -38,7 +38,7 @@ const clients = new Map(
 );
 const eraser = lazy('erase', eraserCode);
 const choices = lazy('choices', choicesCode);
-const urlOf = ({ file }: LazyScript): string => `/scripts/${file}.js`;
+const urlOf = ({ file }: LazyScript): string => `${import.meta.env.BASE_URL}scripts/${file}.js`;
 
 /** URL of each adapter's client, by the name of its folder. */
 export const clientUrls: ReadonlyMap<string, string> = new Map(

@@ -80,11 +80,13 @@ function neighboursOf({ id, consent }: Organization, published: readonly Organiz
   return published.filter((other) => other.id !== id && other.consent).map(({ name }) => name);
 }
 
-/** The organization that the build was told to serve alone exists. */
-function checkChosen({ only, organizations }: ContentIndex): Problem[] {
-  if (only === undefined || organizations.includes(only)) return [];
-  const said = words.problems.files.unknownOrganization(only, suggestionFor(only, organizations));
-  return [problemAt('organizations/', undefined, said)];
+/** The organizations that the build was told to make exist. */
+function checkChosen({ only = [], organizations }: ContentIndex): Problem[] {
+  const unknown = only.filter((id) => !organizations.includes(id));
+  return unknown.map((id) => {
+    const said = words.problems.files.unknownOrganization(id, suggestionFor(id, organizations));
+    return problemAt('organizations/', undefined, said);
+  });
 }
 
 function contextOf(content: Content, { today, only, isReal = false }: Settings): ContentIndex {

@@ -7,7 +7,7 @@ import { urlsOf, type Urls } from './pages/urls.ts';
 import { subprocessorsOn } from './recipients/subprocessors.ts';
 import { vendorNames } from './recipients/vendors.ts';
 import { registryOf, type RegistryHistory } from './registry/history.ts';
-import type { Settings } from './settings.ts';
+import { isAlone, type Settings } from './settings.ts';
 import { composeVersion } from './versions/compose-version.ts';
 import type { VersionFile } from './versions/version-files.ts';
 
@@ -21,9 +21,9 @@ interface Sources {
 
 /** One organization of a content that passed its checks. */
 export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
-  const { today, drafts = false, isPreview = drafts, only } = settings;
+  const { today, drafts = false, isPreview = drafts } = settings;
   const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
-  const urls = urlsOf(id, only !== undefined);
+  const urls = urlsOf(id, { root: settings.root ?? '', isAlone: isAlone(settings) });
   const history = registryOf(id, index);
   const registry = history.registry(today);
   const subprocessors = subprocessorsOf(id, index);
@@ -111,7 +111,6 @@ function periodsUntil(today: string, { days, registry }: RegistryHistory) {
 
 /** What trackers of the other organizations on this origin store. */
 function itemsOfOthers(id: string, index: ContentIndex) {
-  const isAlone = index.only !== undefined;
-  const others = isAlone ? [] : index.organizations.filter((other) => other !== id);
+  const others = index.organizations.filter((other) => other !== id && (index.only?.includes(other) ?? true));
   return others.flatMap((other) => itemsOf(registryOf(other, index).registry(index.today)));
 }

@@ -9,8 +9,8 @@ import type { VendorBook } from './recipients/vendors.ts';
 export interface ContentIndex {
   content: Content;
   today: string;
-  /** The one organization that is served on its own domain; absent: all are served on one origin. */
-  only: string | undefined;
+  /** The organizations that are built: one is on an origin of its own, several share one. Absent: all. */
+  only: readonly string[] | undefined;
   /** Whether the build is published as what an organization says. */
   isReal: boolean;
   /** Ids of the folders in `organizations/`. */
@@ -33,7 +33,7 @@ export function fileOf<Value>(entries: readonly Entry<Value>[], organization: st
 
 /** Whether an organization's pages are in the build: it was chosen, and a real build leaves out invented ones. */
 export function isPublished({ content, only, isReal }: ContentIndex, organization: string): boolean {
-  const isChosen = only === undefined || organization === only;
+  const isChosen = only?.includes(organization) ?? true;
   const isInvented = fileOf(content.organizations, organization)?.value?.fictional ?? false;
   return isChosen && !(isReal && isInvented);
 }

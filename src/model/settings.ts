@@ -10,15 +10,27 @@ export interface Settings {
   isPreview?: boolean;
   /** Whether it is published as what an organization says: nothing in it may be a placeholder or invented. */
   isReal?: boolean;
-  /** The one organization that is served at the root of its own domain; absent: all, each in its folder. */
-  only?: string | undefined;
+  /** The organizations that are built: one is at the root of the site, several are in a folder each. Absent: all. */
+  only?: readonly string[] | undefined;
+  /** Where the site begins on its origin, without a slash at the end: `/policies`. Absent or empty: at the root. */
+  root?: string | undefined;
 }
 
 /** Environment variables; docs/hosting.md describes those of Sayso. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The site's own address, or a placeholder for it. */
+/** The site's own address, with its path, or a placeholder for it. */
 export const siteOf = ({ SAYSO_SITE }: Environment): string => SAYSO_SITE || 'https://policies.example';
+
+/** Where a site with an address begins on its origin: `/policies` for `https://kestrel.github.io/policies/`. */
+export const rootOf = (site: string): string => new URL(site).pathname.replace(/\/$/, '');
+
+/** The organizations that a build was told to make. */
+export const onlyOf = ({ SAYSO_ORGANIZATION }: Environment): string[] | undefined =>
+  SAYSO_ORGANIZATION ? SAYSO_ORGANIZATION.split(',').map((id) => id.trim()) : undefined;
+
+/** Whether a site belongs to one organization, whose pages begin at its root. */
+export const isAlone = ({ only }: Pick<Settings, 'only'>): boolean => only?.length === 1;
 
 /** Whether a build was told to show drafts. */
 export const wantsDrafts = ({ SAYSO_DRAFTS }: Environment): boolean => isOn(SAYSO_DRAFTS);

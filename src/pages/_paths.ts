@@ -1,10 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { Organization, Version } from '../model/organization.ts';
-import { only, organizations } from '../site.ts';
+import { isOneOrganizations, organizations } from '../site.ts';
 import { words } from '../words/index.ts';
 
 /** The part of a URL that names an organization; nothing where the site serves one at its root. */
-export const organizationParam = ({ id }: Organization): string | undefined => (only() === undefined ? id : undefined);
+export const organizationParam = ({ id }: Organization): string | undefined => (isOneOrganizations() ? undefined : id);
 
 /** One page for every organization. */
 export const forEachOrganization = async () =>

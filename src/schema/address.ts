@@ -13,6 +13,17 @@ export function isPlainAddress(value: string): boolean {
 }
 
 /**
+ * Whether a text is an address at which a site can be: an origin, or a folder of one, such as
+ * `https://kestrel.github.io/policies/`. Plain `http` is for tests and for looking at a site.
+ */
+export function isSiteAddress(value: string): boolean {
+  if (!URL.canParse(value) || !PRINTABLE.test(value)) return false;
+  const { protocol, origin, pathname } = new URL(value);
+  const isFolder = /^(\/[\w.~-]+)*\/?$/.test(pathname) && !/\/\.{1,2}(\/|$)/.test(value);
+  return /^https?:$/.test(protocol) && isFolder && [origin, origin + pathname].includes(value);
+}
+
+/**
  * Whether a text is a host that the Content-Security-Policy can name: `https://a.example`, or `https://*.a.example` for
  * everything below a domain of two labels. With an exact path, `https://a.example/a.js`, it means that file alone; a
  * path that ends in `/` would mean all below it (CSP3, 6.7.2.12).

@@ -22,7 +22,7 @@ export function checkPublication(context: ContentIndex): Problem[] {
 
 function checkInvented(context: ContentIndex): Problem[] {
   const { content, organizations } = context;
-  const chosen = organizations.filter((id) => context.only === undefined || id === context.only);
+  const chosen = organizations.filter((id) => context.only?.includes(id) ?? true);
   if (chosen.length > 0 && !chosen.some((id) => isPublished(context, id)))
     return [problemAt('organizations/', undefined, wrong.onlyInvented())];
   const invented = chosen.filter((id) => !isPublished(context, id));

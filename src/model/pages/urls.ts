@@ -1,6 +1,10 @@
-/** URLs of an organization's pages, from the root of the site. */
+/** URLs of an organization's pages, from the root of their origin. */
 export interface Urls {
-  /** What they all start with: `/altaclario`, or nothing where the site serves one organization at its root. */
+  /** The first page of the site: `/`, or `/policies/` where the site is in a folder of its origin. */
+  home: string;
+  /** Whether the site is this organization's alone, and begins with its hub. */
+  isAlone: boolean;
+  /** What they all start with: `/altaclario`, or only where the site begins (nothing at the root of its origin). */
   base: string;
   hub: string;
   cookies: string;
@@ -40,9 +44,17 @@ export const isReservedPolicy = (name: string): boolean => reservedPolicies.incl
 /** Where the inline preferences are in a policy. */
 export const PREFERENCES_ANCHOR = 'cookie-preferences';
 
-export function urlsOf(organization: string, isAlone: boolean): Urls {
-  const base = isAlone ? '' : `/${organization}`;
+/** Where the organization's site is. `root`: where it begins on its origin, such as `/policies`; often empty. */
+interface Place {
+  root: string;
+  isAlone: boolean;
+}
+
+export function urlsOf(organization: string, { root, isAlone }: Place): Urls {
+  const base = isAlone ? root : `${root}/${organization}`;
   return {
+    home: `${root}/`,
+    isAlone,
     base,
     hub: `${base}/`,
     cookies: `${base}/cookies/`,

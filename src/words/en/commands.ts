@@ -33,7 +33,7 @@ export const commands = {
   settings: {
     today: (value: string): string => `SAYSO_TODAY is “${value}”. Write a day such as 2026-06-03.`,
     site: (value: string): string =>
-      `SAYSO_SITE is “${value}”. Write the site's own address, such as https://policies.example.`,
+      `SAYSO_SITE is “${value}”. Write the site's own address, such as https://policies.example/.`,
   },
   policyUsage: [
     'npm run policy -- new <organization>/<policy> <date>   makes the next version from the one in force',

@@ -7,8 +7,8 @@ const today = '2026-11-21';
 const site = new URL('https://policies.example');
 const content = readContent('tests/site');
 
-const filesOf = (only?: string): Record<string, string> => {
-  const { organizations } = assemble(content, { today, only });
+const filesOf = (...only: string[]): Record<string, string> => {
+  const { organizations } = assemble(content, { today, only: only.length > 0 ? only : undefined });
   return Object.fromEntries(wellKnownFiles(organizations, site).map(({ name, text }) => [name, text]));
 };
 
@@ -43,7 +43,7 @@ describe('security.txt', () => {
   });
   test('S06: links the security policy where there is one', () => {
     expect(field('Policy')).toBeUndefined();
-    const { organizations } = assemble(content, { today, only: 'harbour' });
+    const { organizations } = assemble(content, { today, only: ['harbour'] });
     const [harbour] = organizations;
     const contact = { ...harbour!.contact, security: 'security@harbour.example' };
     const [, file] = wellKnownFiles([{ ...harbour!, contact }], site);

@@ -112,7 +112,7 @@ describe('one organization alone', () => {
   test('stands at the root', () => {
     const [organization, ...others] = assemble(readContent('tests/site'), {
       today: FIXED_DAY,
-      only: 'harbour',
+      only: ['harbour'],
     }).organizations;
     expect(others).toEqual([]);
     expect(organization!.urls).toEqual({
@@ -128,7 +128,7 @@ describe('one organization alone', () => {
   });
   test('must exist', () => {
     expect(
-      assemble(readContent('tests/site'), { today: FIXED_DAY, only: 'harbuor' }).problems.at(-1)?.message,
+      assemble(readContent('tests/site'), { today: FIXED_DAY, only: ['harbuor'] }).problems.at(-1)?.message,
     ).toContain('harbuor');
   });
 });

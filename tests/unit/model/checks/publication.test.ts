@@ -7,7 +7,7 @@ import { readFixture } from '../../../support/content.ts';
 
 const real = { today: '2026-11-21', isReal: true };
 
-const placesIn = (content: Content, settings: { only?: string } = {}): string[] =>
+const placesIn = (content: Content, settings: { only?: string[] } = {}): string[] =>
   assemble(content, { ...real, ...settings })
     .problems.filter((problem) => isError(problem) && problem.message.includes('placeholder'))
     .map(({ file, line }) => `${file}:${line}`);
@@ -22,7 +22,7 @@ test('of several organizations, only the one that is built is looked at', () => 
   const content = readContent('tests/site');
   const folders = (places: string[]) => [...new Set(places.map((place) => place.split('/').slice(0, 2).join('/')))];
   expect(folders(placesIn(content))).toContain('organizations/harbour');
-  expect(folders(placesIn(content, { only: 'meadow' }))).toEqual(['organizations/meadow']);
+  expect(folders(placesIn(content, { only: ['meadow'] }))).toEqual(['organizations/meadow']);
 });
 
 test('a draft, which is not published, may have placeholders', () => {
@@ -46,11 +46,11 @@ test('an invented organization is in every build but a real one', () => {
 
 test('organizations that share an origin know of each other, and one on its own origin of none', () => {
   const content = readFixture('real-build-of-two-that-share-an-origin');
-  const neighbours = (settings: { only?: string }) =>
+  const neighbours = (settings: { only?: string[] }) =>
     assemble(content, { ...real, ...settings }).organizations.map(({ id, sharesOriginWith }) => [id, sharesOriginWith]);
   expect(neighbours({})).toEqual([
     ['harbour', ['Lighthouse']],
     ['lighthouse', ['Harbour']],
   ]);
-  expect(neighbours({ only: 'harbour' })).toEqual([['harbour', []]]);
+  expect(neighbours({ only: ['harbour'] })).toEqual([['harbour', []]]);
 });

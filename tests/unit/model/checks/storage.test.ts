@@ -24,7 +24,7 @@ describe('an adapter whose facts name no host is refused: the browser would bloc
 });
 
 test('two organizations that store one key may each be served on a domain of their own', () => {
-  const { problems } = assemble(readFixture('two-organizations-that-store-one-key'), { ...day, only: 'harbour' });
+  const { problems } = assemble(readFixture('two-organizations-that-store-one-key'), { ...day, only: ['harbour'] });
   expect(problems.filter(isError)).toEqual([]);
 });
 

@@ -45,7 +45,7 @@ describe('what is no longer stored is to be erased, unless it may be what is', (
       itemsOfOthers: [],
       settings: { policy: 'privacy', accepted: 'P6M', declined: 'P6M' },
       policies: [policy],
-      urls: urlsOf('x', false),
+      urls: urlsOf('x', { root: '', isAlone: false }),
     })!.endedItems.map(({ name }) => name);
   test.each([
     [['a', 'b'], ['b'], ['a']],
@@ -91,12 +91,12 @@ test('what one organization has left and another stores by now, on one origin, i
     value: { rows: [{ since: '2025-01-01', until: undefined, name: 'Vercel', country: 'US' }] },
   });
   content.trackers[1]!.value!.trackers[1]!.since = '2026-05-01';
-  const endedItems = (only?: string) =>
+  const endedItems = (only?: string[]) =>
     assemble(content, { ...day, only })
       .organizations.find(({ id }) => id === 'harbour')!
       .consent!.endedItems.map(({ name }) => name);
   expect(endedItems()).toEqual([]);
-  expect(endedItems('harbour')).toEqual([
+  expect(endedItems(['harbour'])).toEqual([
     'ph_phc_fixture_posthog',
     'ph_phc_fixture_posthog',
     'ph_phc_fixture_session_registered_properties',
