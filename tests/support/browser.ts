@@ -56,6 +56,14 @@ export interface Visitor {
   open: (path: string, status?: number) => Promise<void>;
 }
 
+/** A tracker that sees automation sends nothing, and a test for silence would pass for the wrong reason. */
+function hideAutomation(): void {
+  Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
+  const { NavigatorUAData } = window as { NavigatorUAData?: { prototype: object } };
+  if (NavigatorUAData)
+    Object.defineProperty(NavigatorUAData.prototype, 'brands', { get: () => [{ brand: 'Chromium', version: '150' }] });
+}
+
 /** Gives a test file a browser, and each test visitors of one of the sites. */
 export function useBrowser(site: SiteName = 'site', { keepsPages = false }: { keepsPages?: boolean } = {}) {
   let browser: Browser;
@@ -83,8 +91,7 @@ export function useBrowser(site: SiteName = 'site', { keepsPages = false }: { ke
       ...(gpc && { extraHTTPHeaders: { 'Sec-GPC': '1' } }),
     });
     contexts.push(context);
-    // A tracker that sees automation sends nothing, and a test for silence would pass for the wrong reason.
-    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }));
+    await context.addInitScript(hideAutomation);
     if (gpc)
       await context.addInitScript(() =>
         Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }),

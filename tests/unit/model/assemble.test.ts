@@ -109,13 +109,15 @@ describe('what reaches the browser', () => {
 });
 
 describe('one organization alone', () => {
-  test('stands at the root', () => {
+  test('has its hub at the root', () => {
     const [organization, ...others] = assemble(readContent('tests/site'), {
       today: FIXED_DAY,
       only: ['harbour'],
     }).organizations;
     expect(others).toEqual([]);
     expect(organization!.urls).toEqual({
+      home: '/',
+      isAlone: true,
       base: '',
       hub: '/',
       cookies: '/cookies/',
@@ -125,6 +127,22 @@ describe('one organization alone', () => {
       choices: '/choices/',
     });
     expect(organization!.policies.find(({ id }) => id === 'privacy')!.current.url).toBe('/privacy/2026-06-03/');
+  });
+  test('has its hub where the site begins on its origin, and the same texts', () => {
+    const at = (settings: { only?: string[]; root?: string }) =>
+      assemble(readContent('tests/site'), { today: FIXED_DAY, ...settings }).organizations.find(
+        ({ id }) => id === 'harbour',
+      )!;
+    const inFolder = at({ only: ['harbour'], root: '/policies' });
+    expect(inFolder.urls).toMatchObject({ home: '/policies/', isAlone: true, hub: '/policies/' });
+    const texts = ({ policies }: typeof inFolder) =>
+      policies.flatMap(({ versions }) => versions.map(({ canonical }) => canonical.sha256));
+    expect(texts(inFolder)).toEqual(texts(at({})));
+    expect(inFolder.consent!.notice.sha256).toBe(at({}).consent!.notice.sha256);
+  });
+  test('shares a site with those that are built with it only', () => {
+    const { organizations } = assemble(readContent('tests/site'), { today: FIXED_DAY, only: ['harbour', 'meadow'] });
+    expect(organizations.map(({ urls }) => urls.hub)).toEqual(['/harbour/', '/meadow/']);
   });
   test('must exist', () => {
     expect(
