@@ -3,7 +3,7 @@ import { nothing, stored, useBrowser, type Visitor } from '../support/browser.ts
 import { atRest } from '../support/passing-time.ts';
 import { acceptInBanner, declineInPanel, labels, openPanel, said } from '../support/controls.ts';
 
-const { visitor, origin } = useBrowser('versions', { keepsPages: true });
+const { visitor, origin } = useBrowser('versions', { isWhole: true });
 const privacy = '/lighthouse/privacy/';
 const cookies = ['lighthouse_ga', 'lighthouse_ga_FIXTURE00'];
 

@@ -3,7 +3,7 @@ import { stored, useBrowser, type Visitor } from '../support/browser.ts';
 import { atRest } from '../support/passing-time.ts';
 import { acceptInBanner, inBanner, said } from '../support/controls.ts';
 
-const { visitor, origin } = useBrowser();
+const { visitor, origin } = useBrowser('site', { isWhole: true });
 const host = 'https://policies.site.example';
 const page = `${host}/harbour/privacy/`;
 

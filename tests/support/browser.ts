@@ -64,17 +64,20 @@ function hideAutomation(): void {
     Object.defineProperty(NavigatorUAData.prototype, 'brands', { get: () => [{ brand: 'Chromium', version: '150' }] });
 }
 
-/** Gives a test file a browser, and each test visitors of one of the sites. */
-export function useBrowser(site: SiteName = 'site', { keepsPages = false }: { keepsPages?: boolean } = {}) {
+/**
+ * Gives a test file a browser, and each test visitors of one of the sites. `isWhole`: the browser that people use, with
+ * pages that Back restores as they were left and storage apart in foreign frames. Others take half of its time.
+ */
+export function useBrowser(site: SiteName = 'site', { isWhole = false }: { isWhole?: boolean } = {}) {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: inject('browserPath'),
+      executablePath: inject('browsers')[isWhole ? 'whole' : 'quick'],
       args: flags,
       // Playwright switches it off: pages that Back restores as they were left.
-      ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+      ...(isWhole && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     });
   });
   afterEach(async () => {

@@ -6,38 +6,45 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    browserPath: string;
+    browsers: Browsers;
   }
 }
 
-/** Without a window, a browser runs the tests in half of the time. */
-const systemBrowsers = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
+/** Paths of the browser without a window, which runs most tests in half of the time, and of the one that people use. */
+interface Browsers {
+  quick: string;
+  whole: string;
+}
 
-/** Finds a browser, or installs one, or says in one sentence what to do. */
+const names: Record<keyof Browsers, string[]> = {
+  quick: ['chromium-headless-shell'],
+  whole: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+};
+
+/** Finds them, or installs them. The one that people use does for both. Throws in one sentence where there is none. */
 export default function setup(project: TestProject): void {
-  project.provide('browserPath', findBrowser() ?? installBrowser());
+  project.provide('browsers', chosenBrowser() ?? installBrowsers());
 }
 
-/** An environment variable, then Playwright's own, then the system's. */
-function findBrowser(): string | undefined {
+/** The browser that an environment variable names. */
+function chosenBrowser(): Browsers | undefined {
   const chosen = process.env['SAYSO_BROWSER'];
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(`SAYSO_BROWSER names ${chosen}, and there is no such file.`);
-  }
-  const own = chromium.executablePath();
-  return [...shellsBeside(own), own, ...systemBrowsers.flatMap((name) => which(name))].find(
-    (file) => file && existsSync(file),
-  );
+  if (!chosen) return undefined;
+  if (!existsSync(chosen)) throw new Error(`SAYSO_BROWSER names ${chosen}, and there is no such file.`);
+  return { quick: chosen, whole: chosen };
 }
 
-/** Playwright's browser without a window, in a folder beside that of the one with a window: `chromium_headless_shell-…`. */
+/** Playwright's own, then the system's. */
+function findBrowsers(): Partial<Browsers> {
+  const own = chromium.executablePath();
+  const first = (files: string[]) => files.find((file) => existsSync(file));
+  return {
+    quick: first([...shellsBeside(own), ...names.quick.flatMap(which)]),
+    whole: first([own, ...names.whole.flatMap(which)]),
+  } as Partial<Browsers>;
+}
+
+/** Playwright's browser without a window is in a folder beside the other one: `chromium_headless_shell-…`. */
 function shellsBeside(browser: string): string[] {
   const folders = browser.split(path.sep);
   const at = folders.findIndex((name) => /^chromium-\d+$/.test(name));
@@ -48,32 +55,45 @@ function shellsBeside(browser: string): string[] {
   return files.filter((file) => /headless[-_]shell$/.test(file)).map((file) => path.join(root, file));
 }
 
-function installBrowser(): string {
-  const attempts: [string, string[]][] = [
-    [process.execPath, ['node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium']],
-  ];
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && which('apt-get').length > 0)
-    attempts.push(
-      ['apt-get', ['update', '-qq']],
-      ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell']],
-      ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
-    );
-  for (const [command, args] of attempts) {
-    try {
-      console.log(`No browser yet: ${[command, ...args].join(' ')}`);
-      execFileSync(command, args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        timeout: 600_000,
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    } catch {
-      // Refused here; the next way may do it.
-    }
-    const found = findBrowser();
-    if (found) return found;
+function installBrowsers(): Browsers {
+  let { quick, whole } = findBrowsers();
+  for (const [command, args] of installations()) {
+    if (whole) break;
+    install(command, args);
+    ({ quick, whole } = findBrowsers());
   }
+  if (whole) return { quick: quick ?? whole, whole };
   throw new Error('There is no browser: install Chromium, or set SAYSO_BROWSER to the path of one.');
+}
+
+/** Ways to have both, each as a command. */
+function installations(): [string, string[]][] {
+  const playwright: [string, string[]] = [process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']];
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || which('apt-get').length === 0) return [playwright];
+  const packages = (...names: string[]): [string, string[]] => [
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...names],
+  ];
+  return [
+    playwright,
+    ['apt-get', ['update', '-qq']],
+    packages('chromium', 'chromium-headless-shell'),
+    packages('chromium'),
+  ];
+}
+
+function install(command: string, args: string[]): void {
+  console.log(`No browser yet: ${[command, ...args].join(' ')}`);
+  try {
+    execFileSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch {
+    // Refused here; the next way may do it.
+  }
 }
 
 function which(name: string): string[] {
