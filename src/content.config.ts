@@ -5,6 +5,7 @@ import { entryOf } from './schema/entry.ts';
 import { contentFiles } from './source/loader.ts';
 
 export const collections = {
+  site: defineCollection({ loader: contentFiles('site'), schema: entryOf(places.site.schema) }),
   vendors: defineCollection({ loader: contentFiles('vendors'), schema: entryOf(places.vendors.schema) }),
   organizations: defineCollection({
     loader: contentFiles('organizations'),

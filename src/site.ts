@@ -4,6 +4,7 @@ import { ContentError } from './model/content-error.ts';
 import type { Organization } from './model/organization.ts';
 import { isAlone, isPreview, isRealBuild, onlyOf, rootOf, siteOf, wantsDrafts } from './model/settings.ts';
 import { isError } from './schema/problem.ts';
+import type { SiteFile } from './schema/site.ts';
 import { today } from './today.ts';
 
 /**
@@ -16,6 +17,9 @@ export async function organizations(): Promise<Organization[]> {
 }
 
 let once: Promise<Organization[]> | undefined;
+
+/** What `site.yaml` says of the site. */
+export const siteFile = async (): Promise<SiteFile | undefined> => (await getCollection('site'))[0]?.data.value;
 
 /** Whether drafts are shown: in `npm run dev`, and in a preview build with `SAYSO_DRAFTS=1`. */
 export const showsDrafts = (): boolean => import.meta.env.DEV || wantsDrafts(process.env);
@@ -33,7 +37,8 @@ const place = () => ({ only: onlyOf(process.env), root: rootOf(siteOf(process.en
 export const isOneOrganizations = (): boolean => isAlone(place());
 
 async function read(): Promise<Organization[]> {
-  const [vendors, owners, trackers, subprocessors, policies, misplaced] = await Promise.all([
+  const [sites, vendors, owners, trackers, subprocessors, policies, misplaced] = await Promise.all([
+    getCollection('site'),
     getCollection('vendors'),
     getCollection('organizations'),
     getCollection('trackers'),
@@ -42,6 +47,7 @@ async function read(): Promise<Organization[]> {
     getCollection('misplaced'),
   ]);
   const content = {
+    site: sites[0]?.data,
     vendors: vendors.map(({ data }) => data),
     organizations: owners.map(({ data }) => data),
     trackers: trackers.map(({ data }) => data),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -6,8 +6,9 @@ import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
 
 /**
  * Serves a built folder as a static host would: its headers file, its compressed copies, its 404 page. Loopback only.
+ * `root`: where the site begins on its origin, such as `/policies`.
  */
-export function serve(folder: string, port: number): Promise<Server> {
+export function serve(folder: string, port: number, root = ''): Promise<Server> {
   const rules = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, {
     brotli: true,
@@ -19,10 +20,14 @@ export function serve(folder: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     // sirv throws on ranges such as `bytes=5-2`, and misreads others. A server may ignore them all (RFC 9110, 14.2).
     delete request.headers.range;
-    files(request, response, () => {
+    const refuse = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersOfMissing(rules, request.url) });
       response.end(missing);
-    });
+    };
+    const { url = '/' } = request;
+    if (!url.startsWith(`${root}/`)) return refuse();
+    request.url = url.slice(root.length);
+    files(request, response, refuse);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -35,5 +40,3 @@ function headersOfMissing(rules: HeaderRule[], url = '/'): Record<string, string
   const { 'Cache-Control': _, ...headers } = headersFor(rules, url);
   return headers;
 }
-
-export const isBuilt = (folder: string): boolean => existsSync(path.join(folder, '_headers'));

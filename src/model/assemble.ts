@@ -13,7 +13,7 @@ import { checkPagesEqualTexts } from './checks/page-equals-text.ts';
 import { checkPublication } from './checks/publication.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
-import { checkSharedOrigin } from './checks/shared-origin.ts';
+import { checkSites } from './checks/sites.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
 import { composeOrganization } from './compose-organization.ts';
@@ -71,7 +71,7 @@ const checks = [
   checkNotice,
   checkLinks,
   checkPublication,
-  checkSharedOrigin,
+  checkSites,
 ];
 
 /** Names of the other organizations whose pages run trackers, where those of an organization do so themselves. */

@@ -1,12 +1,14 @@
 import type { Entry } from './entry.ts';
 import { organizationSchema, type OrganizationFile } from './organization.ts';
 import { policySchema, type FrontMatter } from './policy.ts';
+import { siteSchema, type SiteFile } from './site.ts';
 import { subprocessorsSchema, type Subprocessors } from './subprocessors.ts';
 import { trackersSchema, type Trackers } from './tracker.ts';
 import { vendorSchema, type Vendor } from './vendor.ts';
 
 /** Every place in `content/` where a file may be, and the schema of the file, by the name of its collection. */
 export const places = {
+  site: { pattern: 'site.yaml', schema: siteSchema },
   vendors: { pattern: 'vendors/*.yaml', schema: vendorSchema },
   organizations: { pattern: 'organizations/*/organization.yaml', schema: organizationSchema },
   trackers: { pattern: 'organizations/*/trackers.yaml', schema: trackersSchema },
@@ -18,6 +20,8 @@ export type Place = keyof typeof places;
 
 /** All that was read from `content/`. */
 export interface Content {
+  /** Absent where there is none. */
+  site?: Entry<SiteFile> | undefined;
   vendors: Entry<Vendor>[];
   organizations: Entry<OrganizationFile>[];
   trackers: Entry<Trackers>[];

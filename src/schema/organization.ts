@@ -4,6 +4,7 @@ import { isPlainAddress } from './address.ts';
 import { isVisible, saidOfHidden } from './characters.ts';
 import { say } from './message.ts';
 import { isShorterThanADay, periodSchema } from './period.ts';
+import { siteAddressSchema } from './site.ts';
 import { list, stated, strict } from './strict.ts';
 import { id, text } from './text.ts';
 import { countrySchema } from './vendor.ts';
@@ -43,6 +44,8 @@ export const organizationSchema = strict({
   name: text,
   /** What the organization does, in one sentence. */
   about: text,
+  /** The address at which its policies are published, where they have one of their own. */
+  site: siteAddressSchema.optional(),
   /** GDPR Art. 13(1)(a) and (b). */
   controller: strict({
     /** The legal entity. */
@@ -81,8 +84,6 @@ export const organizationSchema = strict({
    * An invented organization that shows how things look: its pages say so, and search engines are kept away from them.
    */
   fictional: z.boolean().default(false),
-  /** Whether its pages may run trackers on one origin with those of other organizations; visitors are told. */
-  sharesOrigin: z.boolean().default(false),
   /** How long before it takes effect a material change is announced; absent: no period was promised. */
   notice: periodSchema.refine(inDays, { error: ({ input }) => say(wrong.shortNotice(input)) }).optional(),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */

@@ -44,6 +44,12 @@ async function loadAll(
     store.set({ id: place, data: { files, lock: readLockFile(root), archive: readArchive(root) } });
     return;
   }
+  // Astro warns about an empty collection, and a site may do without this file.
+  if (place === 'site' && files.length === 0) {
+    const data = parseSource('site.yaml', '{}') as unknown as Record<string, unknown>;
+    store.set({ id: 'site.yaml', data: await parseData({ id: 'site.yaml', data }) });
+    return;
+  }
   const base = path.relative(fileURLToPath(config.root), root).split(path.sep).join('/');
   for (const gone of store.keys().filter((id) => !files.includes(id))) store.delete(gone);
   for (const file of files) {

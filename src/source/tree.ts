@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeOf, places, type Content, type Place } from '../schema/content.ts';
-import { entryOf } from '../schema/entry.ts';
+import { entryOf, type Entry } from '../schema/entry.ts';
+import type { SiteFile } from '../schema/site.ts';
 import { ARCHIVE_FOLDER, LOCK_FILE } from '../schema/lock.ts';
 import { parseSource } from './parse.ts';
 
@@ -59,6 +60,7 @@ export function readContent(root: string): Content {
     return listPlace(root, place).map((file) => schema.parse(parseSource(file, readFileSync(path.join(root, file)))));
   };
   return {
+    site: (entries('site') as Entry<SiteFile>[])[0],
     vendors: entries('vendors') as Content['vendors'],
     organizations: entries('organizations') as Content['organizations'],
     trackers: entries('trackers') as Content['trackers'],

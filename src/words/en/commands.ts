@@ -10,6 +10,12 @@ interface Locked {
   notices: readonly string[];
 }
 
+interface Built {
+  folder: string;
+  address: string;
+  isPreview: boolean;
+}
+
 /** What the commands of `package.json` say. */
 export const commands = {
   check: {
@@ -22,10 +28,21 @@ export const commands = {
   },
   build: {
     done: (folder: string): string => `the site is in ${folder}/`,
+    made: ({ folder, address, isPreview }: Built): string =>
+      isPreview ? `Built a preview in ${folder}/: to look at, not to publish.` : `Built ${folder}/ for ${address}`,
+    failed: (folder: string): string => `${folder}/ was not built. The last good one is still there.`,
+    noAddresses: (folder: string): string =>
+      `No organization has an address yet, so this is a preview in ${folder}/. ` +
+      'To publish, write `site: https://…` in its organization.yaml.',
+    noAddress: (id: string): string =>
+      `“${id}” has no address. Write \`site: https://…\` in organizations/${id}/organization.yaml, ` +
+      'or build a preview: npm run build -- --preview',
+    leftOut: (names: readonly string[]): string =>
+      `Not built, because it has no address (\`site:\`): ${names.join(', ')}.`,
   },
   start: {
-    notBuilt: 'There is no built site in dist/. Run `npm run build` first.',
-    served: (port: number): string => `Sayso is running at http://localhost:${port}/ (press Ctrl+C to stop it).`,
+    served: (port: number, root: string): string =>
+      `Sayso is running at http://localhost:${port}${root} (press Ctrl+C to stop it).`,
     portInUse: (port: number): string =>
       `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=4322 npm start`,
   },

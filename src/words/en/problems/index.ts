@@ -14,6 +14,7 @@ import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { purposes } from './purposes.ts';
 import { rows } from './rows.ts';
+import { sites } from './sites.ts';
 import { storage } from './storage.ts';
 import { suggestions } from './suggestions.ts';
 import { trackers } from './trackers.ts';
@@ -39,6 +40,7 @@ export const problems = {
   publication,
   purposes,
   rows,
+  sites,
   storage,
   suggestions,
   trackers,

@@ -1,8 +1,7 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
-import { listed } from '../lists.ts';
 
-const orPreview = 'or build a preview with `SAYSO_PREVIEW=1`.';
+const orPreview = 'or build a preview: `npm run build -- --preview`.';
 
 /** What a real build refuses, and what it says of organizations that share an origin. */
 export const publication = {
@@ -23,14 +22,5 @@ export const publication = {
   onlyInvented: (): Said => ({
     message: 'Every organization of this build is invented (`fictional`), so there is nothing to publish.',
     fix: `Add a real organization, ${orPreview}`,
-  }),
-  /** `others`: names of the other organizations whose pages run trackers. */
-  sharedOrigin: (organization: string, others: readonly string[]): Said => ({
-    message:
-      `${organization} runs trackers on one origin with ${listed(others)}. ` +
-      'Browsers share cookies and storage between them.',
-    fix:
-      'Build each organization for its own domain (`SAYSO_ORGANIZATION`), or write `sharesOrigin: true` for each. ' +
-      'Their cookie pages then tell visitors.',
   }),
 };
