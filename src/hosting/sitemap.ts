@@ -4,7 +4,7 @@ import path from 'node:path';
 /**
  * Whether a page belongs into the sitemap: what it says of itself decides, so that the two cannot differ. Versions that
  * are not in force carry `noindex`, and the dated page of the one in force names its policy's own URL as canonical.
- * `page`: an absolute URL. `built`: the folder in which the site is being built, and where the site begins on its origin.
+ * `page`: an absolute URL. `folder`: where the site is being built. `root`: where it begins on its origin.
  */
 export function isInSitemap(page: string, { folder, root }: { folder: string; root: string }): boolean {
   const file = new URL(page).pathname.slice(root.length);

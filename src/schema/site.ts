@@ -30,7 +30,7 @@ export const siteSchema = strict({
       /** Where: `https://policies.example.com`. */
       site: siteAddressSchema,
       /** Names of their folders in `organizations/`. */
-      organizations: list(id).min(2, { error: ({ input }) => say(wrong.sharedByOne(input)) }),
+      organizations: list(id).min(2, { error: say(wrong.sharedByOne()) }),
     }),
   ).default([]),
 });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { writeFixture } from '../support/content.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
@@ -16,15 +16,14 @@ const REAL = 'test-results/content/real';
 export const commands: Command[] = [
   { written: 'npm ci && npm test', by: '.ci/run' },
   { written: 'npm test', by: '.ci/run' },
-  // It is how `npm start` begins.
-  { written: 'npm run build', by: 'npm start' },
+  { written: 'npm run build', by: buildForReal },
+  { written: 'npm run build -- --preview', by: ({ run }) => run('npm run build -- --preview') },
   { written: 'npm ci && npm start', by: ({ serves }) => serves('npm start', 4398, { PORT: '4398' }) },
   { written: 'npm run dev', by: ({ serves }) => serves('npm run dev -- --port 4399', 4399) },
   { written: 'npm run check:content', by: 'npm test' },
   { written: 'npm run audit', by: 'npm test' },
   { written: 'npm run policy', by: ({ run }) => run('npm run policy -- status') },
   { written: 'npm run policy -- lock', by: lockAgain },
-  { written: 'SAYSO_SITE=https://policies.your-domain.com npm run build', by: buildForReal },
   { written: 'npm run bench', by: ({ run }) => run('npm run bench -- --versions 10 --rounds 1') },
 ];
 
@@ -36,5 +35,7 @@ function lockAgain({ folder, run }: ProjectCopy): void {
 
 function buildForReal({ folder, run }: ProjectCopy): void {
   writeFixture('real-build-of-two-that-share-an-origin', `${folder}/${REAL}`);
-  run('SAYSO_SITE=https://policies.your-domain.com npm run build', { SAYSO_CONTENT: REAL });
+  run('npm run build', { SAYSO_CONTENT: REAL });
+  if (!existsSync(`${folder}/dist/policies.lighthouse.org/index.html`))
+    throw new Error('The site is not in its folder.');
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/hosting/serve.ts';
+import { rootOf, siteOf } from '../../src/model/settings.ts';
 import { writeFixture } from './content.ts';
 import { writeLaterContent } from './later-site.ts';
 import { runBuild, type Site } from './run.ts';
@@ -24,8 +25,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sites = await (shared.builtSites ??= buildAll());
   const servers: Server[] = [];
   const origins = {} as BySite<string>;
-  for (const [name, { folder }] of Object.entries(sites)) {
-    const server = await serve(folder, 0);
+  for (const [name, { folder, settings }] of Object.entries(sites)) {
+    const server = await serve(folder, 0, rootOf(siteOf(settings ?? {})));
     servers.push(server);
     origins[name as SiteName] = `http://localhost:${(server.address() as AddressInfo).port}`;
   }

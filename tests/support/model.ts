@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { assemble } from '../../src/model/assemble.ts';
 import type { Organization } from '../../src/model/organization.ts';
+import { onlyOf, rootOf, siteOf } from '../../src/model/settings.ts';
 import { readContent } from '../../src/source/tree.ts';
 import type { Site } from './run.ts';
 import type { SiteName } from './sites.ts';
@@ -18,15 +19,16 @@ const assembled = new Map<SiteName, Organization[]>();
 export function organizationsOf(site: SiteName): Organization[] {
   const known = assembled.get(site);
   if (known) return known;
-  const { content, today, drafts = false } = builtSite(site);
-  const { organizations } = assemble(readContent(content), { today, drafts });
+  const { content, today, drafts = false, settings = {} } = builtSite(site);
+  const place = { only: onlyOf(settings), root: rootOf(siteOf(settings)) };
+  const { organizations } = assemble(readContent(content), { today, drafts, ...place });
   assembled.set(site, organizations);
   return organizations;
 }
 
-/** Every built site that a reader may see: rules hold for all of them. */
+/** Every built site that a reader may see at the root of its origin: rules hold for all of them. */
 export const publicSites = (): SiteName[] =>
-  (Object.keys(inject('sites')) as SiteName[]).filter((site) => site !== 'preview');
+  (Object.keys(inject('sites')) as SiteName[]).filter((site) => site !== 'preview' && site !== 'folder');
 
 /** `content/` as it is built today, and on every other day on which something takes effect. */
 export const contentSites = (): SiteName[] => publicSites().filter((site) => site.startsWith('content'));

@@ -21,6 +21,17 @@ export const codeSites = {
     content: 'test-results/content/several-versions',
     drafts: true,
   },
+  /** One organization, in a folder of an origin: `/policies/`. */
+  folder: {
+    folder: 'test-results/in-a-folder',
+    today: FIXED_DAY,
+    content: 'tests/site',
+    settings: {
+      SAYSO_SITE: 'https://coast.github.io/policies/',
+      SAYSO_ORGANIZATION: 'harbour',
+      SAYSO_PREVIEW: '1',
+    },
+  },
 } satisfies Record<string, Site>;
 
 /** The names of the sites that tests look at. `content` is the folder of that name as it is published today. */

@@ -8,10 +8,12 @@ const ownAddress = 'Give each organization an address of its own: `site: https:/
 export const sites = {
   notAnAddress: (value: unknown): Said => ({
     message: `${quote(value)} is not an address at which a site can be published.`,
-    fix: 'Write https://, the host and, if there is one, the path: https://policies.example.com or https://example.github.io/policies/.',
+    fix:
+      'Write https://, the host and, if there is one, the path, such as https://policies.example.com or ' +
+      'https://example.github.io/policies/.',
   }),
-  sharedByOne: (value: unknown): Said => ({
-    message: `A shared site has two organizations or more, but this one has ${quote(value)}.`,
+  sharedByOne: (): Said => ({
+    message: 'A shared site has two organizations or more.',
     fix: 'Name them all, or write `site:` in the organization.yaml of the one.',
   }),
   unknownOrganization: (id: string, fix: string): Said => ({
@@ -31,6 +33,6 @@ export const sites = {
     message:
       `${organization} runs trackers on one origin with ${listed(others)}. ` +
       'Browsers share cookies and storage between them.',
-    fix: `${ownAddress}, or let them share a site: list them under \`shared:\` in site.yaml. Their cookie pages then tell visitors.`,
+    fix: `${ownAddress}, or list them under \`shared:\` in site.yaml. Their cookie pages then tell visitors.`,
   }),
 };
