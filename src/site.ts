@@ -4,7 +4,6 @@ import { ContentError } from './model/content-error.ts';
 import type { Organization } from './model/organization.ts';
 import { isAlone, isPreview, isRealBuild, onlyOf, rootOf, siteOf, wantsDrafts } from './model/settings.ts';
 import { isError } from './schema/problem.ts';
-import type { SiteFile } from './schema/site.ts';
 import { today } from './today.ts';
 
 /**
@@ -19,7 +18,7 @@ export async function organizations(): Promise<Organization[]> {
 let once: Promise<Organization[]> | undefined;
 
 /** What `site.yaml` says of the site. */
-export const siteFile = async (): Promise<SiteFile | undefined> => (await getCollection('site'))[0]?.data.value;
+export const siteFile = async () => (await getCollection('site'))[0]?.data.value;
 
 /** Whether drafts are shown: in `npm run dev`, and in a preview build with `SAYSO_DRAFTS=1`. */
 export const showsDrafts = (): boolean => import.meta.env.DEV || wantsDrafts(process.env);
