@@ -14,6 +14,7 @@ import { checkPublication } from './checks/publication.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkSharedOrigin } from './checks/shared-origin.ts';
+import { checkUnwritten } from './checks/questions.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
 import { composeOrganization } from './compose-organization.ts';
@@ -71,6 +72,7 @@ const checks = [
   checkNotice,
   checkLinks,
   checkPublication,
+  checkUnwritten,
   checkSharedOrigin,
 ];
 

@@ -1,0 +1,19 @@
+import { words } from '../../../words/index.ts';
+import { toYaml } from '../files/yaml.ts';
+import { bodyOf, plainDocument, type Document, type DocumentType, type Setting } from './document.ts';
+import { privacyDocument } from './privacy.ts';
+
+/** The first version of a document, as a draft. */
+export function firstVersion(type: DocumentType, setting: Setting): string {
+  const document = type === 'privacy' ? privacyDocument(setting) : plainDocument(type);
+  return `---\n${frontMatterOf(document)}---\n\n${bodyOf(document)}`;
+}
+
+function frontMatterOf({ title, rows = {} }: Document): string {
+  const remark = words.skeleton.files.remarks.draft;
+  return [
+    toYaml({ title, dateKind: 'effective', kind: 'first' }),
+    `draft: true # ${remark}\n`,
+    Object.keys(rows).length > 0 ? toYaml(rows) : '',
+  ].join('');
+}
