@@ -34,7 +34,7 @@ export function checkUnwritten(context: ContentIndex): Problem[] {
     const at = (line: number | undefined, said: Said): Problem =>
       isDraft ? warningAt(file.file, line, said) : problemAt(file.file, line, said);
     const questions = questionsOf(file, context).map(({ line, asked }) =>
-      at(line, asked === '' ? wrong.blank() : wrong.open(asked)),
+      at(line, asked === '' ? wrong.blank(isDraft) : wrong.open(asked, isDraft)),
     );
     const sections = emptySectionsOf(file.file, context).map(({ heading, line }) =>
       at(line, wrong.emptySection(heading)),

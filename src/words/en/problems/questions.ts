@@ -1,17 +1,19 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
 
-const orDraft = 'Only a draft (`draft: true`) may have open questions.';
+const answer = (isDraft: boolean): string =>
+  'Write the answer in the place of the double brackets.' +
+  (isDraft ? '' : ' Only a draft (`draft: true`) may have open questions.');
 
-/** What is said of questions that are still to be answered. */
+/** What is said of questions that are still to be answered. `isDraft`: whether they may be open for now. */
 export const questions = {
-  open: (asked: string): Said => ({
+  open: (asked: string, isDraft: boolean): Said => ({
     message: `The question ${quote(asked)} is open.`,
-    fix: `Write the answer in the place of the double brackets. ${orDraft}`,
+    fix: answer(isDraft),
   }),
-  blank: (): Said => ({
+  blank: (isDraft: boolean): Said => ({
     message: 'An answer in double brackets was left blank.',
-    fix: `Write the answer in the place of the double brackets. ${orDraft}`,
+    fix: answer(isDraft),
   }),
   emptySection: (heading: string): Said => ({
     message: `Nothing is written under the heading ${quote(heading)}.`,
