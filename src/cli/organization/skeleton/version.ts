@@ -10,10 +10,9 @@ export function firstVersion(type: DocumentType, setting: Setting): string {
 }
 
 function frontMatterOf({ title, rows = {} }: Document): string {
-  const remark = words.skeleton.files.remarks.draft;
   return [
     toYaml({ title, dateKind: 'effective', kind: 'first' }),
-    `draft: true # ${remark}\n`,
+    `${words.skeleton.files.draft}\n`,
     Object.keys(rows).length > 0 ? toYaml(rows) : '',
   ].join('');
 }

@@ -28,11 +28,10 @@ export const vendor = {
 
 /** What `npm run policy -- new` says of the first version of a document. */
 export const document = {
-  noOrganization: (organization: string, fix: string): string =>
-    `There is no organization ${quote(organization)}. ${fix}`,
   unknownType: (type: string, fix: string): string => `There is no kind of document ${quote(type)}. ${fix}`,
   addType: (name: string, types: string): string =>
-    `There is no policy ${quote(name)}. To begin it as a new document, say of which kind it is: npm run policy -- new ${name} --type ${types}`,
+    `There is no policy ${quote(name)}. To begin it as a new document, say of which kind it is: ` +
+    `npm run policy -- new ${name} --type ${types}`,
   reserved: (policy: string): string =>
     `The name ${quote(policy)} is reserved for the site or a language. Choose another one.`,
   notForUrls: (policy: string): string =>

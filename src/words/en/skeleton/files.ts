@@ -1,7 +1,8 @@
 /** What the files beside a first policy ask, and the comments in them. */
 export const files = {
+  /** A line of the front matter, with its comment. */
+  draft: 'draft: true # Remove this line when every question is answered.',
   remarks: {
-    draft: 'Remove this line when every question is answered.',
     subprocessors:
       'Who processes data for you: hosting, email, payments and the like. One row each.\n' +
       '`npm run vendor -- new <id>` makes the file of a vendor. Write its id as `vendor`, ' +
