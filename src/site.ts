@@ -46,7 +46,7 @@ async function read(): Promise<Organization[]> {
     getCollection('misplaced'),
   ]);
   const content = {
-    site: sites[0]?.data,
+    site: sites.map(({ data }) => data),
     vendors: vendors.map(({ data }) => data),
     organizations: owners.map(({ data }) => data),
     trackers: trackers.map(({ data }) => data),

@@ -14,6 +14,7 @@ import { checkPublication } from './checks/publication.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkSites } from './checks/sites.ts';
+import { checkUnwritten } from './checks/questions.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
 import { composeOrganization } from './compose-organization.ts';
@@ -38,6 +39,7 @@ export interface Assembled {
 export function assemble(content: Content, settings: Settings): Assembled {
   const context = contextOf(content, settings);
   const entries = [
+    content.site,
     content.vendors,
     content.organizations,
     content.trackers,
@@ -71,6 +73,7 @@ const checks = [
   checkNotice,
   checkLinks,
   checkPublication,
+  checkUnwritten,
   checkSites,
 ];
 

@@ -17,10 +17,12 @@ export function sitesOf({ organizations, site }: Pick<Content, 'organizations' |
     const id = organizationOf(file);
     return value?.site === undefined || value.fictional ? [] : [{ name: id, address: value.site, organizations: [id] }];
   });
-  const shared = (site?.value?.shared ?? []).map((each) => ({
+  const shared = sharedIn(site).map((each) => ({
     name: new URL(each.site).host.replaceAll(/[^\w.-]/g, '-'),
     address: each.site,
     organizations: each.organizations,
   }));
   return [...own, ...shared];
 }
+
+const sharedIn = (site: Content['site']) => site.flatMap(({ value }) => value?.shared ?? []);

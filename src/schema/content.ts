@@ -20,8 +20,8 @@ export type Place = keyof typeof places;
 
 /** All that was read from `content/`. */
 export interface Content {
-  /** Absent where there is none. */
-  site?: Entry<SiteFile> | undefined;
+  /** One file, or none. */
+  site: Entry<SiteFile>[];
   vendors: Entry<Vendor>[];
   organizations: Entry<OrganizationFile>[];
   trackers: Entry<Trackers>[];

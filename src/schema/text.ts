@@ -6,8 +6,11 @@ import { isPlain, saidOfMisleading } from './misleading.ts';
 
 const wrong = words.problems.values;
 
-/** Marks words that are still to be written (requirement P05). */
-export const placeholder = /\[\[|\bTODO\b|\bTBD\b|lorem ipsum/i;
+/**
+ * Marks words that are still to be written (requirement P05). Open questions in `[[double brackets]]` are looked for in
+ * the model, as a draft may have them.
+ */
+export const placeholder = /\bTODO\b|\bTBD\b|lorem ipsum/i;
 
 type Wording = (issue: { input?: unknown }) => string;
 

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeOf, places, type Content, type Place } from '../schema/content.ts';
-import { entryOf, type Entry } from '../schema/entry.ts';
-import type { SiteFile } from '../schema/site.ts';
+import { entryOf } from '../schema/entry.ts';
 import { ARCHIVE_FOLDER, LOCK_FILE } from '../schema/lock.ts';
 import { parseSource } from './parse.ts';
 
@@ -60,7 +59,7 @@ export function readContent(root: string): Content {
     return listPlace(root, place).map((file) => schema.parse(parseSource(file, readFileSync(path.join(root, file)))));
   };
   return {
-    site: (entries('site') as Entry<SiteFile>[])[0],
+    site: entries('site') as Content['site'],
     vendors: entries('vendors') as Content['vendors'],
     organizations: entries('organizations') as Content['organizations'],
     trackers: entries('trackers') as Content['trackers'],

@@ -22,6 +22,7 @@ export const commands: Command[] = [
   { written: 'npm run dev', by: ({ serves }) => serves('npm run dev -- --port 4399', 4399) },
   { written: 'npm run check:content', by: 'npm test' },
   { written: 'npm run audit', by: 'npm test' },
+  { written: 'npm run organization', by: ({ run }) => run('npm run organization -- list') },
   { written: 'npm run policy', by: ({ run }) => run('npm run policy -- status') },
   { written: 'npm run policy -- lock', by: lockAgain },
   { written: 'npm run bench', by: ({ run }) => run('npm run bench -- --versions 10 --rounds 1') },

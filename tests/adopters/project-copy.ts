@@ -41,7 +41,8 @@ function copyPackages(target: string): void {
   for (const name of caches) rmSync(path.join(target, name), { recursive: true, force: true });
 }
 
-function run(command: string, cwd: string, settings: Record<string, string>): string {
+/** Runs a command in a folder as in a terminal. Throws, with the end of what it said, where it fails. */
+export function run(command: string, cwd: string, settings: Record<string, string> = {}): string {
   console.log(`$ ${command}`);
   const env = { ...cleanEnvironment(), ...settings };
   const { status, stdout, stderr } = spawnSync(command, {
@@ -59,7 +60,14 @@ function run(command: string, cwd: string, settings: Record<string, string>): st
 /** How long a server may take to build a site and answer, on a busy machine. */
 const PATIENCE = 180_000;
 
-async function serves(command: string, port: number, cwd: string, settings: Record<string, string>): Promise<void> {
+/** Runs a command that serves a site, until its first page answers; then `look` may look at others. */
+export async function serves(
+  command: string,
+  port: number,
+  cwd: string,
+  settings: Record<string, string>,
+  look: (origin: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   console.log(`$ ${command}`);
   const env = { ...cleanEnvironment(), ...settings };
   // In a group of its own, so that npm's own child ends with it.
@@ -74,6 +82,7 @@ async function serves(command: string, port: number, cwd: string, settings: Reco
         throw new Error(`\`${command}\` serves nothing:\n${output.slice(-6_000)}`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
+    await look(`http://localhost:${port}`);
   } finally {
     if (server.exitCode === null) process.kill(-server.pid!);
     await ended;

@@ -74,7 +74,7 @@ const rooms = {
     'type astro',
   ],
   styles: [],
-  cli: ['words', 'model', 'schema', 'source', 'hosting', 'today.ts', 'yaml', 'node:'],
+  cli: ['words', 'model', 'schema', 'source', 'trackers/index.ts', 'hosting', 'today.ts', 'yaml', 'node:'],
   'env.d.ts': [],
 };
 

@@ -4,7 +4,13 @@ import { parseDocument } from 'yaml';
 import type { Policy, Version } from '../../model/organization.ts';
 import { earlierBy, startOf } from '../../model/text/dates.ts';
 import { isDate } from '../../schema/date.ts';
+import { contentFolder } from '../../source/loader.ts';
+import { readContent } from '../../source/tree.ts';
+import { today } from '../../today.ts';
 import { words } from '../../words/index.ts';
+import { readFlags } from '../flags.ts';
+import { readDay, rules } from '../organization/rules.ts';
+import { defaultRegimes, isNewDocument, newDocument, typeOf } from './new-document.ts';
 import { readSound } from './read.ts';
 
 const say = words.commands.new;
@@ -12,8 +18,28 @@ const say = words.commands.new;
 /** Keys that are true of the old version only. */
 const notCopied = ['reconsent', 'announced', 'lateReason', 'justification', 'corrections', 'draft'];
 
+/** Makes the next version of a policy, or the first version of a new document. */
+export function newVersion(...args: string[]): string {
+  const { texts, rest } = readFlags(args, { texts: ['type', 'regimes'], switches: [] }, 2);
+  const [name = '', date] = rest;
+  const [organization = '', policy = ''] = name.split('/');
+  const content = readContent(contentFolder());
+  if (!isNewDocument(organization, policy, content)) return nextVersion(name, date ?? '');
+  return newDocument(
+    {
+      organization,
+      policy,
+      type: typeOf(organization, policy, texts.type),
+      date: readDay(date ?? today()),
+      regimes: texts.regimes === undefined ? defaultRegimes : rules.regimes(texts.regimes),
+    },
+    content,
+    contentFolder(),
+  );
+}
+
 /** Makes the next version of a policy from the one that it will replace, and marks what must be filled in. */
-export function newVersion(name = '', date = ''): string {
+function nextVersion(name: string, date: string): string {
   const { organizations, folder, today } = readSound();
   const policies = organizations.flatMap(({ id, notice, policies: own }) =>
     own.map((policy) => ({ name: `${id}/${policy.id}`, policy, notice })),

@@ -5,6 +5,8 @@ import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { fileOf, isPublished, organizationOf, type ContentIndex } from '../content-index.ts';
 import { checkConsentTable } from './consent-table.ts';
+import { hasOnlyDrafts } from './questions.ts';
+import { textsIn } from './texts.ts';
 
 const wrong = words.problems.publication;
 
@@ -14,6 +16,7 @@ export function checkPublication(context: ContentIndex): Problem[] {
   const published = context.organizations.filter((id) => isPublished(context, id));
   return [
     ...checkInvented(context),
+    ...published.flatMap((id) => checkHasText(id, context)),
     ...filesToPublish(context).flatMap(checkFile),
     ...checkArchive(context),
     ...published.flatMap((id) => checkConsentTable(context, id)),
@@ -30,6 +33,14 @@ function checkInvented(context: ContentIndex): Problem[] {
     const entry = fileOf(content.organizations, id);
     return entry?.value ? [warningAt(entry.file, lineOf(entry, ['fictional']), wrong.leftOut(entry.value.name))] : [];
   });
+}
+
+/** What is published has a text that somebody decided on. */
+function checkHasText(id: string, { content }: ContentIndex): Problem[] {
+  const entry = fileOf(content.organizations, id);
+  const hasPolicy = content.policies.some(({ file }) => organizationOf(file) === id);
+  if (!entry?.value || !hasPolicy || !hasOnlyDrafts(id, { content })) return [];
+  return [problemAt(`organizations/${id}/`, undefined, words.problems.questions.onlyDrafts(entry.value.name))];
 }
 
 /** What was read of a file, before its schema. */
@@ -50,13 +61,6 @@ function checkFile({ file, data, lines, body, bodyLine }: File): Problem[] {
 
 const foundIn = (text: string, file: string, line: number | undefined): Problem[] =>
   placeholdersIn(text).map((value) => problemAt(file, line, wrong.placeholder(value)));
-
-/** Every text in a value, however deep, with its path. */
-function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
-}
 
 /** Locked texts are published as they are in the archive. */
 function checkArchive(context: ContentIndex): Problem[] {

@@ -10,10 +10,8 @@ const wrong = words.problems.sites;
 
 /** Every site has an address of its own, and organizations with trackers share one only where that is meant. */
 export function checkSites(context: ContentIndex): Problem[] {
-  const { site } = context.content;
   const sites = sitesOf(context.content);
   return [
-    ...(site?.problems ?? []),
     ...checkShared(context),
     ...sites.flatMap((each) => checkAddress(each, sites, context)),
     ...checkOrigins(context, sites),
@@ -22,7 +20,7 @@ export function checkSites(context: ContentIndex): Problem[] {
 
 /** The organizations that share a site exist, and none has two addresses. */
 function checkShared({ content, organizations }: ContentIndex): Problem[] {
-  const { site } = content;
+  const [site] = content.site;
   if (!site?.value) return [];
   return site.value.shared.flatMap(({ organizations: named }, at) =>
     named.flatMap((id, index) => {
@@ -37,9 +35,9 @@ function checkShared({ content, organizations }: ContentIndex): Problem[] {
 
 function addressesOf(id: string, { organizations, site }: ContentIndex['content']): string[] {
   const own = fileOf(organizations, id)?.value?.site;
-  const shared = (site?.value?.shared ?? []).flatMap((each) =>
-    each.organizations.filter((other) => other === id).map(() => each.site),
-  );
+  const shared = site
+    .flatMap(({ value }) => value?.shared ?? [])
+    .flatMap((each) => each.organizations.filter((other) => other === id).map(() => each.site));
   return own === undefined ? shared : [own, ...shared];
 }
 

@@ -12,7 +12,8 @@ export function vendorBook(content: Pick<Content, 'vendors'>): VendorBook {
   return new Map(content.vendors.map((entry) => [vendorId(entry.file), entry.value?.rows ?? []]));
 }
 
-const vendorId = (file: string): string => file.replace(/^vendors\//, '').replace(/\.yaml$/, '');
+/** The id of a vendor, which is the name of its file. */
+export const vendorId = (file: string): string => file.replace(/^vendors\//, '').replace(/\.yaml$/, '');
 
 /** What is known of a vendor on a day. */
 export function vendorOn(book: VendorBook, vendor: string, date: string): VendorRow | undefined {

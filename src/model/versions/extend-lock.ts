@@ -46,9 +46,13 @@ export function extendLock(lock: Lock, organizations: readonly Organization[], a
   };
 }
 
-/** The words that visitors are asked with today, where they are not in the archive yet. */
+/** The words that visitors are asked with today, where they are not in the archive yet. A draft asks nobody. */
 function newNotices(organizations: readonly Organization[], archive: Archive): Record<string, string> {
-  const notices = organizations.flatMap(({ id, consent }): [string, string][] =>
+  const asking = organizations.filter(({ consent, policies }) => {
+    const policy = policies.find(({ id }) => id === consent?.policy);
+    return policy?.current.status !== 'draft';
+  });
+  const notices = asking.flatMap(({ id, consent }): [string, string][] =>
     consent ? [[noticeFile(id, consent.notice.sha256), consent.notice.text]] : [],
   );
   return Object.fromEntries(notices.filter(([file]) => !Object.hasOwn(archive, file)));

@@ -9,6 +9,7 @@ import { linesOf, parsePage, textOf, type MarkdownNode as Node } from '../text/m
 import { wordsOfLink } from './link-words.ts';
 import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
 import { outlineOf, type OutlineBlock } from './outline.ts';
+import { nothingUnwritten, unwrittenIn, type Unwritten } from './unwritten.ts';
 
 const wrong = words.problems.prose;
 
@@ -30,7 +31,8 @@ export interface Heading {
   text: string;
 }
 
-export interface Prose {
+/** Lines are those of the file. */
+export interface Prose extends Unwritten {
   headings: Heading[];
   /** Link targets as written, each with its line in the file and the words that lead there. */
   links: { url: string; line: number; words: string[] }[];
@@ -54,7 +56,7 @@ const refused: Record<string, (value: string) => Said> = {
 export function readProse(file: string, body: string, bodyLine: number): Prose {
   const bodyLines = body.split('\n');
   const problems = hiddenCharacterProblems(file, body, bodyLine);
-  const prose: Prose = { headings: [], links: [], components: [], outline: [], problems };
+  const prose: Prose = { headings: [], links: [], components: [], outline: [], problems, ...nothingUnwritten };
   let root: Node;
   try {
     root = parsePage(body);
@@ -96,7 +98,16 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
   if (!isReadToItsEnd) return prose;
   const hidden = hiddenTextProblems({ file, root, body, bodyLine, isComparable: prose.problems.length === 0 });
   const outline = outlineOf(root).map((block) => ({ ...block, line: bodyLine + block.line - 1 }));
-  return { ...prose, outline, problems: [...prose.problems, ...hidden] };
+  return { ...prose, ...unwrittenOf(root, bodyLine), outline, problems: [...prose.problems, ...hidden] };
+}
+
+function unwrittenOf(root: Node, bodyLine: number): Unwritten {
+  const { questions, emptySections } = unwrittenIn(root);
+  const inFile = <Found extends { line: number }>(found: Found): Found => ({
+    ...found,
+    line: bodyLine + found.line - 1,
+  });
+  return { questions: questions.map(inFile), emptySections: emptySections.map(inFile) };
 }
 
 function readComponent(prose: Prose, file: string, line: number, node: Node, bodyLines: readonly string[]): void {

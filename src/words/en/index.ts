@@ -6,7 +6,7 @@ import names from './countries.json' with { type: 'json' };
 import * as dates from './dates.ts';
 import { archive } from './archive.ts';
 import { characters } from './characters.ts';
-import { commands } from './commands.ts';
+import { commands } from './commands/index.ts';
 import { failures } from './failures.ts';
 import { footnotes } from './footnotes.ts';
 import { problems } from './problems/index.ts';
@@ -18,6 +18,7 @@ import { meaning } from './meaning.ts';
 import { page } from './page.ts';
 import { registry } from './registry.ts';
 import { savedChoices } from './saved-choices.ts';
+import { skeleton } from './skeleton/index.ts';
 import { tables } from './tables.ts';
 import { trackers } from './trackers.ts';
 import { versions } from './versions.ts';
@@ -50,6 +51,7 @@ export const en = {
   page,
   registry,
   savedChoices,
+  skeleton,
   tables,
   trackers,
   versions,

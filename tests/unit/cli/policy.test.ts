@@ -43,7 +43,8 @@ describe('policy new', () => {
     ['lighthouse/privacy', '2026-02-30', 'is not a date'],
     ['lighthouse/privacy', '2026-01-15', 'There is already a version of that date'],
     ['lighthouse/privacy', '2025-12-31', 'is before 2026-01-15, the date of the version in force'],
-    ['lighthouse/terms', '2027-01-15', 'There is no policy “lighthouse/terms”'],
+    ['lighthouse/manual', '2027-01-15', 'There is no policy “lighthouse/manual”'],
+    ['lighthaus/privacy', '2027-01-15', 'There is no policy “lighthaus/privacy”'],
   ])('refuses %s %s', (name, date, reason) => {
     const { ok, output } = policy(fixture('sound', 'policy-refused'), 'new', name, date);
     expect([ok, output]).toEqual([false, expect.stringContaining(reason)]);

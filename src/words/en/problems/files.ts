@@ -7,7 +7,7 @@ const notRead = "The file is in a place that Sayso doesn't read.";
 export const files = {
   noOrganization: (): Said => ({
     message: 'There is no organization.',
-    fix: 'Add a folder with an organization.yaml, as content/README.md shows.',
+    fix: 'Run `npm run organization -- new` with its id, such as kestrel.',
   }),
   unknownOrganization: (id: string, fix: string): Said => ({
     message: `SAYSO_ORGANIZATION is ${quote(id)}, but there is no such folder.`,
@@ -19,7 +19,7 @@ export const files = {
   }),
   noPolicy: (organization: string): Said => ({
     message: 'The organization has no policy.',
-    fix: `Add one, such as organizations/${organization}/privacy/2026-06-03.mdx.`,
+    fix: `Run \`npm run policy -- new ${organization}/privacy\`.`,
   }),
   reservedName: (name: string): Said => ({
     message: `The name ${quote(name)} is reserved for the site itself.`,

@@ -13,6 +13,7 @@ import { organizations } from './organizations.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { purposes } from './purposes.ts';
+import { questions } from './questions.ts';
 import { rows } from './rows.ts';
 import { sites } from './sites.ts';
 import { storage } from './storage.ts';
@@ -39,6 +40,7 @@ export const problems = {
   prose,
   publication,
   purposes,
+  questions,
   rows,
   sites,
   storage,

@@ -13,7 +13,9 @@ export const rows = {
   unknownVendor: (vendor: string, meant: string | undefined): Said => ({
     message: `The vendor ${quote(vendor)} has no file: content/vendors/${vendor}.yaml doesn't exist.`,
     fix:
-      meant === undefined ? 'Add the file, or write the id of a vendor that has one.' : suggestions.didYouMean(meant),
+      meant === undefined
+        ? `Run \`npm run vendor -- new ${vendor}\`, or write the id of a vendor that has a file.`
+        : `${suggestions.didYouMean(meant)} If not, run \`npm run vendor -- new ${vendor}\`.`,
   }),
   vendorWithoutRow: (vendor: string, day: string): Said => ({
     message: `No row describes the vendor ${quote(vendor)} on ${day}.`,

@@ -16,7 +16,7 @@ const policy = policies[0]!;
 /** A content with one policy of this text, after all checks. */
 function read(body: string, facts: Partial<NonNullable<typeof policy.value>> = {}) {
   const value = { ...policy.value!, retention: undefined };
-  const content = { vendors: [], trackers: [], subprocessors: [], misplaced: [], organizations, lock };
+  const content = { site: [], vendors: [], trackers: [], subprocessors: [], misplaced: [], organizations, lock };
   const site = assemble(
     { ...content, policies: [{ ...policy, value: { ...value, ...facts }, body }] },
     { today: '2026-11-21' },
@@ -55,10 +55,10 @@ describe('the page of a generated text shows what its canonical text shows, or t
 });
 
 test('a rule in the first line of a text hides nothing below it', async () => {
-  const { version } = read('---\ntitle: a\n---');
+  const { version } = read('---\ntitle: a\n---\n\nb');
   const render = await astroRenderer();
-  expect(visibleText(await render('---\ntitle: a\n---'))).toBe('hr:\nh2: title: a');
-  expect(visibleText(markdownHtml(version!.text.body))).toBe('hr:\nh2: title: a');
+  expect(visibleText(await render('---\ntitle: a\n---\n\nb'))).toBe('hr:\nh2: title: a\np: b');
+  expect(visibleText(markdownHtml(version!.text.body))).toBe('hr:\nh2: title: a\np: b');
 });
 
 describe('texts in YAML are words, whatever they look like in Markdown', () => {

@@ -1,7 +1,8 @@
-import { oneOf } from '../quote.ts';
-import { periodInWords } from './dates.ts';
-
-const counted = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
+import { oneOf } from '../../quote.ts';
+import { periodInWords } from '../dates.ts';
+import { counted } from './counted.ts';
+import { document, plans, vendor } from './plans.ts';
+import { organization } from './organization.ts';
 
 /** What `npm run policy -- lock` wrote: names of versions, and files of notices. */
 interface Locked {
@@ -18,6 +19,10 @@ interface Built {
 
 /** What the commands of `package.json` say. */
 export const commands = {
+  document,
+  organization,
+  plans,
+  vendor,
   check: {
     /** In front of the file where something may be wrong. */
     warning: 'warning',
@@ -54,6 +59,7 @@ export const commands = {
   },
   policyUsage: [
     'npm run policy -- new <organization>/<policy> <date>   makes the next version from the one in force',
+    'npm run policy -- new <organization>/<document>         begins a document: privacy, terms, dpa, imprint, security',
     'npm run policy -- lock                                  saves the text of every version that has been in force',
     'npm run policy -- migrate                               rewrites the lock for this version of Sayso',
     'npm run policy -- status                                shows what is in force, what is coming, and when to build',

@@ -1,0 +1,10 @@
+import { stringify } from 'yaml';
+
+/** A value as YAML that editors like to read: no line is broken, and what needs quotes has them. */
+export const toYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
+
+/** A sentence as a comment, line by line. */
+export const toComment = (text: string): string => `${text.replace(/^/gm, '# ')}\n`;
+
+/** A question for the editor. Everything but a draft is refused as long as one is open. */
+export const toQuestion = (asked: string): string => `[[${asked}]]`;

@@ -1,0 +1,18 @@
+import { words } from '../../../words/index.ts';
+import { toYaml } from '../files/yaml.ts';
+import { bodyOf, plainDocument, type Document, type DocumentType, type Setting } from './document.ts';
+import { privacyDocument } from './privacy.ts';
+
+/** The first version of a document, as a draft. */
+export function firstVersion(type: DocumentType, setting: Setting): string {
+  const document = type === 'privacy' ? privacyDocument(setting) : plainDocument(type);
+  return `---\n${frontMatterOf(document)}---\n\n${bodyOf(document)}`;
+}
+
+function frontMatterOf({ title, rows = {} }: Document): string {
+  return [
+    toYaml({ title, dateKind: 'effective', kind: 'first' }),
+    `${words.skeleton.files.draft}\n`,
+    Object.keys(rows).length > 0 ? toYaml(rows) : '',
+  ].join('');
+}

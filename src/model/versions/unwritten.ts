@@ -1,0 +1,36 @@
+import { questionsIn } from '../../schema/questions.ts';
+import { linesOf, nodesOf, textOf, type MarkdownNode } from '../text/markdown.ts';
+
+/** What is still to be written in a text. Lines are those of the body, from 1. */
+export interface Unwritten {
+  /** Open questions; an empty one is an answer that was left blank. */
+  questions: { asked: string; line: number }[];
+  /** Headings with nothing below them. */
+  emptySections: { heading: string; line: number }[];
+}
+
+export const nothingUnwritten: Unwritten = { questions: [], emptySections: [] };
+
+export function unwrittenIn(root: MarkdownNode): Unwritten {
+  const texts = [...nodesOf(root)].filter(({ type }) => type === 'text');
+  return {
+    questions: texts.flatMap((node) =>
+      questionsIn(node.value ?? '').map(({ asked, linesAbove }) => ({ asked, line: linesOf(node)[0] + linesAbove })),
+    ),
+    emptySections: emptySectionsIn(root.children ?? []),
+  };
+}
+
+/** A section is empty where its heading is the last block, or the next block is a heading of its own rank or above. */
+function emptySectionsIn(blocks: readonly MarkdownNode[]): Unwritten['emptySections'] {
+  const shown = blocks.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
+  return shown.flatMap((block, index) => {
+    if (block.type !== 'heading' || hasText(block, shown[index + 1])) return [];
+    return [{ heading: textOf(block), line: linesOf(block)[0] }];
+  });
+}
+
+function hasText(heading: MarkdownNode, next: MarkdownNode | undefined): boolean {
+  if (next === undefined) return false;
+  return next.type !== 'heading' || (next.depth ?? 0) > (heading.depth ?? 0);
+}
