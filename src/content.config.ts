@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { jsonSchemaOf } from './reference/index.ts';
 import { places } from './schema/content.ts';
 import { entryOf } from './schema/entry.ts';
 import { contentFiles } from './source/loader.ts';
@@ -16,7 +17,11 @@ export const collections = {
     loader: contentFiles('subprocessors'),
     schema: entryOf(places.subprocessors.schema),
   }),
-  policies: defineCollection({ loader: contentFiles('policies'), schema: entryOf(places.policies.schema) }),
+  policies: defineCollection({
+    loader: contentFiles('policies'),
+    // Astro's editor extension helps with front matter by this JSON Schema. Without it, it would expect an entry.
+    schema: entryOf(places.policies.schema).meta({ ...jsonSchemaOf('policies') }),
+  }),
   misplaced: defineCollection({
     loader: contentFiles('misplaced'),
     schema: z.object({
