@@ -13,7 +13,7 @@ export interface Gate {
    * of a choice.
    */
   follow: (running: string[], mayErase: boolean) => void;
-  /** The purposes that may run, without those of which nothing could be started here. */
+  /** Names of the purposes that may run, without those of which nothing could be started here. */
   running: () => string[];
   /** Removes a record of which nothing counts any more, after what its purposes left. */
   forget: () => void;
@@ -33,7 +33,6 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
   const started = new Set<ManifestTracker>();
   const failed = new Set<ManifestTracker>();
   const unremoved = new Map<Erasable, string[]>();
-  const leftByEnded: Erasable = { stores: ended };
   let wanted: string[] = [];
 
   async function start(tracker: ManifestTracker, isWanted: () => boolean): Promise<void> {
@@ -91,14 +90,16 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
         if (isToErase) void erase(tracker, isWanted);
       }
     }
-    if (mayErase && mayHaveLeft(leftByEnded)) void erase(leftByEnded, never);
+    if (mayErase && mayHaveLeft(ended)) void erase(ended, never);
   }
 
   return {
     follow,
     running() {
       const canRun = (tracker: ManifestTracker) => mayStart && !failed.has(tracker);
-      return purposes.filter(({ id, trackers }) => wanted.includes(id) && trackers.some(canRun)).map(({ id }) => id);
+      return purposes
+        .filter(({ id, trackers }) => wanted.includes(id) && trackers.some(canRun))
+        .map(({ name }) => name);
     },
     forget: () => void load<Eraser>(eraser).then((module) => module.forgetIfSpent(manifest), ignore),
     unremoved: () => [...unremoved.values()].flat(),
