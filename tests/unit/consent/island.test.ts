@@ -284,7 +284,7 @@ describe('what rests on legitimate interests, in the banner', () => {
     Manifest['purposes'][number],
     Manifest['purposes'][number],
   ];
-  const box = () => find<HTMLInputElement>('[data-switch="usage"]');
+  const box = () => find<HTMLInputElement>('[data-banner] [value="usage"]');
   const status = () => find('footer [data-status]').textContent;
   /** The same visitor on another page, or later. */
   async function openAgain(change: Partial<Manifest> = {}): Promise<void> {
@@ -702,6 +702,18 @@ describe('where storage refuses', () => {
     expect(find('footer [data-status]').textContent).toBe(
       "Your browser won't save your choice, so it applies to this page only. Nothing optional runs on this page.",
     );
+  });
+  test('it cannot be read until after a choice: what is chosen is newer than what is not there', async () => {
+    const putBack = replace(globalThis, 'localStorage', unreadable);
+    forget();
+    forget = forgetListeners();
+    await open();
+    press('[data-banner] [data-choice="decline"]');
+    putBack();
+    dispatchEvent(new Event('pageshow'));
+    await settled();
+    expect(find('footer [data-status]').textContent).toContain('You declined');
+    expect(calls()).toEqual([]);
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
     await refuseWith(

@@ -3,23 +3,27 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { choose } from '../../../src/consent/choose.ts';
 import type { Decision } from '../../../src/consent/decide.ts';
 import type { Stored } from '../../../src/consent/record.ts';
-import { fillForms, isChosen, sentenceOn, sentenceOnRest, showBanner, showStatus } from '../../../src/consent/view.ts';
+import { answerIn, fillForms, sentenceOn, sentenceOnRest, showBanner, showStatus } from '../../../src/consent/view.ts';
 import { words } from '../../../src/words/index.ts';
 import { pageHtml, pageManifest } from '../../support/island-page.ts';
 
 const { labels } = words.consent;
 const manifest = pageManifest();
-const record = choose(undefined, manifest, ({ id }) => id !== 'recording', {
-  method: 'banner',
-  gpc: false,
-  now: Date.parse('2026-11-05T23:30:00Z'),
-});
+const record = choose(
+  undefined,
+  manifest,
+  ({ id }) => id !== 'recording',
+  { method: 'banner', gpc: false },
+  Date.parse('2026-11-05T23:30:00Z'),
+);
 /** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
 function show(decision: Decision, change: { record?: Stored; isKept?: boolean; root?: ParentNode } = {}): void {
   const { record: saved, isKept, root } = { record, isKept: true, root: document, ...change };
   showBanner(decision);
-  fillForms(root, manifest, decision);
-  showStatus(sentenceOn(decision, manifest, saved, isKept));
+  fillForms(root, decision);
+  const { state, running } = decision;
+  const namesOn = manifest.purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
+  showStatus(sentenceOn(state, namesOn, manifest, saved, isKept));
 }
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const status = (): string[] =>
@@ -64,14 +68,14 @@ describe('what a decision looks like', () => {
       'consent',
       'consent',
     ]);
-    expect(find<HTMLInputElement>('[data-switch="usage"]').checked).toBe(true);
+    expect(find<HTMLInputElement>('[data-banner] [value="usage"]').checked).toBe(true);
     expect(status()).toEqual(Array(2).fill('On now: Usage. Nothing else optional runs.'));
   });
 
   test('objected by the switch: its box says so, and it is not said to be on', () => {
     show({ state: 'unasked', running: [], asked: ['analytics'], announced: ['usage'], outdated: [] });
     expect(parts()).toEqual(['consent', 'analytics', 'usage', 'consent', 'consent', 'consent']);
-    expect(find<HTMLInputElement>('[data-switch="usage"]').checked).toBe(false);
+    expect(find<HTMLInputElement>('[data-banner] [value="usage"]').checked).toBe(false);
     expect(status()).toEqual(Array(2).fill('Nothing optional runs on this page.'));
   });
 
@@ -194,8 +198,7 @@ describe('what a decision looks like', () => {
 });
 
 test('a form is read as it is shown', () => {
-  const chosen = (): boolean[] =>
-    manifest.purposes.map((purpose) => isChosen(find<HTMLFormElement>('dialog form'), purpose));
+  const chosen = (): (boolean | undefined)[] => manifest.purposes.map(answerIn(find<HTMLFormElement>('dialog form')));
   find<HTMLInputElement>('#panel-analytics').checked = true;
   expect(chosen()).toEqual([true, false, false]);
   find<HTMLInputElement>('#panel-usage').checked = true;

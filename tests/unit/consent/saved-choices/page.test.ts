@@ -10,10 +10,11 @@ const manifest = pageManifest();
 const key = 'consent:lighthouse';
 const now = Date.parse('2026-11-21T12:00:00Z');
 const record = choose(
-  choose(undefined, manifest, () => true, { method: 'banner', gpc: false, now: now - 86_400_000 }),
+  choose(undefined, manifest, () => true, { method: 'banner', gpc: false }, now - 86_400_000),
   manifest,
   () => false,
-  { method: 'preferences', gpc: false, now: now - 1000 },
+  { method: 'preferences', gpc: false },
+  now - 1000,
 );
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
@@ -76,7 +77,7 @@ describe('what is kept', () => {
   });
   test('what a tracker left that has ended is named, and can be erased', async () => {
     document.cookie = '_old=1; Path=/';
-    await open(pageManifest({ ended: [['cookie', '_old', '_old']] }));
+    await open(pageManifest({ ended: { stores: [['cookie', '_old', '_old']] } }));
     expect(part('device').textContent).toBe('On this device now: _old (cookie).');
     expect(disabled()).toEqual([true, true, false]);
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);

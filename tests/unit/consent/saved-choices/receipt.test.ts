@@ -6,16 +6,19 @@ import { choicesPage as page } from '../../../support/choices-page.ts';
 import { pageManifest } from '../../../support/island-page.ts';
 
 const manifest = pageManifest();
-const first = choose(undefined, manifest, ({ id }) => id === 'analytics', {
-  method: 'banner',
-  gpc: false,
-  now: Date.parse('2026-11-05T23:30:00Z'),
-});
+const first = choose(
+  undefined,
+  manifest,
+  ({ id }) => id === 'analytics',
+  { method: 'banner', gpc: false },
+  Date.parse('2026-11-05T23:30:00Z'),
+);
 const second = choose(
   first,
-  { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } },
+  { ...manifest, text: { ...manifest.text, version: '2026-10-01', sha256: 'a'.repeat(64) } },
   ({ id }) => (id === 'usage' ? true : undefined),
-  { method: 'gpc-override', gpc: true, now: Date.parse('2026-11-06T00:30:00Z') },
+  { method: 'gpc-override', gpc: true },
+  Date.parse('2026-11-06T00:30:00Z'),
 );
 
 test('a receipt holds the choice with names and grounds, each purpose with its own text and time, and those before it', () => {
