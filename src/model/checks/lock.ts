@@ -86,17 +86,18 @@ const isDraft = (key: string, { versions }: ContentIndex): boolean =>
 /** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
 function checkVersion(key: string, entry: LockedVersion, version: Version): Problem[] {
   const { file, rendered, canonical, inputs, corrections, prose } = version;
+  const effect = entry.inputs.effect === inputs.effect ? [] : [problemAt(file, undefined, say.effect(key))];
   const parts = changedInputs(entry.inputs, inputs);
-  if (parts.length === 0 || rendered.sha256 === entry.sha256) return [];
+  if (parts.length === 0 || rendered.sha256 === entry.sha256) return effect;
   const slugs = prose.headings.map(({ slug }) => slug);
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
-  if (isCorrected(entry, rendered, corrections)) return lostAnchors;
+  if (isCorrected(entry, rendered, corrections)) return [...effect, ...lostAnchors];
   const difference = firstDifference(canonical.text, rendered.text);
   const was = corrections.at(-1)?.after ?? entry.sha256;
   const refusal = whyNoCorrection(canonical.text, rendered.text);
   const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
-  return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...lostAnchors];
+  return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
 }
 
 /**

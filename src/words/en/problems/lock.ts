@@ -121,6 +121,23 @@ export const lock = {
     ].join('\n'),
     fix: to.refusal === undefined ? newVersionOrCorrection(to) : corrections.newVersion(to.name),
   }),
+  changedBeforeMigration: (key: string, { line, before, after }: Difference): Said => ({
+    message: [
+      `${quote(key)} has changed since it was locked, so the lock can't be migrated. ` +
+        `The first difference is in line ${line} of its canonical text:`,
+      `    was ${quote(before)}`,
+      `    is  ${quote(after)}`,
+    ].join('\n'),
+    fix: 'Restore the text as it was locked. If only words of Sayso differ, migrate with the version before this one.',
+  }),
+  effect: (key: string): Said => ({
+    message:
+      `${quote(key)} has been in force, but its \`dateKind\`, \`kind\` or \`reconsent\` changed. ` +
+      'Readers were told otherwise, and saved choices depend on it.',
+    fix:
+      'Restore the three keys as they were. To end consent, make a new version: ' +
+      `npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>.`,
+  }),
   draft: (): Said => ({
     message: '`draft` is true, but the version has been in force.',
     fix: 'Remove `draft`. To change what the version says, make a new one.',

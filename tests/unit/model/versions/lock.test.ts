@@ -223,6 +223,63 @@ describe('R02: a published text is never overwritten', () => {
   });
 });
 
+describe('what a version has an effect on', () => {
+  test.each(['dateKind', 'kind', 'reconsent'])('is one of its inputs: %s', (key) => {
+    const before = read(lockedContent()).inputs;
+    const content = readFixture('sound');
+    Object.assign(content.policies[0]!.data as object, { [key]: 'other' });
+    const after = read(content).inputs;
+    expect([changedInputs(before, after), before.effect === after.effect]).toEqual([[], false]);
+  });
+
+  test('cannot be corrected', () => {
+    const content = readFixture('lock-with-a-correction');
+    Object.assign(content.policies[0]!.data as object, { dateKind: 'last-updated' });
+    expect(
+      assemble(content, { today })
+        .problems.filter(isError)
+        .map(({ message }) => message),
+    ).toEqual([expect.stringContaining('its `dateKind`, `kind` or `reconsent` changed')]);
+  });
+});
+
+describe('a lock of an earlier form is migrated', () => {
+  const forms = ['lock-of-the-first-form', 'lock-of-the-second-form'];
+  const migrated = (content: Content) => {
+    const { organizations } = assemble({ ...content, lock: undefined, archive: {} }, { today });
+    return migrateLock(content.lock!, organizations, content.archive);
+  };
+
+  test.each(forms)('but not over a text that changed since: %s', (name) => {
+    const content = readFixture(name);
+    content.policies[0]!.body = content.policies[0]!.body.replace('the sea.', 'the seas.');
+    expect(migrated(content).problems).toMatchObject([
+      {
+        file: 'organizations/lighthouse/privacy/2026-01-15.mdx',
+        message: expect.stringContaining('was “Lighthouse watches the sea.”') as string,
+      },
+    ]);
+  });
+
+  test.each(forms)('but not where a version is gone: %s', (name) => {
+    const content = readFixture(name);
+    const { organizations } = assemble({ ...readFixture('several-versions'), lock: undefined }, { today });
+    const elsewhere = organizations.filter(({ id }) => id !== 'lighthouse');
+    expect(migrateLock(content.lock!, elsewhere, content.archive).problems).toMatchObject([
+      { message: expect.stringContaining('its file is missing') as string },
+    ]);
+  });
+
+  test('with the published text and its inputs as they are', () => {
+    const content = readFixture('lock-of-the-second-form');
+    const { lock, files, problems } = migrated(content);
+    expect([problems, files]).toEqual([[], {}]);
+    const before = JSON.parse(content.lock!) as { versions: Record<string, { inputs: object }> };
+    expect(lock.versions[KEY]).toMatchObject(before.versions[KEY]!);
+    expect(assemble({ ...content, lock: JSON.stringify(lock) }, { today }).problems).toEqual([]);
+  });
+});
+
 test('a lock of the first form moves to the archive with the texts and fingerprints that it had', () => {
   const content = readFixture('lock-of-the-first-form');
   const { organizations } = assemble({ ...content, lock: undefined }, { today });
