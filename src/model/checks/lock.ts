@@ -4,7 +4,6 @@ import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { Organization, Version } from '../organization.ts';
-import { startOf } from '../text/dates.ts';
 import { textBelowHead } from '../versions/canonical.ts';
 import { isCorrected } from '../versions/compose-version.ts';
 import { whyNoCorrection } from '../versions/corrections/refusal.ts';
@@ -100,21 +99,11 @@ function checkVersion(key: string, entry: LockedVersion, version: Version): Prob
   return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
 }
 
-/**
- * Versions that the lock does not know: none may be older than one that was in force, and those in force want
- * locking.
- */
+/** Versions that are or were in force, and that the lock does not know. */
 function checkUnlocked({ id: organization, policies }: Organization, lock: Lock): Problem[] {
-  return policies.flatMap((policy) => {
-    const locked = Object.keys(lock.versions)
-      .filter((key) => key.startsWith(`${organization}/${policy.id}/`))
-      .map(dateIn);
-    return policy.versions
-      .filter(({ id }) => !locked.includes(id))
-      .flatMap(({ id, file, status }) => {
-        const later = locked.filter((date) => startOf(date) > startOf(id)).sort()[0];
-        if (later !== undefined) return [problemAt(file, undefined, say.backdated(id, later))];
-        return status === 'in-force' || status === 'superseded' ? [warningAt(file, undefined, say.unlocked())] : [];
-      });
-  });
+  return policies
+    .flatMap(({ versions }) => versions)
+    .filter(({ status }) => status === 'in-force' || status === 'superseded')
+    .filter(({ policy, id }) => !Object.hasOwn(lock.versions, lockKey(organization, policy, id)))
+    .map(({ file }) => warningAt(file, undefined, say.unlocked()));
 }

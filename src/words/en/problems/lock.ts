@@ -142,9 +142,11 @@ export const lock = {
     message: '`draft` is true, but the version has been in force.',
     fix: 'Remove `draft`. To change what the version says, make a new one.',
   }),
-  backdated: (id: string, later: string): Said => ({
+  backdated: (id: string, later: string, isCalledFirst: boolean): Said => ({
     message: `The version is dated ${id}, but ${later} has already been in force. It would change the past.`,
-    fix: 'Give it a date in the future.',
+    fix: isCalledFirst
+      ? 'Rename the file to a date in the future, write `kind: editorial` or `kind: material`, and say what changed.'
+      : 'Rename the file to a date in the future.',
   }),
   unlocked: (): Said => ({
     message: 'The version is or was in force, but it is not in the lock.',
