@@ -7,6 +7,7 @@ import type { Organization, Version } from '../organization.ts';
 import { textBelowHead } from '../versions/canonical.ts';
 import { isCorrected } from '../versions/compose-version.ts';
 import { whyNoCorrection } from '../versions/corrections/refusal.ts';
+import { inEarlierWords } from '../versions/earlier-words.ts';
 import { firstDifference } from '../versions/first-difference.ts';
 import { changedInputs } from '../versions/inputs.ts';
 import { archiveFile, noticeFile } from '../versions/archive.ts';
@@ -92,9 +93,10 @@ function checkVersion(key: string, entry: LockedVersion, version: Version): Prob
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
   if (isCorrected(entry, rendered, corrections)) return [...effect, ...lostAnchors];
-  const difference = firstDifference(canonical.text, rendered.text);
+  const edited = inEarlierWords(canonical.text, version, parts);
+  const difference = firstDifference(canonical.text, edited);
   const was = corrections.at(-1)?.after ?? entry.sha256;
-  const refusal = whyNoCorrection(canonical.text, rendered.text);
+  const refusal = whyNoCorrection(canonical.text, rendered.text, edited);
   const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
   return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
 }

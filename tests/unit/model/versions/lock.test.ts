@@ -75,6 +75,56 @@ describe('a locked version', () => {
   });
 });
 
+describe('where both an editor and Sayso changed words', () => {
+  const changed = (change: (body: string) => string) => {
+    const content = publishedInOtherWords();
+    content.policies[0]!.body = change(content.policies[0]!.body);
+    return assemble(content, { today }).problems.filter(isError);
+  };
+
+  test('the editor’s are shown, and not a heading of ours above them', () => {
+    const [problem, ...others] = changed((body) => body.replace('Write through', 'Ask through'));
+    expect(others).toEqual([]);
+    expect(problem!.message).toContain('but its text changed');
+    expect(problem!.message).toContain('was “Write through the [contact');
+    expect(problem!.message).toContain('is  “Ask through the [contact');
+    expect(problem!.message).toContain("Sayso's own words in the text, such as table headings, have changed");
+    expect(problem!.message).not.toContain('How long');
+  });
+
+  test.each([
+    ['was added', (body: string) => `${body}\nMore.\n`, 'is  “More.”'],
+    ['was removed', (body: string) => body.replace('## Contact\n\n', ''), 'was “## Contact”'],
+  ])('also what %s', (_, change, shown) => {
+    const [problem] = changed(change);
+    expect(problem!.message).toContain(shown);
+    expect(problem!.message).not.toContain('How long');
+  });
+
+  test('and a row that the editor changed below such a heading', () => {
+    const content = publishedInOtherWords();
+    const { data, value } = content.policies[0]!;
+    for (const facts of [data as { retention: { period: string }[] }, value as { retention: { period: string }[] }])
+      facts.retention[0]!.period = 'P60D';
+    const [problem] = assemble(content, { today }).problems.filter(isError);
+    expect(problem!.message).toContain('is  “| Log of visits | Up to 60 days |”');
+    expect(problem!.message).toContain('it changes a table (“90” became “60”)');
+  });
+});
+
+test('a correction of a text with other words of Sayso’s is refused for these words', () => {
+  const content = publishedInOtherWords();
+  const [policy] = content.policies;
+  const before = read(content).canonical.sha256;
+  policy!.body = policy!.body.replace('the sea.', 'the seas.');
+  const after = read({ ...content, lock: undefined, archive: {} }).rendered.sha256;
+  policy!.value!.corrections = [{ date: '2026-02-01', what: 'A slip.', before, after }];
+  expect(assemble(content, { today }).problems.filter(isError).map(({ message }) => message)).toEqual([
+    "The correction of 2026-02-01 is more than a correction of the words: Sayso's own words in the text, " +
+      'such as table headings, have changed since it was locked.',
+  ]);
+});
+
 describe('what a version’s components print', () => {
   const printing = (change: (content: Content) => void = () => undefined) => {
     const content = readFixture('sound');
