@@ -20,6 +20,15 @@ interface Difference {
   line: number;
   before: string;
   after: string;
+  /** The first characters that differ, where they look alike: `U+0430`. Absent: the end of the line. */
+  codes?: { before: string | undefined; after: string | undefined };
+}
+
+/** The two lines below each other. */
+function differenceBelow({ before, after, codes }: Difference): string[] {
+  const named = (code: string | undefined): string =>
+    codes ? ` (the first different character: ${code ?? 'none, the line ends'})` : '';
+  return [`    was ${quote(before)}${named(codes?.before)}`, `    is  ${quote(after)}${named(codes?.after)}`];
 }
 
 /** A changed text, and what to do about it. */
@@ -106,27 +115,20 @@ export const lock = {
     message: `The heading ${quote(`#${anchor}`)} has been removed, but other pages may link to it.`,
     fix: 'Restore the heading as it was.',
   }),
-  changed: (
-    key: string,
-    changed: readonly (keyof typeof parts)[],
-    { line, before, after }: Difference,
-    to: Correctable,
-  ): Said => ({
+  changed: (key: string, changed: readonly (keyof typeof parts)[], difference: Difference, to: Correctable): Said => ({
     message: [
       `${quote(key)} has been in force, but ${changed.map((part) => parts[part]).join(' and ')} changed. ` +
-        `The first difference is in line ${line} of its canonical text:`,
-      `    was ${quote(before)}`,
-      `    is  ${quote(after)}`,
+        `The first difference is in line ${difference.line} of its canonical text:`,
+      ...differenceBelow(difference),
       ...(to.refusal === undefined ? [] : [`  ${corrections.isNone(to.refusal)}`]),
     ].join('\n'),
     fix: to.refusal === undefined ? newVersionOrCorrection(to) : corrections.newVersion(to.name),
   }),
-  changedBeforeMigration: (key: string, { line, before, after }: Difference): Said => ({
+  changedBeforeMigration: (key: string, difference: Difference): Said => ({
     message: [
       `${quote(key)} has changed since it was locked, so the lock can't be migrated. ` +
-        `The first difference is in line ${line} of its canonical text:`,
-      `    was ${quote(before)}`,
-      `    is  ${quote(after)}`,
+        `The first difference is in line ${difference.line} of its canonical text:`,
+      ...differenceBelow(difference),
     ].join('\n'),
     fix: 'Restore the text as it was locked. If only words of Sayso differ, migrate with the version before this one.',
   }),

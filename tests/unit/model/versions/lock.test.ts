@@ -119,7 +119,11 @@ test('a correction of a text with other words of Sayso’s is refused for these 
   policy!.body = policy!.body.replace('the sea.', 'the seas.');
   const after = read({ ...content, lock: undefined, archive: {} }).rendered.sha256;
   policy!.value!.corrections = [{ date: '2026-02-01', what: 'A slip.', before, after }];
-  expect(assemble(content, { today }).problems.filter(isError).map(({ message }) => message)).toEqual([
+  expect(
+    assemble(content, { today })
+      .problems.filter(isError)
+      .map(({ message }) => message),
+  ).toEqual([
     "The correction of 2026-02-01 is more than a correction of the words: Sayso's own words in the text, " +
       'such as table headings, have changed since it was locked.',
   ]);
