@@ -5,6 +5,8 @@ import { corrections } from './corrections.ts';
 const fromHistory = (file: string) =>
   `Restore the file from the repository's history: \`git checkout HEAD -- content/${file}\`.`;
 
+const archiveFix = (file: string): string => `Archived texts are never edited. ${fromHistory(file)}`;
+
 /** What the parts of a version's inputs are called. */
 const parts = {
   title: 'its title',
@@ -81,18 +83,42 @@ export const lock = {
     message: `The entry ${quote(key)} has been changed: its anchors don't match the headings of its archived text.`,
     fix: fromHistory(file),
   }),
+  anchorUnusable: (key: string, anchor: string, file: string): Said => ({
+    message: `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} is empty or contains a space.`,
+    fix: fromHistory(file),
+  }),
+  anchorTwice: (key: string, anchor: string, file: string): Said => ({
+    message: `The entry ${quote(key)} has been changed: two headings have the anchor ${quote(anchor)}.`,
+    fix: fromHistory(file),
+  }),
+  anchorInUse: (key: string, anchor: string, file: string): Said => ({
+    message: `The entry ${quote(key)} has been changed: the site itself or a script uses the anchor ${quote(anchor)}.`,
+    fix: fromHistory(file),
+  }),
+  preferencesLine: (key: string, line: number, file: string): Said => ({
+    message:
+      `The entry ${quote(key)} has been changed: \`preferencesLine\` is ${line}, which is not between two ` +
+      'blocks of its archived text.',
+    fix: fromHistory(file),
+  }),
   archiveMissing: (key: string, file: string): Said => ({
     message: `The archived text of ${quote(key)} is missing.`,
     fix: fromHistory(file),
   }),
   archiveAltered: (expected: string, found: string, file: string): Said => ({
     message: `The archived text has been changed: its SHA-256 should be ${expected}, but is ${found}.`,
-    fix: `Archived texts are never edited. ${fromHistory(file)}`,
+    fix: archiveFix(file),
   }),
   archiveCode: (code: string, file: string): Said => ({
     message: `The archived text contains ${quote(code)}, which Sayso never writes into one.`,
-    fix: `Archived texts are never edited. ${fromHistory(file)}`,
+    fix: archiveFix(file),
   }),
+  /** `key`: organization, policy and version that the text belongs to. */
+  archiveHead: (key: string, file: string): Said => ({
+    message: `The archived text doesn't start with the lines that name organization, policy and version of ${quote(key)}.`,
+    fix: archiveFix(file),
+  }),
+  archiveFix,
   archiveUnknown: (lockFile: string): Said => ({
     message: 'This archived text belongs to no entry of the lock.',
     fix:
