@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { places } from './schema/content.ts';
 import { entryOf } from './schema/entry.ts';
+import type { Problem } from './schema/problem.ts';
 import { contentFiles } from './source/loader.ts';
 
 export const collections = {
@@ -23,6 +24,7 @@ export const collections = {
       files: z.array(z.string()),
       lock: z.string().optional(),
       archive: z.record(z.string(), z.string()),
+      unreadable: z.custom<Problem[]>(Array.isArray),
     }),
   }),
 };

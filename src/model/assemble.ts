@@ -46,6 +46,7 @@ export function assemble(content: Content, settings: Settings): Assembled {
   ].flat();
   const problems = [
     ...entries.flatMap((entry) => entry.problems),
+    ...(content.unreadable ?? []),
     ...checks.flatMap((check) => check(context)),
     ...checkChosen(context),
   ];

@@ -63,6 +63,15 @@ export const lock = {
   }),
   /** In the reason why it can't be read, where no part of it is to blame. */
   wholeFile: 'the file',
+  notAFile: (file: string): Said => ({
+    message: 'The lock must be a file, but this is a folder.',
+    fix: `Remove the folder. ${fromHistory(file)}`,
+  }),
+  notUtf8: (file: string): Said => ({ message: 'The lock is not text in UTF-8.', fix: fromHistory(file) }),
+  archiveNotUtf8: (file: string): Said => ({
+    message: 'The archived text is not text in UTF-8.',
+    fix: archiveFix(file),
+  }),
   unreadable: (reason: string, file: string): Said => ({
     message: `The lock can't be read: ${reason.replace(/\.?$/, '.')}`,
     fix: fromHistory(file),
