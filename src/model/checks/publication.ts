@@ -4,6 +4,7 @@ import { placeholdersIn } from '../../schema/placeholders.ts';
 import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { fileOf, isPublished, organizationOf, type ContentIndex } from '../content-index.ts';
+import { textsIn } from '../text/texts-in.ts';
 import { checkConsentTable } from './consent-table.ts';
 
 const wrong = words.problems.publication;
@@ -50,13 +51,6 @@ function checkFile({ file, data, lines, body, bodyLine }: File): Problem[] {
 
 const foundIn = (text: string, file: string, line: number | undefined): Problem[] =>
   placeholdersIn(text).map((value) => problemAt(file, line, wrong.placeholder(value)));
-
-/** Every text in a value, however deep, with its path. */
-function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
-}
 
 /** Locked texts are published as they are in the archive. */
 function checkArchive(context: ContentIndex): Problem[] {
