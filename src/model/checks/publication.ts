@@ -5,20 +5,13 @@ import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { fileOf, isPublished, organizationOf, type ContentIndex } from '../content-index.ts';
 import { textsIn } from '../text/texts-in.ts';
-import { checkConsentTable } from './consent-table.ts';
 
 const wrong = words.problems.publication;
 
 /** In a real build nothing is a placeholder, and no organization is invented. */
 export function checkPublication(context: ContentIndex): Problem[] {
   if (!context.isReal) return [];
-  const published = context.organizations.filter((id) => isPublished(context, id));
-  return [
-    ...checkInvented(context),
-    ...filesToPublish(context).flatMap(checkFile),
-    ...checkArchive(context),
-    ...published.flatMap((id) => checkConsentTable(context, id)),
-  ];
+  return [...checkInvented(context), ...filesToPublish(context).flatMap(checkFile), ...checkArchive(context)];
 }
 
 function checkInvented(context: ContentIndex): Problem[] {
