@@ -19,9 +19,9 @@ interface ArchivedText {
 }
 
 /**
- * An archived text is held to the rules of one that Sayso writes today: it names its own version, and its page shows all
- * of it. Otherwise somebody who edits the archive and the lock together could publish what nobody sees. Its headings
- * must have their anchors.
+ * An archived text is held to the rules of one that Sayso writes today: it names its own version, and its page shows
+ * all of it. Otherwise somebody who edits the archive and the lock together could publish what nobody sees. Its
+ * headings must have their anchors.
  */
 export function checkArchivedText(archived: ArchivedText): Problem[] {
   const { key, file, text } = archived;

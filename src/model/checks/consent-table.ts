@@ -7,7 +7,8 @@ import { statusOf } from '../versions/version-files.ts';
 
 /**
  * The policy that people consent under prints the cookie table: what a purpose is for is part of the text that their
- * records name. Asked of the version in force, and only where something is asked today. A warning until it is published.
+ * records name. Asked of the version in force, and only where something is asked today. A warning in builds that are
+ * not published.
  */
 export const checkConsentTables = (context: ContentIndex): Problem[] =>
   context.organizations

@@ -12,7 +12,8 @@ export interface ReadableRows {
   purposes: Row<Purpose>[];
   trackers: TrackerRow[];
   /**
-   * Ids of all purposes, also of those that cannot be read: a purpose with a mistake exists. Absent where one has no id.
+   * Ids of all purposes, also of those that cannot be read: a purpose with a mistake exists. Absent where one has no
+   * id.
    */
   purposeIds?: string[] | undefined;
 }

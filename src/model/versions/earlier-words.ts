@@ -13,8 +13,8 @@ type Rendered = Pick<Version, 'rendered' | 'summary' | 'prose'> & Parameters<typ
 
 /**
  * The text that a version's content gives today, in the words that were Sayso's own when a text of it was locked. What
- * differs between the two is then what its editor changed. A row in which both changed something counts as the editor's.
- * If nothing would differ then, the text is given as it is.
+ * differs between the two is then what its editor changed. A row in which both changed something counts as the
+ * editor's. If nothing would differ then, the text is given as it is.
  *
  * @param locked The text that was locked.
  * @param changed The parts that the editor changed.

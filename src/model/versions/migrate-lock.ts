@@ -28,9 +28,9 @@ interface EarlierEntry extends Omit<Lock['versions'][string], 'inputs'> {
 }
 
 /**
- * A lock of an earlier form in the form of today. The first form held the texts itself: they move to the archive as they
- * are. Hashes that an earlier form lacked are those of today's content. A text that has changed since it was locked is
- * therefore refused: its change would be locked unseen.
+ * A lock of an earlier form in the form of today. The first form held the texts itself: they move to the archive as
+ * they are. Hashes that an earlier form lacked are those of today's content. A text that has changed since it was
+ * locked is therefore refused: its change would be locked unseen.
  *
  * @throws Error where the text is no lock of an earlier form.
  */

@@ -24,8 +24,9 @@ export const savedChoices = {
       : `Erasing also removes your objections: ${listed(purposes)} then run again until you turn them off.`,
   check: 'Check a receipt from your device',
   checkAbout:
-    'The file stays on your device. This page reads which policy versions and notices the file names (a notice is the ' +
-    'words of banner and preferences), downloads their texts from this site, computes their SHA-256 and compares. Nothing else in the file can be proven.',
+    'The file stays on your device. This page reads which policy versions and notices the file names (a notice is ' +
+    'the words of banner and preferences), downloads their texts from this site, computes their SHA-256 and ' +
+    'compares. Nothing else in the file can be proven.',
   file: 'Receipt, a file ending in .json',
   earlier: 'Earlier choices',
   change: 'Change your choices',

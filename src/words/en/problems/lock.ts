@@ -124,7 +124,7 @@ export const lock = {
   }),
   /** `key`: organization, policy and version that the text belongs to. */
   archiveHead: (key: string, file: string): Said => ({
-    message: `The archived text doesn't start with the lines that name organization, policy and version of ${quote(key)}.`,
+    message: `The archived text doesn't start with the lines that name ${quote(key)}: organization, policy, version.`,
     fix: archiveFix(file),
   }),
   archiveFix,
