@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { jsonSchemaOf } from './reference/index.ts';
 import { places } from './schema/content.ts';
 import { entryOf } from './schema/entry.ts';
+import type { Problem } from './schema/problem.ts';
 import { contentFiles } from './source/loader.ts';
 
 export const collections = {
@@ -28,6 +29,7 @@ export const collections = {
       files: z.array(z.string()),
       lock: z.string().optional(),
       archive: z.record(z.string(), z.string()),
+      unreadable: z.custom<Problem[]>(Array.isArray),
     }),
   }),
 };

@@ -106,6 +106,7 @@ describe('letters read as what they are', () => {
     ['a Greek one', 'οnly', '(U+03BF, Greek)'],
     ['an Armenian one', 'aոd', '(U+0578, Armenian)'],
     ['three marks on one letter', 'e\u0301\u0302\u0303', 'stacks 3 marks on one letter: U+0301 U+0302 U+0303'],
+    ['marks of several scripts on a Latin letter', 'e\u0301\u0e49\u0302\u0e48', 'stacks 4 marks on one letter'],
     ['Thai marks without end', `ก${'\u0e49'.repeat(9)}`, 'stacks 9 marks'],
     ['a stroke through a word', 'n\u0336o\u0336t\u0336', 'crosses out or encloses the letter before it: U+0336'],
     ['a sign that forbids', 'sale\u20e0', 'U+20E0'],

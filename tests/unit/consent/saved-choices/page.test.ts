@@ -196,8 +196,22 @@ describe('what can be done with it', () => {
     button('verify').click();
     expect(part('result').textContent).toBe('Downloading the published text…');
     await said(
-      'The text is not the same: the published version 2026-06-03 has a different fingerprint from your saved choices.',
+      'The text is not the same: the published version 2026-06-03 has a different fingerprint from your saved ' +
+        'choices. The notice is not the same: the words published here under the fingerprint in your saved choices ' +
+        'have a different one.',
     );
+  });
+  test('check: of another organization’s receipt no notice is asked for', async () => {
+    await open();
+    const fetch = vi.fn();
+    vi.stubGlobal('fetch', fetch);
+    const receipt = { receipt: 1, policy: 'other/privacy', version: '2026-06-03', sha256: 'a', notice: 'b'.repeat(64) };
+    const file = { name: 'theirs.json', text: () => Promise.resolve(JSON.stringify({ ...receipt, purposes: [] })) };
+    const input = document.querySelector('input')!;
+    Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await said("“theirs.json” is a receipt of another organization. Check it on that organization's pages.");
+    expect(fetch).not.toHaveBeenCalled();
   });
   test('R02: check: against a text from before a correction, which is named', async () => {
     const before = 'The text before.';
@@ -215,7 +229,9 @@ describe('what can be done with it', () => {
     button('verify').click();
     await said(
       'The text is the same: version 2026-06-03 had the fingerprint in your saved choices until it was corrected. ' +
-        'That text keeps its address, and “All versions” links to it. Corrected on 1 July 2026: A slip.',
+        'That text keeps its address, and “All versions” links to it. Corrected on 1 July 2026: A slip. ' +
+        'The notice is not the same: the words published here under the fingerprint in your saved choices have a ' +
+        'different one.',
     );
   });
   test('erase: the record, what trackers stored, and the page that would store it again', async () => {
