@@ -13,6 +13,7 @@ const folders = {
   later: 'test-results/later',
   preview: 'test-results/preview',
   content: 'test-results/content-today',
+  folder: 'test-results/in-a-folder',
 };
 export type Rebuilt = keyof typeof folders;
 export const everySite = Object.keys(folders) as Rebuilt[];
