@@ -134,7 +134,9 @@ describe(`of ${(RUNS * 4).toLocaleString('en')} generated records, none grants a
         ),
         (name) =>
           granted(
-            `{"schema":1,"policy":"lighthouse/privacy","version":"x","time":"${sound.time}","history":[],"purposes":{${JSON.stringify(name)}:${JSON.stringify(sound.purposes['analytics'])}}}`,
+            // As a text: an object with the key `__proto__` has none.
+            `{"schema":1,"policy":"lighthouse/privacy","version":"x","time":"${sound.time}","history":[],` +
+              `"purposes":{${JSON.stringify(name)}:${JSON.stringify(sound.purposes['analytics'])}}}`,
           ).length === 0,
       ),
       { numRuns: RUNS },

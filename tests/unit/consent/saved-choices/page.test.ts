@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose } from '../../../../src/consent/choose.ts';
+import { words } from '../../../../src/words/index.ts';
+import { fill } from '../../../../src/consent/saved-choices/sentences.ts';
 import { choicesHtml, choicesPage } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
 import { replace, unreadable } from '../../../support/replaced.ts';
 import { settled } from '../../../support/settled.ts';
 
+const say = words.savedChoices.script;
 const manifest = pageManifest();
 const key = 'consent:lighthouse';
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -15,6 +18,11 @@ const record = choose(
   () => false,
   { method: 'preferences', gpc: false, now: now - 1000 },
 );
+/** How the browser writes the day of the record. */
+const day = '21 November 2026';
+const version = '2026-06-03';
+const made = fill(say.made, { date: day, version });
+const chosen = (name: string, choice: string, date = day): string => fill(say.choice, { name, choice, date, version });
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
 const disabled = () => ['download', 'verify', 'erase'].map((action) => button(action).disabled);
@@ -46,8 +54,8 @@ async function open(shown = manifest): Promise<void> {
 describe('what is kept', () => {
   test('nothing: it is said, and there is nothing to do', async () => {
     await open();
-    expect(part('record').textContent).toContain('No choice is saved here');
-    expect(part('device').textContent).toBe('No tracker of these pages has left anything on this device.');
+    expect(part('record').textContent).toBe(say.none);
+    expect(part('device').textContent).toBe(say.deviceNone);
     expect(disabled()).toEqual([true, true, true]);
     expect(part('earlier').hidden).toBe(true);
     expect(document.querySelector('[data-part="unscripted"]')).toBeNull();
@@ -57,15 +65,15 @@ describe('what is kept', () => {
     keep();
     document.cookie = '_c=1; Path=/';
     await open();
-    expect(part('record').textContent).toContain('Your choices were saved on 21 November 2026');
-    expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent?.split(',')[0])).toEqual([
-      'Analytics: not allowed',
-      'recording: not allowed',
-      'Usage: objected',
+    expect(part('record').textContent).toContain(made);
+    expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      chosen('Analytics', say.no),
+      chosen('recording', say.no),
+      chosen('Usage', say.objected),
     ]);
     expect(part('record').querySelector('code')!.textContent).toBe('f'.repeat(64));
-    expect(part('device').textContent).toBe('On this device now: _c (cookie).');
-    expect(part('history').textContent).toContain('20 November 2026: Analytics: allowed');
+    expect(part('device').textContent).toBe(fill(say.device, { items: `_c (${say.kinds.cookie})` }));
+    expect(part('history').textContent).toContain(chosen('Analytics', say.yes, '20 November 2026'));
     expect(part('earlier').hidden).toBe(false);
     expect(disabled()).toEqual([false, false, false]);
   });
@@ -77,7 +85,7 @@ describe('what is kept', () => {
   test('what a tracker left that has ended is named, and can be erased', async () => {
     document.cookie = '_old=1; Path=/';
     await open(pageManifest({ ended: [['cookie', '_old', '_old']] }));
-    expect(part('device').textContent).toBe('On this device now: _old (cookie).');
+    expect(part('device').textContent).toBe(fill(say.device, { items: `_old (${say.kinds.cookie})` }));
     expect(disabled()).toEqual([true, true, false]);
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
     button('erase').click();
@@ -94,14 +102,14 @@ describe('what is kept', () => {
     localStorage.removeItem(key);
     vi.advanceTimersByTime(1000);
     await settled();
-    expect(part('record').textContent).toContain('No choice is saved here');
+    expect(part('record').textContent).toBe(say.none);
   });
   test('what the island says is taken up at once', async () => {
     await open();
     keep();
     document.querySelector('footer [data-status]')!.textContent = 'You declined.';
     await settled();
-    expect(part('record').textContent).toContain('Your choices were saved');
+    expect(part('record').textContent).toContain(made);
   });
   test.each([
     ['null', null],
@@ -142,7 +150,7 @@ describe('what is kept', () => {
   ])('a record that cannot be read is said to be there, and can be erased: %s', async (_, spoilt) => {
     keep(spoilt);
     await open();
-    expect(part('record').textContent).toContain('Something is saved here that cannot be read');
+    expect(part('record').textContent).toBe(say.spoilt);
     expect(disabled()).toEqual([true, true, false]);
   });
   test('no more earlier choices are shown than are kept', async () => {
@@ -154,7 +162,7 @@ describe('what is kept', () => {
     const putBack = replace(globalThis, 'localStorage', unreadable);
     await open();
     putBack();
-    expect(part('record').textContent).toContain("or your browser won't save it");
+    expect(part('record').textContent).toBe(say.none);
   });
 });
 
@@ -193,10 +201,8 @@ describe('what can be done with it', () => {
     await open();
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('Another text.')));
     button('verify').click();
-    expect(part('result').textContent).toBe('Downloading the published text…');
-    await said(
-      'The text is not the same: the published version 2026-06-03 has a different fingerprint from your saved choices.',
-    );
+    expect(part('result').textContent).toBe(say.checking);
+    await said(fill(say.different, { version: '2026-06-03', file: say.own }));
   });
   test('R02: check: against a text from before a correction, which is named', async () => {
     const before = 'The text before.';
@@ -212,10 +218,8 @@ describe('what can be done with it', () => {
       Promise.resolve(new Response(url.includes(sha256) ? before : 'The corrected text.')),
     );
     button('verify').click();
-    await said(
-      'The text is the same: version 2026-06-03 had the fingerprint in your saved choices until it was corrected. ' +
-        'That text keeps its address, and “All versions” links to it. Corrected on 1 July 2026: A slip.',
-    );
+    const { corrections } = choicesPage.earlier[0]!;
+    await said(fill(say.corrected, { version: '2026-06-03', file: say.own, corrections }));
   });
   test('erase: the record, what trackers stored, and the page that would store it again', async () => {
     keep();
@@ -232,7 +236,7 @@ describe('what can be done with it', () => {
   test('and says so in the page that follows, once', async () => {
     history.replaceState({ isErased: true }, '');
     await open();
-    expect(part('result').textContent).toContain('were erased');
+    expect(part('result').textContent).toBe(say.erased);
     expect(document.activeElement).toBe(part('result'));
     expect(history.state).toBeNull();
     await open();
@@ -260,7 +264,7 @@ describe('a file from disk', () => {
   ])('%s: it is said', async (_, text) => {
     await open();
     await choose({ name: 'mine.json', text });
-    await said('“mine.json” is not a receipt that can be read here.');
+    await said(fill(say.unreadable, { file: '“mine.json”' }));
   });
   test('none: nothing is said', async () => {
     await open();
@@ -284,7 +288,7 @@ describe('a file from disk', () => {
     );
     await choose(named('2001-01-01'));
     await choose(named('2002-01-01'));
-    const answer = 'Version 2002-01-01, named in “2002-01-01.json”, is not published here.';
+    const answer = fill(say.missing, { version: '2002-01-01', file: '“2002-01-01.json”' });
     await said(answer);
     release(new Response('lateReason'));
     await settled();

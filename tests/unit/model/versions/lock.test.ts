@@ -9,8 +9,10 @@ import { emptyLock } from '../../../../src/model/versions/lock.ts';
 import { migrateLock } from '../../../../src/model/versions/migrate-lock.ts';
 import type { Content } from '../../../../src/schema/content.ts';
 import { isError } from '../../../../src/schema/problem.ts';
+import { words } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 
+const head = `| ${words.tables.columns.retention.join(' | ')} |`;
 const today = '2026-11-21';
 const KEY = 'lighthouse/privacy/2026-01-15';
 const versionOf = (organizations: Organization[]): Version => organizations[0]!.policies[0]!.versions.at(-1)!;
@@ -26,7 +28,7 @@ function lockedContent(name = 'sound'): Content {
 /** The same, published at a time when Sayso's own words were others. */
 function publishedInOtherWords(): Content {
   const content = lockedContent();
-  const text = content.archive![archiveFile(KEY)]!.replace('| Data | Kept |', '| Data | How long |');
+  const text = content.archive![archiveFile(KEY)]!.replace(head, '| Data | How long |');
   const lock = content.lock!.replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${fingerprinted(text).sha256}"`);
   return { ...content, lock, archive: { [archiveFile(KEY)]: text } };
 }
@@ -36,7 +38,7 @@ describe('a locked version', () => {
     const content = publishedInOtherWords();
     const { canonical, rendered, isLocked, text } = read(content);
     expect([isLocked, canonical.text]).toEqual([true, content.archive![archiveFile(KEY)]]);
-    expect(rendered.text).toContain('| Data | Kept |');
+    expect(rendered.text).toContain(head);
     expect(text.body).toContain('| Data | How long |');
     expect(assemble(content, { today }).problems).toEqual(assemble(lockedContent(), { today }).problems);
   });
@@ -108,9 +110,7 @@ describe('a correction', () => {
     const { content, organizations } = corrected();
     const { problems } = assemble(content, { today });
     expect(versionOf(organizations)).toMatchObject({ isLocked: false });
-    expect(problems.map(({ message }) => message)).toEqual([
-      'The text has been corrected, but the lock still has the text from before.',
-    ]);
+    expect(problems.map(({ message }) => message)).toEqual([words.problems.corrections.unlocked().message]);
   });
 
   test('keeps the text from before, under its fingerprint', () => {
@@ -131,7 +131,7 @@ describe('a correction', () => {
     const [current] = Object.keys(content.archive!).filter((file) => file === archiveFile(KEY));
     const { problems } = assemble({ ...content, archive: { [current!]: content.archive![current!]! } }, { today });
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
-      `The archived text of “${KEY}” is missing.`,
+      words.problems.lock.archiveMissing(KEY, '').message,
     ]);
   });
 });
@@ -206,7 +206,7 @@ describe('R02: a published text is never overwritten', () => {
     const file = fileOf(fingerprinted(published[0]!).sha256);
     content.archive = { ...content.archive, [file]: `${content.archive![file]}More.\n` };
     expect(assemble(content, { today }).problems.filter(isError)).toMatchObject([
-      { file, message: expect.stringContaining('The archived text has been changed') as string },
+      { file, message: expect.stringContaining(fingerprinted(content.archive[file]!).sha256) as string },
     ]);
   });
 
@@ -218,7 +218,7 @@ describe('R02: a published text is never overwritten', () => {
     const archive = { [archiveFile(KEY)]: published[0]! };
     const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
-      `The text before the correction of 2026-02-01 is not in the archive: ${fingerprinted(published[1]!).sha256}.`,
+      words.problems.corrections.textMissing('2026-02-01', fingerprinted(published[1]!).sha256, '').message,
     ]);
   });
 });
