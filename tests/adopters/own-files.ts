@@ -48,7 +48,12 @@ trackers:
 `,
   'organizations/paper-boat/subprocessors.yaml': `list: published
 rows:
-  - { service: Hosting, vendor: paper-boat-hosting, purpose: Runs the shop, data: Accounts and orders, country: FI, since: 2026-03-01 }
+  - service: Hosting
+    vendor: paper-boat-hosting
+    purpose: Runs the shop
+    data: Accounts and orders
+    country: FI
+    since: 2026-03-01
 `,
   'organizations/paper-boat/privacy/2026-03-01.mdx': `---
 title: Privacy policy

@@ -1,6 +1,6 @@
 /**
- * Does what an organization does that takes Sayso for itself, in a copy of the project: every organization goes, with its
- * texts, vendors and tests, and one of its own comes. Then the whole `npm test` must be green.
+ * Does what an organization does that takes Sayso for itself, in a copy of the project: every organization goes, with
+ * its texts, vendors and tests, and one of its own comes. Then the whole `npm test` must be green.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -119,7 +119,7 @@ describe('consent, purpose by purpose', () => {
     expect(snapshots(visit)).toEqual([]);
   });
 
-  test('R04: the preferences in the policy and in the panel show the stored state, and each other’s changes', async () => {
+  test('R04: the preferences in the policy and the panel show the stored state, and each other’s changes', async () => {
     const visit = await arrive();
     await inline(visit)
       .getByRole('checkbox', { name: allow('Session recording') })
@@ -187,7 +187,7 @@ describe('consent, purpose by purpose', () => {
     }
   });
 
-  test('R10: when the disclosure of one purpose has changed, that one is asked for again, and the others go on', async () => {
+  test('R10: when one purpose’s disclosure has changed, it is asked for again, and the others go on', async () => {
     const visit = await arrive();
     await acceptInBanner(visit.page);
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);
