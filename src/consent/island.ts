@@ -25,7 +25,7 @@ class SaysoConsent extends HTMLElement {
     const { $record, canRead, latest, look, save } = recordStore(manifest);
     const gate = createGate(manifest, () => say());
     const gpc = sendsGpc();
-    let isKept = canRead;
+    let isSaved = canRead;
     let shown = '';
 
     const decideNow = (): Decision => decide($record.get(), manifest, gpc, Date.now());
@@ -47,13 +47,13 @@ class SaysoConsent extends HTMLElement {
     /** Says what really runs: the gate knows it later than what may run. */
     const say = (): void => {
       const decision = { ...decideNow(), running: gate.running() };
-      showStatus(sentenceOn(decision, manifest, $record.get(), isKept) + sentenceOnRest(manifest, gate.unremoved()));
+      showStatus(sentenceOn(decision, manifest, $record.get(), isSaved) + sentenceOnRest(manifest, gate.unremoved()));
     };
 
     const updateAll = (): void => update(document);
 
     const keep = (answer: Answer, method: Method): void => {
-      isKept = save(choose(latest(), manifest, answer, { method, gpc, now: Date.now() }));
+      isSaved = save(choose(latest(), manifest, answer, { method, gpc, now: Date.now() }));
       updateAll();
       dialog.close();
       keepFocus();
@@ -85,8 +85,9 @@ class SaysoConsent extends HTMLElement {
 }
 
 /**
- * The signal is fixed for a page (GPC, “Preference Caching”), and only true counts. Where it cannot be read, something
- * keeps it from being read: it counts as sent, as visitors who send none lose nothing that they chose under it.
+ * Global Privacy Control is fixed for a page (its specification, “Preference Caching”), and only true counts. Where it
+ * cannot be read, something keeps it from being read: it counts as sent, as visitors who send none lose nothing that
+ * they chose under it.
  */
 function sendsGpc(): boolean {
   try {

@@ -44,11 +44,11 @@ export function showStatus(sentence: string): void {
   }
 }
 
-/** What the visitor is told. `isKept`: whether the browser saves choices. */
-export function sentenceOn({ state, running }: Decision, manifest: Manifest, record: Stored, isKept: boolean): string {
+/** What the visitor is told. `isSaved`: whether the browser saves choices. */
+export function sentenceOn({ state, running }: Decision, manifest: Manifest, record: Stored, isSaved: boolean): string {
   const { words, months, purposes } = manifest;
   const saved = state === 'on' ? words.saved : '';
-  const lead = isKept ? saved : words.unkept;
+  const lead = isSaved ? saved : words.unsaved;
   const namesOn = purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
   const namesNothing = namesOn.length === 0 && words[state].includes('{on}');
   // Only sentences about a record have places for its date and version, and for what is on by it.

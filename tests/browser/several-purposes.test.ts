@@ -138,7 +138,7 @@ describe('consent, purpose by purpose', () => {
     expect(await inline(visit).locator('[data-status]').textContent()).toContain(said.declined);
   });
 
-  test('under the signal, one purpose alone can be turned on', async () => {
+  test('under GPC, one purpose alone can be turned on', async () => {
     const visit = await visitor({ gpc: true });
     await visit.open(privacy);
     await inline(visit)

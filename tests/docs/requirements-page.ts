@@ -35,7 +35,7 @@ function row({ id, requirement, source, severity, notKept, gap }: Requirement, t
   return `| ${id} | ${cell(requirement)} | ${cell(source)} | ${severity} | ${[...tests, ...notes].join('<br>')} |`;
 }
 
-/** `browser/signal` of `tests/browser/signal.test.ts`. */
+/** `browser/gpc` of `tests/browser/gpc.test.ts`. */
 const nameOf = (file: string): string => file.replace(/^tests\//, '').replace(/\.test\.ts$/, '');
 
 /** A text that cannot break its cell, nor become markup. */

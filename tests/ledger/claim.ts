@@ -16,7 +16,7 @@ export const sharedFalsehoodsSchema = z.record(z.string(), falsehoodSchema.requi
 export type SharedFalsehoods = z.infer<typeof sharedFalsehoodsSchema>;
 
 const proofSchema = z.strictObject({
-  /** `browser/signal.test.ts: title`, from `tests/`. */
+  /** `browser/gpc.test.ts: title`, from `tests/`. */
   test: z.string(),
   /** What the test must notice: a change, or the name of a shared one. */
   false: z.union([z.string(), falsehoodSchema]),

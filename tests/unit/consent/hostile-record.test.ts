@@ -31,7 +31,7 @@ const manifest: Manifest = {
 };
 const sound = choose(undefined, manifest, () => true, { method: 'preferences', gpc: true, now: now - 1000 });
 
-/** What a text from storage lets run; with the signal and without. */
+/** What a text from storage lets run; with GPC and without. */
 const granted = (text: string): string[] =>
   [false, true].flatMap((gpc) => decide(parseRecord(text, manifest.under.policy, now), manifest, gpc, now).running);
 

@@ -436,7 +436,7 @@ describe('the preferences', () => {
     expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
     expect(kept()!.method).toBe('preferences');
   });
-  test('one yes among others is stronger than the signal', async () => {
+  test('one yes among others is stronger than GPC', async () => {
     send(true);
     await open();
     find<HTMLInputElement>('#panel-recording').checked = true;
@@ -446,7 +446,7 @@ describe('the preferences', () => {
       purposes: { analytics: { granted: false }, recording: { granted: true } },
     });
   });
-  test('a yes there is stronger than the signal, a no needs no such word', async () => {
+  test('a yes there is stronger than GPC, a no needs no such word', async () => {
     send(true);
     await open();
     press('dialog [data-choice="accept"]');
@@ -640,7 +640,7 @@ describe('where storage refuses', () => {
     press('main [data-choice="decline"]');
     press('main [data-choice="accept"]');
     expect((JSON.parse(full[key]!) as ConsentRecord).history).toEqual([]);
-    expect(find('footer [data-status]').textContent).not.toContain(told('unkept'));
+    expect(find('footer [data-status]').textContent).not.toContain(told('unsaved'));
   });
   test('R05: once there is room again, a choice is saved', async () => {
     let isFull = true;
@@ -656,7 +656,7 @@ describe('where storage refuses', () => {
     );
     press('[data-banner] [data-choice="accept"]');
     dispatchEvent(new Event('pageshow'));
-    expect(find('footer [data-status]').textContent).toBe(told('unkept') + told('on', 'Analytics, Recording, Usage'));
+    expect(find('footer [data-status]').textContent).toBe(told('unsaved') + told('on', 'Analytics, Recording, Usage'));
     isFull = false;
     press('main [data-choice="decline"]');
     expect(find('footer [data-status]').textContent).toBe(told('declined'));
@@ -685,7 +685,7 @@ describe('where storage refuses', () => {
     forget();
     forget = forgetListeners();
     await open();
-    expect(find('footer [data-status]').textContent).toContain(told('unkept'));
+    expect(find('footer [data-status]').textContent).toContain(told('unsaved'));
     press('[data-banner] [data-choice="accept"]');
     await settled();
     // What needs no consent stays off: nobody can say whether there was an objection.
@@ -704,7 +704,7 @@ describe('where storage refuses', () => {
     putBack();
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
-    expect(find('footer [data-status]').textContent).toBe(told('unkept') + told('nothing'));
+    expect(find('footer [data-status]').textContent).toBe(told('unsaved') + told('nothing'));
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
     await refuseWith(
@@ -716,14 +716,14 @@ describe('where storage refuses', () => {
     );
     press('[data-banner] [data-choice="accept"]');
     await settled();
-    expect(find('footer [data-status]').textContent).toContain(told('unkept'));
+    expect(find('footer [data-status]').textContent).toContain(told('unsaved'));
     expect(
       calls()
         .map(([what, name]) => `${what} ${name}`)
         .sort(),
     ).toEqual(['start counter', 'start meter', 'start recorder']);
     press('main [data-choice="decline"]');
-    expect(find('footer [data-status]').textContent).toBe(told('unkept') + told('declined'));
+    expect(find('footer [data-status]').textContent).toBe(told('unsaved') + told('declined'));
   });
 
   /** Opens the page with another storage. */

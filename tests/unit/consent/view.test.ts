@@ -17,11 +17,11 @@ const record = choose(undefined, manifest, ({ id }) => id !== 'recording', {
 const told = (state: Parameters<typeof statusOf>[0], on = '') =>
   statusOf(state, { date: words.dateInWords('2026-11-05'), on });
 /** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
-function show(decision: Decision, change: { record?: Stored; isKept?: boolean; root?: ParentNode } = {}): void {
-  const { record: saved, isKept, root } = { record, isKept: true, root: document, ...change };
+function show(decision: Decision, change: { record?: Stored; isSaved?: boolean; root?: ParentNode } = {}): void {
+  const { record: saved, isSaved, root } = { record, isSaved: true, root: document, ...change };
   showBanner(decision);
   fillForms(root, manifest, decision);
-  showStatus(sentenceOn(decision, manifest, saved, isKept));
+  showStatus(sentenceOn(decision, manifest, saved, isSaved));
 }
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const status = (): string[] =>
@@ -163,13 +163,13 @@ describe('what a decision looks like', () => {
   });
 
   test('a choice that could not be kept is said', () => {
-    show({ state: 'declined', running: [], asked: [], announced: [], outdated: [] }, { isKept: false });
-    expect(status()[1]).toBe(told('unkept') + told('declined'));
+    show({ state: 'declined', running: [], asked: [], announced: [], outdated: [] }, { isSaved: false });
+    expect(status()[1]).toBe(told('unsaved') + told('declined'));
   });
 
   test('what the browser did not save is not said to be saved', () => {
-    show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] }, { isKept: false });
-    expect(status()[1]).toBe(told('unkept') + told('on', 'Analytics'));
+    show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] }, { isSaved: false });
+    expect(status()[1]).toBe(told('unsaved') + told('on', 'Analytics'));
   });
 
   test('the same words are not written again, or they would be read out again', () => {

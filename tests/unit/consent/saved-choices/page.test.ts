@@ -18,8 +18,9 @@ const record = choose(
   () => false,
   { method: 'preferences', gpc: false, now: now - 1000 },
 );
-/** How the browser writes the day of the record. */
-const day = '21 November 2026';
+/** How the page writes the day of the record: in one line. */
+const inOneLine = (date: string): string => date.replaceAll(' ', '\u00a0');
+const day = inOneLine('21 November 2026');
 const version = '2026-06-03';
 const made = fill(say.made, { date: day, version });
 const chosen = (name: string, choice: string, date = day): string => fill(say.choice, { name, choice, date, version });
@@ -73,7 +74,7 @@ describe('what is kept', () => {
     ]);
     expect(part('record').querySelector('code')!.textContent).toBe('f'.repeat(64));
     expect(part('device').textContent).toBe(fill(say.device, { items: `_c (${say.kinds.cookie})` }));
-    expect(part('history').textContent).toContain(chosen('Analytics', say.yes, '20 November 2026'));
+    expect(part('history').textContent).toContain(chosen('Analytics', say.yes, inOneLine('20 November 2026')));
     expect(part('earlier').hidden).toBe(false);
     expect(disabled()).toEqual([false, false, false]);
   });

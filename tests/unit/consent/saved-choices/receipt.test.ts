@@ -8,8 +8,8 @@ import { pageManifest } from '../../../support/island-page.ts';
 
 const manifest = pageManifest();
 const say = words.savedChoices.script;
-/** The days as the browser writes them. */
-const [day, nextDay] = ['5 November 2026', '6 November 2026'];
+/** The days as the page writes them: in one line each. */
+const [day, nextDay] = ['5\u00a0November\u00a02026', '6\u00a0November\u00a02026'];
 const made = (date: string, version: string): string => fill(say.made, { date, version });
 const chosen = (name: string, choice: string, date = day, version = '2026-06-03'): string =>
   fill(say.choice, { name, choice, date, version });
@@ -97,7 +97,7 @@ test('where the version is no date, it names no text', () => {
   expect(receiptOf({ ...first, version: '//evil.example' }, page).text).toBe('https://policies.example/');
 });
 
-test('in words: the UTC day, the version, the method, the signal, and each purpose', () => {
+test('in words: the UTC day, the version, the method, GPC, and each purpose', () => {
   expect(aboutRecord(second, page, 'en-GB')).toEqual({
     made: `${made(nextDay, '2026-10-01')} ${say.methods['gpc-override']} ${say.gpc}`,
     purposes: [
