@@ -38,11 +38,32 @@ describe('policy new', () => {
     );
   });
 
+  test('keeps comments on what it copies, and drops those on what the old version changed', () => {
+    const text = [
+      '---',
+      'title: Privacy',
+      '# Is this material?',
+      'kind: material # because of the vendor',
+      '# Asked again in May.',
+      'reconsent: all',
+      '# What we told people.',
+      'changes:',
+      '  - Old. # said so',
+      '# As in the contract.',
+      'retention: []',
+      '---',
+      'Text',
+    ].join('\n');
+    const comments = nextText(text).match(/#.*/g);
+    expect(comments).toEqual(['# As in the contract.']);
+  });
+
   test('makes the next version, which the check refuses until it is filled in', () => {
     const folder = fixture('sound', 'policy-new');
     expect(policy(folder, 'new', 'lighthouse/privacy', '2027-01-15')).toMatchObject({ ok: true });
     expect(existsSync(`${folder}/organizations/lighthouse/privacy/2027-01-15.mdx`)).toBe(true);
-    expect(policy(folder, 'status').output).toContain(say.new.fillIn.kind);
+    const { output } = policy(folder, 'status');
+    expect(output).toContain(words.problems.values.notAChoice(say.new.fillIn.kind, ['editorial', 'material']).fix);
   });
 
   const refused = 'test-results/content/policy-refused';
