@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nextText } from '../../../src/cli/policy/new.ts';
+import { documentTypes } from '../../../src/cli/organization/skeleton/document.ts';
 import { words } from '../../../src/words/index.ts';
 import { writeFixture } from '../../support/content.ts';
 
@@ -71,7 +72,7 @@ describe('policy new', () => {
     ['lighthouse/privacy', '2026-02-30', say.new.notADate('2026-02-30')],
     ['lighthouse/privacy', '2026-01-15', say.new.taken(`${refused}/organizations/lighthouse/privacy/2026-01-15.mdx`)],
     ['lighthouse/privacy', '2025-12-31', say.new.beforeTheOneInForce('2025-12-31', '2026-01-15')],
-    ['lighthouse/manual', '2027-01-15', say.new.noPolicy('lighthouse/manual', ['lighthouse/privacy'])],
+    ['lighthouse/manual', '2027-01-15', say.document.addType('lighthouse/manual', documentTypes.join('|'))],
     ['lighthaus/privacy', '2027-01-15', say.new.noPolicy('lighthaus/privacy', ['lighthouse/privacy'])],
   ])('refuses %s %s', (name, date, reason) => {
     const { ok, output } = policy(fixture('sound', 'policy-refused'), 'new', name, date);
