@@ -28,6 +28,8 @@ export default defineConfig({
   },
   // The default drops spaces between inline elements on separate lines.
   compressHTML: true,
+  // For editors: which front matter is a policy's (docs/editors.md).
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
 });

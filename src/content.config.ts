@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { jsonSchemaOf } from './reference/index.ts';
 import { places } from './schema/content.ts';
 import { entryOf } from './schema/entry.ts';
+import type { Problem } from './schema/problem.ts';
 import { contentFiles } from './source/loader.ts';
 
 export const collections = {
@@ -16,13 +18,18 @@ export const collections = {
     loader: contentFiles('subprocessors'),
     schema: entryOf(places.subprocessors.schema),
   }),
-  policies: defineCollection({ loader: contentFiles('policies'), schema: entryOf(places.policies.schema) }),
+  policies: defineCollection({
+    loader: contentFiles('policies'),
+    // Astro's editor extension helps with front matter by this JSON Schema. Without it, it would expect an entry.
+    schema: entryOf(places.policies.schema).meta({ ...jsonSchemaOf('policies') }),
+  }),
   misplaced: defineCollection({
     loader: contentFiles('misplaced'),
     schema: z.object({
       files: z.array(z.string()),
       lock: z.string().optional(),
       archive: z.record(z.string(), z.string()),
+      unreadable: z.custom<Problem[]>(Array.isArray),
     }),
   }),
 };

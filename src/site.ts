@@ -55,6 +55,7 @@ async function read(): Promise<Organization[]> {
     misplaced: misplaced.flatMap(({ data }) => data.files),
     lock: misplaced[0]?.data.lock,
     archive: misplaced[0]?.data.archive,
+    unreadable: misplaced[0]?.data.unreadable,
   };
   const site = assemble(content, {
     today: today(),

@@ -5,43 +5,49 @@ import { HISTORY, type Choice, type ConsentRecord, type Method, type PurposeChoi
 /** A visitor's answer for a purpose: yes, no, or nothing where it was not decided on. */
 export type Answer = (purpose: ManifestPurpose) => boolean | undefined;
 
-/** How and when something was decided. */
+/** How something was decided. */
 export interface Circumstances {
   method: Method;
   /** Whether the browser sends Global Privacy Control. */
   gpc: boolean;
-  /** ms since 1970. */
-  now: number;
 }
 
 const MINUTE = 60_000;
 
-/** The record after a decision. What was not decided on stays as it was. `before`: the record until now. */
+/**
+ * The record after a decision. What was not decided on stays as it was. `before`: the record until now; `now`: ms since
+ * 1970.
+ */
 export function choose(
   before: Stored,
   manifest: Manifest,
   answer: Answer,
-  { method, gpc, now }: Circumstances,
+  how: Circumstances,
+  now: number,
 ): ConsentRecord {
-  const { version, sha256, notice } = manifest.under;
   // To the minute: more would tell visitors apart (GDPR Art. 5(1)(c)).
   const time = new Date(now - (now % MINUTE)).toISOString();
+
   const purposes: Record<string, PurposeChoice> = { ...before?.purposes };
   for (const purpose of manifest.purposes) {
     const isOn = answer(purpose);
     if (isOn === undefined) continue;
     // Nobody consents to a legitimate interest: it is objected to, or not.
     const said = purpose.needsConsent ? { granted: isOn } : { objected: !isOn };
-    purposes[purpose.id] = { ...said, disclosureHash: purpose.disclosureHashes[0], version, sha256, notice, time, gpc };
+    purposes[purpose.id] = {
+      ...manifest.text,
+      ...said,
+      disclosureHash: purpose.disclosureHashes[0],
+      time,
+      gpc: how.gpc,
+    };
   }
-  return { ...manifest.under, purposes, time, method, gpc, history: historyAfter(before) };
-}
-
-/** The record until now, and those before it. */
-function historyAfter(before: Stored): Choice[] {
-  if (!before) return [];
-  const { history, ...last } = before;
-  return [last, ...history].slice(0, HISTORY);
+  let history: Choice[] = [];
+  if (before) {
+    const { history: earlier, ...last } = before;
+    history = [last, ...earlier].slice(0, HISTORY);
+  }
+  return { ...manifest.under, ...manifest.text, purposes, time, ...how, history };
 }
 
 /** What the two buttons of the banner mean. `decision`: what it asks for and announces now. */

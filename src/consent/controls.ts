@@ -26,8 +26,8 @@ function openOrClose(dialog: HTMLDialogElement, button: Element): void {
 /** Listens to the boxes of the banner, which count at once. */
 export function listenToSwitches(onSwitch: (purpose: string, isOn: boolean) => void): void {
   addEventListener('change', ({ target }) => {
-    const { checked, dataset } = target as HTMLInputElement;
-    if (dataset['switch']) onSwitch(dataset['switch'], checked);
+    const { checked, form, name, value } = target as HTMLInputElement;
+    if (name === 'purpose' && !form) onSwitch(value, checked);
   });
 }
 

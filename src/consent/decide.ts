@@ -25,56 +25,56 @@ export function decide(record: Stored, manifest: Manifest, gpc: boolean, now: nu
   const asked: string[] = [];
   const announced: string[] = [];
   const outdated: string[] = [];
+  const unasked: string[] = [];
   let hasDecided = false;
   let hasConsented = false;
   let hasNews = false;
 
+  // Where there is something that cannot be read, it may be an objection. What comes after everything was declined
+  // waits.
+  const mayRunUnasked = record ? Object.values(record.purposes).some(isOn) : record === undefined;
+
   for (const purpose of manifest.purposes) {
     const { id, needsConsent, disclosureHashes } = purpose;
     const choice = choiceIn(record, purpose);
-    const isYes = choice && isOn(choice);
-    const isOutdated = isYes && !disclosureHashes.includes(choice.disclosureHash);
-    const isCurrent = choice && !isOutdated && !isLapsed(choice, manifest, now);
+    const isYes = !!choice && isOn(choice);
+    // A no counts whatever is disclosed by now.
+    const isNew = !choice || (isYes && !disclosureHashes.includes(choice.disclosureHash));
+    const isCurrent = !isNew && !isLapsed(choice, manifest, now);
     const isCurrentYes = isCurrent && isYes;
-    // Where there is something that cannot be read, it may be an objection. What comes after everything was declined
-    // waits.
-    const isUnopposed = choice ? isYes : record !== null && !isAllDeclined(record);
+    const isUnopposed = choice ? isYes : mayRunUnasked;
     const mayRun = needsConsent ? isCurrentYes : isUnopposed;
     // Only a yes given while Global Privacy Control was sent is stronger than it (11 CCR 7025(c)(3)).
     const mayRunUnderSignal = isCurrentYes && choice.gpc === true;
-    const isNew = !choice || isOutdated === true;
 
     if (gpc ? mayRunUnderSignal : mayRun) running.push(id);
     hasDecided ||= needsConsent && !!choice;
-    hasConsented ||= needsConsent && !!isYes;
+    hasConsented ||= needsConsent && isYes;
+    if (!needsConsent) unasked.push(id);
     // Nothing pops up in response to Global Privacy Control (11 CCR 7025(f)(3)).
     if (gpc) continue;
     if (needsConsent && !isCurrent) {
       asked.push(id);
       hasNews ||= isNew;
     } else if (!needsConsent && isNew && record !== null) announced.push(id);
-    if (isOutdated) outdated.push(choice.disclosureHash);
+    if (isYes && isNew) outdated.push(choice.disclosureHash);
   }
   // Until a consent is decided on, what runs without one stays in sight beside it.
   const isFirst = asked.length > 0 && !hasDecided;
-  const inSight = manifest.purposes.filter(({ needsConsent }) => !needsConsent).map(({ id }) => id);
-  return { state: stateOf(), running, asked, announced: isFirst ? inSight : announced, outdated };
+  return { state: stateOf(), running, asked, announced: isFirst ? unasked : announced, outdated };
 
   function stateOf(): ConsentState {
     const isAnyOn = running.length > 0;
     if (!record) return gpc ? 'gpc' : 'unasked';
     if (gpc && isAnyOn) return 'override';
     if (gpc) return hasConsented ? 'paused' : 'declined-gpc';
-    if (asked.length > 0 && !hasDecided) return 'unasked';
+    if (isFirst) return 'unasked';
     if (asked.length > 0) return hasNews ? 'changed' : 'lapsed';
     return isAnyOn ? 'on' : 'declined';
   }
 }
 
 const isOn = ({ granted, objected }: PurposeChoice): boolean => granted ?? !objected;
-
-const isAllDeclined = (record: ConsentRecord | undefined): boolean =>
-  record !== undefined && !Object.values(record.purposes).some(isOn);
 
 /**
  * Own keys only: a stored `__proto__` chooses nothing. Not to object to something was no consent to it; a refusal of

@@ -14,6 +14,6 @@ export async function forgetIfSpent(manifest: Manifest): Promise<void> {
   // What needs no consent runs again, and keeps what it stores.
   const consented = manifest.purposes.filter(({ needsConsent }) => needsConsent);
   const trackers = consented.flatMap((purpose) => purpose.trackers);
-  const held = await Promise.all([...trackers, { stores: manifest.ended }].map(heldBy));
+  const held = await Promise.all([...trackers, manifest.ended].map(heldBy));
   if (held.flat().length === 0) localStorage.removeItem(key);
 }

@@ -1,4 +1,4 @@
-import type { Erasable, Manifest, ManifestTracker } from '../model/consent/manifest.ts';
+import type { Erasable, Manifest, ManifestTracker, StoredName } from '../model/consent/manifest.ts';
 import type { AdapterClient } from '../trackers/adapter.ts';
 
 interface Eraser {
@@ -13,7 +13,7 @@ export interface Gate {
    * of a choice.
    */
   follow: (running: string[], mayErase: boolean) => void;
-  /** The purposes that may run, without those of which nothing could be started here. */
+  /** Names of the purposes that may run, without those of which nothing could be started here. */
   running: () => string[];
   /** Removes a record of which nothing counts any more, after what its purposes left. */
   forget: () => void;
@@ -33,7 +33,6 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
   const started = new Set<ManifestTracker>();
   const failed = new Set<ManifestTracker>();
   const unremoved = new Map<Erasable, string[]>();
-  const leftByEnded: Erasable = { stores: ended };
   let wanted: string[] = [];
 
   async function start(tracker: ManifestTracker, isWanted: () => boolean): Promise<void> {
@@ -53,13 +52,15 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
     onOutcome();
   }
 
-  function stop(tracker: ManifestTracker): void {
-    if (!started.delete(tracker)) return;
+  /** Returns whether there was something to stop. */
+  function stop(tracker: ManifestTracker): boolean {
+    const hasStarted = started.delete(tracker);
     try {
-      clients.get(tracker)!.stop(tracker.options);
+      if (hasStarted) clients.get(tracker)!.stop(tracker.options);
     } catch {
       // What it stored is erased all the same.
     }
+    return hasStarted;
   }
 
   async function erase(left: Erasable, isWanted: () => boolean): Promise<void> {
@@ -80,25 +81,25 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
       // organization's website may use the same tools.
       const mayEraseLeft = mayErase || !needsConsent;
       for (const tracker of trackers) {
-        const hasStarted = started.has(tracker);
         if (isWanted()) {
-          if (mayStart && !hasStarted) void start(tracker, isWanted);
+          if (mayStart) void start(tracker, isWanted);
           continue;
         }
-        stop(tracker);
         // What ran may store something yet: its own code may still be loading.
-        const isToErase = hasStarted ? tracker.stores.length > 0 : mayEraseLeft && mayHaveLeft(tracker);
+        const isToErase = stop(tracker) ? tracker.stores.length > 0 : mayEraseLeft && mayHaveLeft(tracker);
         if (isToErase) void erase(tracker, isWanted);
       }
     }
-    if (mayErase && mayHaveLeft(leftByEnded)) void erase(leftByEnded, never);
+    if (mayErase && mayHaveLeft(ended)) void erase(ended, never);
   }
 
   return {
     follow,
     running() {
       const canRun = (tracker: ManifestTracker) => mayStart && !failed.has(tracker);
-      return purposes.filter(({ id, trackers }) => wanted.includes(id) && trackers.some(canRun)).map(({ id }) => id);
+      return purposes
+        .filter(({ id, trackers }) => wanted.includes(id) && trackers.some(canRun))
+        .map(({ name }) => name);
     },
     forget: () => void load<Eraser>(eraser).then((module) => module.forgetIfSpent(manifest), ignore),
     unremoved: () => [...unremoved.values()].flat(),
@@ -106,13 +107,8 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
 }
 
 /** Hosts and browsers keep a failure, some for a year: the second try has an address that nobody has asked for. */
-async function load<Module>(url: string): Promise<Module> {
-  try {
-    return await importFrom(url);
-  } catch {
-    return importFrom(`${url}?${Date.now()}`);
-  }
-}
+const load = <Module>(url: string): Promise<Module> =>
+  importFrom<Module>(url).catch(() => importFrom(`${url}?${Date.now()}`));
 
 // eslint-disable-next-line no-restricted-syntax -- An address in the page's own JSON block, written by the build.
 const importFrom = <Module>(url: string): Promise<Module> => import(/* @vite-ignore */ url) as Promise<Module>;
@@ -124,12 +120,12 @@ const mayHaveLeft = (left: Erasable): boolean => namesHeld(left).length > 0;
 
 /** What the device may hold; where a storage cannot be read, the eraser looks at the others. */
 function namesHeld({ stores }: Erasable): string[] {
-  const namesWhere = (isHeld: (prefix: string) => boolean) =>
-    stores.filter(([, , prefix]) => isHeld(prefix)).map(([, name]) => name);
+  let names: string | undefined;
   try {
-    const held = document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage);
-    return namesWhere((prefix) => held.includes(prefix));
+    names = document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage);
   } catch {
-    return namesWhere(() => true);
+    // Then any of it may be there.
   }
+  const mayHold = ([, , prefix]: StoredName): boolean => names?.includes(prefix) ?? true;
+  return stores.filter(mayHold).map(([, name]) => name);
 }

@@ -6,7 +6,7 @@ import { createGate } from './gate.ts';
 import type { Method } from './record.ts';
 import { recordStore } from './store.ts';
 import { lockScripts } from './trusted-types.ts';
-import { fillForms, isChosen, sentenceOn, sentenceOnRest, showBanner, showStatus } from './view.ts';
+import { answerIn, fillForms, sentenceOn, sentenceOnRest, showBanner, showStatus } from './view.ts';
 
 const MINUTE = 60_000;
 
@@ -22,38 +22,40 @@ class SaysoConsent extends HTMLElement {
     const manifest = JSON.parse(this.querySelector('script')!.textContent) as Manifest;
     const dialog = this.querySelector('dialog')!;
     lockScripts(manifest.scripts);
-    const { $record, canRead, latest, look, save } = recordStore(manifest);
-    const gate = createGate(manifest, () => say());
+    const { $record, canRead, look, save } = recordStore(manifest);
+    const gate = createGate(manifest, say);
     const gpc = sendsGpc();
     let isSaved = canRead;
-    let shown = '';
+    let shown: Decision;
 
     const decideNow = (): Decision => decide($record.get(), manifest, gpc, Date.now());
 
     const update = (root: ParentNode): void => {
-      const record = $record.get();
-      const decision = decideNow();
-      shown = JSON.stringify(decision);
-      showBanner(decision);
-      fillForms(root, manifest, decision);
+      shown = decideNow();
+      showBanner(shown);
+      fillForms(root, shown);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
       if (!isPrerendering()) {
-        gate.follow(decision.running, canRead && record !== undefined);
-        if (decision.state === 'lapsed') gate.forget();
+        gate.follow(shown.running, canRead && $record.get() !== undefined);
+        if (shown.state === 'lapsed') gate.forget();
       }
       say();
     };
 
     /** Says what really runs: the gate knows it later than what may run. */
-    const say = (): void => {
-      const decision = { ...decideNow(), running: gate.running() };
-      showStatus(sentenceOn(decision, manifest, $record.get(), isSaved) + sentenceOnRest(manifest, gate.unremoved()));
-    };
+    function say(): void {
+      showStatus(
+        sentenceOn(shown.state, gate.running(), manifest, $record.get(), isSaved) +
+          sentenceOnRest(manifest, gate.unremoved()),
+      );
+    }
 
     const updateAll = (): void => update(document);
 
     const keep = (answer: Answer, method: Method): void => {
-      isSaved = save(choose(latest(), manifest, answer, { method, gpc, now: Date.now() }));
+      // Another tab may have saved a choice of which this one was not told yet.
+      look();
+      isSaved = save(choose($record.get(), manifest, answer, { method, gpc }, Date.now()));
       updateAll();
       dialog.close();
       keepFocus();
@@ -65,11 +67,11 @@ class SaysoConsent extends HTMLElement {
     };
 
     listenToButtons(dialog, (isAccept, isBanner) => {
-      if (isBanner) keep(answerInBanner(isAccept, decideNow()), 'banner');
+      if (isBanner) keep(answerInBanner(isAccept, shown), 'banner');
       else keepPreferences(() => isAccept);
     });
     listenToSwitches((purpose, isOn) => keep(({ id }) => (id === purpose ? isOn : undefined), 'banner'));
-    listenToForms((form) => keepPreferences((purpose) => isChosen(form, purpose)));
+    listenToForms((form) => keepPreferences(answerIn(form)));
     // Closing the panel without a choice leaves no unsaved tick behind in it.
     dialog.onclose = () => update(this);
     // Captured: one of them stays at the document.
@@ -78,7 +80,7 @@ class SaysoConsent extends HTMLElement {
     // not saved yet.
     setInterval(() => {
       look();
-      if (JSON.stringify(decideNow()) !== shown) updateAll();
+      if (JSON.stringify(decideNow()) !== JSON.stringify(shown)) updateAll();
     }, MINUTE);
     $record.subscribe(updateAll);
   }

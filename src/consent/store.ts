@@ -6,8 +6,6 @@ export interface RecordStore {
   $record: WritableAtom<Stored>;
   /** Whether the browser lets this page read what it saved. Where it does not, it saves nothing either. */
   canRead: boolean;
-  /** The record as storage has it now: another tab may have saved one of which this one was not told yet. */
-  latest: () => Stored;
   /** Takes over what storage has now. */
   look: () => void;
   /** Saves a record. False where the browser refused: the choice then applies to this page only. */
@@ -17,19 +15,18 @@ export interface RecordStore {
 /** The record of one organization, the same in all tabs. Nothing is written before a choice. */
 export function recordStore({ organization, under }: Manifest): RecordStore {
   const key = `consent:${organization}`;
-  const canRead = isStorageReadable();
-  const $record = atom<Stored>(canRead ? undefined : null);
-  /** What storage held when this page last looked. */
-  let seen: string | undefined;
+  const $record = atom<Stored>(null);
+  /** What storage held when this page last looked; `null`: it could not be read. */
+  let seen: string | null | undefined = null;
 
   // In a busy tab a `storage` event waits, and tells what was true before a later choice: it is a sign to look, and no
   // more.
   for (const event of ['storage', 'pageshow']) addEventListener(event, look, true);
   look();
-  return { $record, canRead, latest, look, save };
+  return { $record, canRead: seen !== null, look, save };
 
   /** Where storage cannot be read (any more), nothing is known to have changed. */
-  function textNow(): string | undefined {
+  function textNow(): string | null | undefined {
     try {
       return localStorage[key] as string | undefined;
     } catch {
@@ -37,21 +34,18 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
     }
   }
 
-  function latest(): Stored {
+  function look(): void {
     const text = textNow();
     // Where storage is as it was, a choice that this page keeps in memory is newer.
-    if (text === seen) return $record.get();
-    return text === undefined ? undefined : parseRecord(text, under.policy, Date.now());
-  }
-
-  function look(): void {
-    $record.set(latest());
-    seen = textNow();
+    if (text === seen) return;
+    seen = text;
+    $record.set(text === undefined ? undefined : parseRecord(text!, under.policy, Date.now()));
   }
 
   function save(record: ConsentRecord): boolean {
     const isSaved = write(record) || writeAlone(record);
-    seen = textNow();
+    // Where it could not be read, and is empty once it can, the choice in memory is newer all the same.
+    seen = textNow() ?? undefined;
     $record.set(record);
     return isSaved;
   }
@@ -73,13 +67,5 @@ export function recordStore({ organization, under }: Manifest): RecordStore {
       // Storage is blocked.
     }
     return write({ ...record, history: [] });
-  }
-}
-
-function isStorageReadable(): boolean {
-  try {
-    return !!localStorage;
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,5 @@
-import type { Manifest, ManifestPurpose } from '../model/consent/manifest.ts';
+import type { ConsentState, Manifest } from '../model/consent/manifest.ts';
+import type { Answer } from './choose.ts';
 import type { Decision } from './decide.ts';
 import type { Stored } from './record.ts';
 
@@ -19,22 +20,18 @@ function offers({ asked, announced, running }: Decision): 'consent' | 'keep' | '
 }
 
 /** Fills the forms below `root`. In every form a ticked box means that the purpose is on. */
-export function fillForms(root: ParentNode, { purposes }: Manifest, { running }: Decision): void {
-  for (const form of root.querySelectorAll<HTMLFormElement>('[data-preferences]')) {
-    form.querySelector('fieldset')!.disabled = false;
-    for (const { id } of purposes) boxIn(form, id).checked = running.includes(id);
-  }
-  for (const box of document.querySelectorAll<HTMLInputElement>('[data-switch]')) {
-    box.checked = running.includes(box.dataset['switch']!);
-  }
+export function fillForms(root: ParentNode, { running }: Decision): void {
+  for (const fields of root.querySelectorAll<HTMLFieldSetElement>('[data-preferences] fieldset'))
+    fields.disabled = false;
+  for (const box of root.querySelectorAll<HTMLInputElement>('[name=purpose]'))
+    box.checked = running.includes(box.value);
 }
 
-/** What a form says of a purpose. */
-export const isChosen = (form: HTMLFormElement, { id }: ManifestPurpose): boolean => boxIn(form, id).checked;
-
-/** The prefix keeps a purpose from being called as a property of the form, such as `elements`. */
-const boxIn = (form: HTMLFormElement, id: string): HTMLInputElement =>
-  form.elements.namedItem(`purpose-${id}`) as HTMLInputElement;
+/** What a form says of each purpose, as it is ticked now. */
+export function answerIn(form: HTMLFormElement): Answer {
+  const ticked = new FormData(form).getAll('purpose');
+  return ({ id }) => ticked.includes(id);
+}
 
 /** Says what runs and why, wherever the page has a place for it. */
 export function showStatus(sentence: string): void {
@@ -45,11 +42,16 @@ export function showStatus(sentence: string): void {
 }
 
 /** What the visitor is told. `isSaved`: whether the browser saves choices. */
-export function sentenceOn({ state, running }: Decision, manifest: Manifest, record: Stored, isSaved: boolean): string {
-  const { words, months, purposes } = manifest;
+export function sentenceOn(
+  state: ConsentState,
+  namesOn: readonly string[],
+  manifest: Manifest,
+  record: Stored,
+  isSaved: boolean,
+): string {
+  const { words, months } = manifest;
   const saved = state === 'on' ? words.saved : '';
   const lead = isSaved ? saved : words.unsaved;
-  const namesOn = purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
   const namesNothing = namesOn.length === 0 && words[state].includes('{on}');
   // Only sentences about a record have places for its date and version, and for what is on by it.
   return (lead + (namesNothing ? words.nothing : words[state]))

@@ -3,6 +3,7 @@ import { suggestionFor } from '../schema/nearest.ts';
 import { isError, problemAt, type Problem } from '../schema/problem.ts';
 import { words } from '../words/index.ts';
 import { checkChanges } from './checks/changes.ts';
+import { checkConsentTables } from './checks/consent-table.ts';
 import { isPublished, organizationOf, type ContentIndex } from './content-index.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
@@ -48,13 +49,14 @@ export function assemble(content: Content, settings: Settings): Assembled {
   ].flat();
   const problems = [
     ...entries.flatMap((entry) => entry.problems),
+    ...(content.unreadable ?? []),
     ...checks.flatMap((check) => check(context)),
     ...checkChosen(context),
   ];
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => composeOrganization(id, context, settings));
-  problems.push(...checkChanges(context, all), ...checkTables(context), ...checkLock(context, all));
-  problems.push(...checkPagesEqualTexts(all));
+  problems.push(...checkConsentTables(context), ...checkChanges(context, all), ...checkTables(context));
+  problems.push(...checkLock(context, all), ...checkPagesEqualTexts(all));
   if (problems.some(isError)) return { organizations: [], problems };
   const published = all.filter(({ id }) => isPublished(context, id));
   return {

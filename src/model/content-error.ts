@@ -9,5 +9,7 @@ export class ContentError extends Error {
     super(`${words.commands.check.problems(problems.length)}\n\n${formatProblems(problems)}\n`);
     this.name = 'ContentError';
     this.problems = problems;
+    // Astro prints the stack below the problems. It says nothing of the content.
+    this.stack = '';
   }
 }

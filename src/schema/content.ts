@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { organizationSchema, type OrganizationFile } from './organization.ts';
+import type { Problem } from './problem.ts';
 import { policySchema, type FrontMatter } from './policy.ts';
 import { siteSchema, type SiteFile } from './site.ts';
 import { subprocessorsSchema, type Subprocessors } from './subprocessors.ts';
@@ -31,6 +32,8 @@ export interface Content {
   lock?: string | undefined;
   /** The archive's texts as they are, by their path in `content/`. */
   archive?: Readonly<Record<string, string>> | undefined;
+  /** Why the lock, or a text in the archive, cannot be read. */
+  unreadable?: readonly Problem[] | undefined;
   /** Files and empty folders (ending in `/`) that are in none of these places. */
   misplaced: string[];
 }

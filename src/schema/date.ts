@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 
 const { missingDate, notADate, unrealDate } = words.problems.values;
@@ -30,7 +31,8 @@ export const dateSchema = z
   .superRefine((value, context) => {
     if (!isDate(value)) context.addIssue({ code: 'custom', message: say(whyNotADate(value)) });
   })
-  .transform((value) => value as string);
+  .transform((value) => value as string)
+  .meta(form('date'));
 
 /** When a disclosed fact is true: from `since` (inclusive) until `until` (exclusive). Rows are closed, not changed. */
 export const lifespan = {

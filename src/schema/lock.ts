@@ -22,6 +22,8 @@ const inputsSchema = z.strictObject({
   rows: sha256.optional(),
   /** The rows of other files that its components print: trackers, subprocessors and vendors. */
   components: sha256.optional(),
+  /** What readers and consent rely on beside the text: `dateKind`, `kind` and `reconsent`. */
+  effect: sha256,
 });
 export type Inputs = z.output<typeof inputsSchema>;
 
@@ -40,7 +42,7 @@ const lockedVersionSchema = z.strictObject({
 export type LockedVersion = z.output<typeof lockedVersionSchema>;
 
 /** The form of the file. A later one is reached by `npm run policy -- migrate`. */
-export const LOCK_FORMAT = 2;
+export const LOCK_FORMAT = 3;
 
 /** `versions.lock.json`: every version that has been in force, by `organization/policy/date`. */
 export const lockSchema = z.strictObject({
@@ -55,3 +57,9 @@ export const firstLockSchema = z.strictObject({
   versions: z.record(z.string(), z.strictObject({ sha256, anchors: z.array(z.string()), text: z.array(z.string()) })),
 });
 export type FirstLock = z.output<typeof firstLockSchema>;
+
+/** The second form, whose inputs lacked `effect`. */
+export const secondLockSchema = z.strictObject({
+  format: z.literal(2),
+  versions: z.record(z.string(), lockedVersionSchema.extend({ inputs: inputsSchema.omit({ effect: true }) })),
+});

@@ -7,6 +7,9 @@ const say = words.problems.misleading;
 /** Marks that go with letters of any script: Vietnamese puts two on one letter, and no language that we know three. */
 const STACKED = /[\p{L}\p{N}]?([\p{M}&&\p{Script=Inherited}]{3,}|\p{M}{7,})/v;
 
+/** The same in scripts that borrow no marks from others. */
+const STACKED_ON_PLAIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}](\p{M}{3,})/v;
+
 /** Marks that strike through or enclose: a reader takes the letters below them for removed. */
 const OVERLAY = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20dd-\u20e0\u20e2-\u20e6\u20ea\u20eb]/u;
 
@@ -25,8 +28,8 @@ export function saidOfMisleading(value: string): Said | undefined {
   const text = withoutEmoji(value);
   const [overlay] = OVERLAY.exec(text) ?? [];
   if (overlay) return say.overlay(text, codeAt(overlay));
-  const [stack, marks] = STACKED.exec(text) ?? [];
-  if (stack && marks) return say.marks(text, [...marks].map(codeAt));
+  const [, marks] = STACKED.exec(text) ?? STACKED_ON_PLAIN.exec(text) ?? [];
+  if (marks) return say.marks(text, [...marks].map(codeAt));
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(saidOfMixed).find(Boolean);
 }
 

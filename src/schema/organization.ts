@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { words } from '../words/index.ts';
 import { isPlainAddress } from './address.ts';
 import { isVisible, saidOfHidden } from './characters.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 import { isShorterThanADay, periodSchema } from './period.ts';
 import { siteAddressSchema } from './site.ts';
@@ -11,19 +12,24 @@ import { countrySchema } from './vendor.ts';
 
 const wrong = words.problems.organizations;
 
-const email = z.email({ error: ({ input }) => say(wrong.notAnEmail(input)) });
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: ({ input }) => say(wrong.notAColour(input)) });
+const email = z.email({ error: ({ input }) => say(wrong.notAnEmail(input)) }).meta(form('email'));
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, { error: ({ input }) => say(wrong.notAColour(input)) })
+  .meta(form('colour'));
 
 const hasNoCredentials = (value: string): boolean => !URL.canParse(value) || new URL(value).username === '';
 const endpoint = z
   .string({ error: ({ input }) => say(wrong.notHttps(input)) })
   .refine(isVisible, { error: ({ input }) => say(saidOfHidden(String(input))), abort: true })
   .refine(hasNoCredentials, { error: say(wrong.credentialsInEndpoint()), abort: true })
-  .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) });
+  .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) })
+  .meta(form('https'));
 
 const plainHttps = z
   .string({ error: ({ input }) => say(wrong.notHttps(input)) })
-  .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) });
+  .refine(isPlainAddress, { error: ({ input }) => say(wrong.notPlainHttps(input)) })
+  .meta(form('https'));
 
 const inDays = (period: string): boolean => !isShorterThanADay(period);
 const notAValidity = ({ input }: { input?: unknown }): string => say(wrong.notAValidity(input));
@@ -32,11 +38,11 @@ const securityContact = z
   .string({ error: ({ input }) => say(wrong.notASecurityContact(input)) })
   .refine((value) => z.email().safeParse(value).success || isPlainAddress(value), {
     error: ({ input }) => say(wrong.notASecurityContact(input)),
-  });
+  })
+  .meta(form('email-or-https'));
 /** How long a choice is valid: a period of days or more, or until the visitor changes it. */
-const validity = z.union([z.literal('until-changed'), periodSchema.refine(inDays, { error: notAValidity })], {
-  error: notAValidity,
-});
+const days = periodSchema.refine(inDays, { error: notAValidity }).meta(form('days'));
+const validity = z.union([z.literal('until-changed'), days], { error: notAValidity });
 
 /** `organization.yaml`: who answers for the policies. */
 export const organizationSchema = strict({
@@ -51,7 +57,7 @@ export const organizationSchema = strict({
     /** The legal entity. */
     legalName: stated(text),
     address: stated(text),
-    country: stated(countrySchema),
+    country: countrySchema,
     /** How the data-protection officer is reached, where there is one. */
     officer: text.optional(),
   }),
@@ -70,6 +76,7 @@ export const organizationSchema = strict({
       redirectField: z
         .string()
         .regex(/^[\w-]+$/, { error: ({ input }) => say(wrong.notAFieldName(input)) })
+        .meta(form('field-name'))
         .optional(),
     }).optional(),
     /** A sentence above the form or address. */
@@ -85,7 +92,10 @@ export const organizationSchema = strict({
    */
   fictional: z.boolean().default(false),
   /** How long before it takes effect a material change is announced; absent: no period was promised. */
-  notice: periodSchema.refine(inDays, { error: ({ input }) => say(wrong.shortNotice(input)) }).optional(),
+  notice: periodSchema
+    .refine(inDays, { error: ({ input }) => say(wrong.shortNotice(input)) })
+    .meta(form('days'))
+    .optional(),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */
   accent: strict({ light: colour, dark: colour }),
   /** Where this site asks for consent. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 
 const unitLetters: Record<string, string> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
@@ -16,7 +17,8 @@ const notAPeriod = ({ input }: { input?: unknown }): string =>
 /** A length of time in whole years, months, weeks, days or hours. ISO 8601 duration: `P90D`, `P14M`, `PT24H`. */
 export const periodSchema = z
   .string({ error: notAPeriod })
-  .regex(/^P(?:[1-9]\d{0,3}[YMWD]|T[1-9]\d{0,3}[HM])$/, { error: notAPeriod });
+  .regex(/^P(?:[1-9]\d{0,3}[YMWD]|T[1-9]\d{0,3}[HM])$/, { error: notAPeriod })
+  .meta(form('period'));
 
 /** Whether a period is counted in hours or minutes. */
 export const isShorterThanADay = (period: string): boolean => period.includes('T');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
 import { dateSchema } from './date.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 import { retentionSchema } from './retention.ts';
 import { choiceOf, list, oneOfChoices, stated, strict } from './strict.ts';
@@ -15,7 +16,8 @@ const kindsOfNext = ['editorial', 'material'];
 
 const fingerprint = z
   .string({ error: say(wrong.missingFingerprint()) })
-  .regex(/^[0-9a-f]{64}$/, { error: ({ input }) => say(wrong.notAFingerprint(input)) });
+  .regex(/^[0-9a-f]{64}$/, { error: ({ input }) => say(wrong.notAFingerprint(input)) })
+  .meta(form('fingerprint'));
 
 /** GDPR Art. 6(1), letters a, b, c and f in words. */
 export const legalBasisSchema = choiceOf('consent', 'contract', 'legal-obligation', 'legitimate-interests');

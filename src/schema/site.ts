@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 import { isPlainAddress, isSiteAddress } from './address.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 import { list, strict } from './strict.ts';
 import { id, text } from './text.ts';
@@ -16,6 +17,7 @@ export const siteAddressSchema = z
   .refine((value) => isPlainAddress(value) && isSiteAddress(value), {
     error: ({ input }) => say(wrong.notAnAddress(input)),
   })
+  .meta(form('site-address'))
   .transform((value) => (value.endsWith('/') ? value : `${value}/`));
 
 /** `site.yaml`: what belongs to no organization alone. */

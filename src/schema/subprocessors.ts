@@ -25,7 +25,7 @@ export const subprocessorsSchema = strict({
       /** Categories of data. */
       data: stated(text),
       /** Where the data is processed. */
-      country: stated(countrySchema),
+      country: countrySchema,
       /** A narrower place, such as a cloud region. */
       region: text.optional(),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 import { isVisible, saidOfHidden } from './characters.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 import { isPlain, saidOfMisleading } from './misleading.ts';
 
@@ -22,7 +23,8 @@ export const textOr = (error: Wording) =>
     .min(1, { error: say(wrong.emptyText()) })
     .refine(isVisible, { error: ({ input }) => say(saidOfHidden(String(input))) })
     .refine(isPlain, { error: ({ input }) => say(saidOfMisleading(String(input))!) })
-    .refine((value) => !placeholder.test(value), { error: ({ input }) => say(wrong.placeholder(input)) });
+    .refine((value) => !placeholder.test(value), { error: ({ input }) => say(wrong.placeholder(input)) })
+    .meta(form('text'));
 
 /**
  * Text that a reader sees: one line or more, never empty, no placeholder and nothing in it that is hidden or reads
@@ -33,4 +35,5 @@ export const text = textOr(({ input }) => say(input === undefined ? wrong.missin
 /** An id used in file names and URLs. */
 export const id = z
   .string({ error: ({ input }) => say(input === undefined ? wrong.missingId() : wrong.notAnId(input)) })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: ({ input }) => say(wrong.notAnId(input)) });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: ({ input }) => say(wrong.notAnId(input)) })
+  .meta(form('id'));

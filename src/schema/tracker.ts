@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 import { lifespan } from './date.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 import { periodSchema } from './period.ts';
 import { choiceOf, list, stated, strict } from './strict.ts';
@@ -18,7 +19,9 @@ const storageKindSchema = choiceOf('cookie', 'local-storage', 'session-storage',
 export const itemSchema = strict({
   /** Name of the cookie or key; `*` matches any run of characters. */
   name: stated(
-    text.refine((name) => /^[^*]+\*?[^*]*$/.test(name), { error: ({ input }) => say(wrong.broadName(input)) }),
+    text
+      .refine((name) => /^[^*]+\*?[^*]*$/.test(name), { error: ({ input }) => say(wrong.broadName(input)) })
+      .meta(form('item-name')),
   ),
   kind: storageKindSchema,
   /**
@@ -49,7 +52,8 @@ export type PurposeBasis = z.output<typeof purposeBasisSchema>;
 /** The end of a sentence that starts with the purpose's name: room for a line of the banner, and no full stop. */
 const shortForm = text
   .max(MOST_CHARACTERS, { error: ({ input }) => say(wrong.longShortForm(input, MOST_CHARACTERS)) })
-  .refine((words) => !/[.!?;]$/.test(words), { error: ({ input }) => say(wrong.closedShortForm(input)) });
+  .refine((words) => !/[.!?;]$/.test(words), { error: ({ input }) => say(wrong.closedShortForm(input)) })
+  .meta(form('short-form'));
 
 /**
  * Why a row that opens only says in other words what the row before it said. Readers see it, and nobody is asked again.

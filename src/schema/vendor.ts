@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 import { lifespan } from './date.ts';
+import { form } from './form.ts';
 import { say } from './message.ts';
 import { list, stated, strict } from './strict.ts';
 import { text } from './text.ts';
@@ -10,9 +11,12 @@ const wrong = words.problems.values;
 const isCountry = (code: string): boolean => Object.hasOwn(words.countries, code);
 
 /** Two letters, ISO 3166-1: `US`. */
-export const countrySchema = z
+const country = z
   .string({ error: ({ input }) => say(input === undefined ? wrong.missingCountry() : wrong.notACountry(input)) })
   .refine(isCountry, { error: ({ input }) => say(wrong.notACountry(input)) });
+
+/** A country, or that it is not stated. */
+export const countrySchema = stated(country).meta(form('country'));
 
 /** A third party; its facts are written once, in `content/vendors/`, and shared by all organizations. */
 export const vendorSchema = strict({
@@ -23,7 +27,7 @@ export const vendorSchema = strict({
       /** The name that readers know. */
       name: text,
       /** Where the vendor is established. */
-      country: stated(countrySchema),
+      country: countrySchema,
     }),
   ).min(1, { error: say(words.problems.rows.noVendorRows()) }),
 });

@@ -1,9 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { placeOf, places, type Content, type Place } from '../schema/content.ts';
 import { entryOf } from '../schema/entry.ts';
 import { ARCHIVE_FOLDER, LOCK_FILE } from '../schema/lock.ts';
+import { problemAt, type Problem } from '../schema/problem.ts';
+import { words } from '../words/index.ts';
+import type { Said } from '../words/said.ts';
 import { parseSource } from './parse.ts';
+
+const say = words.problems.lock;
 
 /** Names that may be anywhere in a content folder without being content. */
 const isIgnored = (name: string): boolean => name === 'README.md' || name.startsWith('.');
@@ -31,25 +36,45 @@ function listTree(root: string, folder = ''): string[] {
  */
 export function listPlace(root: string, place: Place | 'misplaced'): string[] {
   if (!existsSync(root)) return [];
-  const isContent = (file: string): boolean => file !== LOCK_FILE && !isArchived(file);
+  const isContent = (file: string): boolean => !isLock(file) && !isArchived(file);
   return listTree(root).filter((file) => isContent(file) && (placeOf(file) ?? 'misplaced') === place);
 }
 
-/** The lock file's text, if there is one. */
-export function readLockFile(root: string): string | undefined {
-  const file = path.join(root, LOCK_FILE);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
+/** The lock, or what is in a folder of its name. */
+const isLock = (file: string): boolean => file === LOCK_FILE || file.startsWith(`${LOCK_FILE}/`);
 
 /** `archive/altaclario/privacy/2026-06-03.md`, or the text before a correction, named with its fingerprint. */
 const isArchived = (file: string): boolean => new RegExp(`^${ARCHIVE_FOLDER}/[^/]+/[^/]+/[^/]+\\.md$`).test(file);
 
-/** Texts that were published, as they are, by their path in the content folder. */
-export function readArchive(root: string): Record<string, string> {
+/** The lock and the texts that were published, as they are, and what of them cannot be read. */
+export type Published = Required<Pick<Content, 'archive' | 'unreadable'>> & Pick<Content, 'lock'>;
+
+export function readPublished(root: string): Published {
+  const unreadable: Problem[] = [];
+  const read = (file: string, said: Said): string | undefined => {
+    const text = decode(readFileSync(path.join(root, file)));
+    if (text === undefined) unreadable.push(problemAt(file, undefined, said));
+    return text;
+  };
+  const lockFile = statSync(path.join(root, LOCK_FILE), { throwIfNoEntry: false });
+  if (lockFile && !lockFile.isFile()) unreadable.push(problemAt(LOCK_FILE, undefined, say.notAFile(LOCK_FILE)));
+  const lock = lockFile?.isFile() ? read(LOCK_FILE, say.notUtf8(LOCK_FILE)) : undefined;
   const files = existsSync(root) ? listTree(root).filter(isArchived) : [];
-  // A byte-order mark would be part of the text.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return Object.fromEntries(files.map((file) => [file, decoder.decode(readFileSync(path.join(root, file)))]));
+  const archive: Record<string, string> = {};
+  for (const file of files) {
+    const text = read(file, say.archiveNotUtf8(file));
+    if (text !== undefined) archive[file] = text;
+  }
+  return { lock, archive, unreadable };
+}
+
+/** A byte-order mark would be part of a published text. Nothing where the bytes are no UTF-8. */
+function decode(raw: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads a content folder without Astro: for `npm run check`, for the command line and for tests. */
@@ -66,7 +91,6 @@ export function readContent(root: string): Content {
     subprocessors: entries('subprocessors') as Content['subprocessors'],
     policies: entries('policies') as Content['policies'],
     misplaced: listPlace(root, 'misplaced'),
-    lock: readLockFile(root),
-    archive: readArchive(root),
+    ...readPublished(root),
   };
 }

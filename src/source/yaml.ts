@@ -31,6 +31,8 @@ export function parseYaml(file: string, text: string, linesAbove: number): Parse
     const problems = mistakes.map(({ code, message, pos }) => problemAt(file, lineAt(pos[0]), saidOf(code, message)));
     return { data: undefined, lines: {}, problems };
   }
+  if (isTooDeep(document.contents))
+    return { data: undefined, lines: {}, problems: [problemAt(file, undefined, wrong.tooDeep())] };
   const { lines, reserved } = linesOf(document, lineAt);
   const result = valueOf(document);
   if (result.said) return { data: undefined, lines, problems: [problemAt(file, undefined, result.said)] };
@@ -49,6 +51,8 @@ function withoutConsequences(errors: readonly YAMLParseError[]): YAMLParseError[
 
 function saidOf(code: ErrorCode, message: string): Said {
   if (code === 'DUPLICATE_KEY') return wrong.duplicateKey(message);
+  // The parser's stack is exhausted.
+  if (code === 'RESOURCE_EXHAUSTION') return wrong.tooDeep();
   if (code === 'TAB_AS_INDENT') return wrong.tab();
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? wrong.colon() : wrong.syntax(message);
 }
@@ -81,6 +85,15 @@ function valueOf(document: Document.Parsed): { data: unknown; said?: undefined }
     if (error instanceof TypeError) return { said: wrong.circularReference() };
     return { said: wrong.tooManyAliases((error as Error).message) };
   }
+}
+
+/** Deeper than anything that Sayso reads, and shallower than the stack. */
+const DEEPEST = 100;
+
+function isTooDeep(node: unknown, depth = 0): boolean {
+  if (isPair(node)) return isTooDeep(node.key, depth) || isTooDeep(node.value, depth);
+  if (!isCollection(node)) return false;
+  return depth === DEEPEST || node.items.some((item) => isTooDeep(item, depth + 1));
 }
 
 type Path = (string | number)[];

@@ -82,7 +82,7 @@ async function choose(visit: WatchedVisitor, purposes: { id: string }[], chosen:
   await openPanel(visit.page);
   for (const { id } of purposes)
     await panelIn(visit.page)
-      .locator(`input[name="purpose-${id}"]`)
+      .locator(`form input[name="purpose"][value="${id}"]`)
       .setChecked(id === chosen);
   await settle(visit);
   await inPanel(visit.page, 'save').click();

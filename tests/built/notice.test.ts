@@ -58,7 +58,7 @@ test.each(pages.map((page) => [`${page.owner!.id} of “${page.site}”`, page] 
           .join(''),
       ),
     ).toMatchObject({
-      under: { notice: sha256 },
+      text: { notice: sha256 },
     });
   },
 );

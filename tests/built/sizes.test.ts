@@ -5,7 +5,7 @@ import { builtPages, isAsking, isRun, type BuiltPage } from '../support/pages.ts
 import { pageSize } from '../support/sizes.ts';
 
 /** Bytes after brotli 11. What other people write has no limit: it is reported. */
-const limits = { page: 12_500, island: 3_100 };
+const limits = { page: 12_500, island: 2_900 };
 
 const islandOf = (page: BuiltPage): string => page.find('script').filter(isRun)[0]?.text ?? '';
 

@@ -36,8 +36,9 @@ const rooms = {
     'node:url',
   ],
   exports: ['words', 'model', 'zod', 'feed', 'ical-generator'],
+  reference: ['words', 'schema', 'trackers/index.ts', 'type trackers/adapter.ts', 'zod'],
   source: ['words', 'schema', 'yaml', 'node:', 'type astro/loaders'],
-  'content.config.ts': ['schema', 'source', 'astro:content', 'astro/zod'],
+  'content.config.ts': ['schema', 'reference', 'source', 'astro:content', 'astro/zod'],
   'today.ts': ['words', 'schema/date.ts'],
   'site.ts': ['words', 'model', 'schema/problem.ts', 'today.ts', 'astro:content'],
   pages: [

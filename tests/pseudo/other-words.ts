@@ -8,11 +8,14 @@ const recognized = path.join(catalogue, 'meaning.ts');
 
 const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 
-/** Holes such as `{date}`, which a program fills in, language tags (BCP 47), and escapes keep their letters. */
-const kept = /(\{\w+\}|^.?[a-z]{2}-[A-Z]{2}.?$|\\.)/;
+/** Holes such as `{date}`, which a program fills in, language tags (BCP 47), code, commands and escapes. */
+const kept = /(\{\w+\}|^[a-z]{2}-[A-Z]{2}.$|\\?`[^`]+`|\\.|git checkout HEAD -- content\/|npm run [\w:-]+)/;
 
-const inOtherWords = (text: string): string =>
+/** `text`: a literal, with its quotation marks. */
+const inOtherWords = ([mark = '', ...text]: string): string =>
+  mark +
   text
+    .join('')
     .split(kept)
     .map((part) => (kept.test(part) ? part : part.replace(/[aeiou]/g, (letter) => accents[letter]!)))
     .join('');
@@ -60,7 +63,7 @@ export const otherWords = (): Plugin => ({
   transform(code, id) {
     const file = id.split('?')[0]!;
     if (!file.startsWith(catalogue) || file === recognized) return undefined;
-    if (file.endsWith('.json')) return code.replace(/: "(.*)"/g, (_, name: string) => `: "${inOtherWords(name)}"`);
+    if (file.endsWith('.json')) return code.replace(/: "(.*)"/g, (_, name: string) => `: ${inOtherWords(`"${name}"`)}`);
     return { code: spelledOtherwise(code, file), map: null };
   },
 });

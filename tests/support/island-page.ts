@@ -47,16 +47,14 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   under: {
     schema: 1,
     policy: 'lighthouse/privacy',
-    version: '2026-06-03',
-    sha256: 'f'.repeat(64),
-    notice: 'e'.repeat(64),
     language: 'en-GB',
   },
+  text: { version: '2026-06-03', sha256: 'f'.repeat(64), notice: 'e'.repeat(64) },
   scripts: [],
   eraser: recordingModule('eraser'),
   words: words.consent.states,
   months: ['', ...words.months],
-  ended: [],
+  ended: { stores: [] },
   acceptedDays: 184,
   declinedDays: 365,
   purposes: [
@@ -85,7 +83,8 @@ const choices = (accept: string, decline: string): string =>
   `<button type="button" data-choice="accept">${accept}</button>` +
   `<button type="button" data-choice="decline">${decline}</button>`;
 
-const box = (prefix: string, id: string): string => `<input type="checkbox" name="purpose-${id}" id="${prefix}-${id}">`;
+const box = (prefix: string, id: string): string =>
+  `<input type="checkbox" name="purpose" value="${id}" id="${prefix}-${id}">`;
 
 const form = (prefix: string): string => `<form data-preferences><fieldset disabled>
   ${['analytics', 'recording', 'usage'].map((id) => box(prefix, id)).join('')}
@@ -99,7 +98,7 @@ const actions = (offers: string, accept: string, decline: string): string =>
 const announcement = (id: string, asksAlso: boolean): string => `<div data-ask="${id}">
   <span data-ask="on ${id}">It is on.</span><span data-ask="consent">Decline objects.</span>
   <span data-ask="keep">Turn it off.</span>
-  ${asksAlso ? `<label data-ask="consent"><input type="checkbox" data-switch="${id}"></label>` : ''}</div>`;
+  ${asksAlso ? `<label data-ask="consent"><input type="checkbox" name="purpose" value="${id}"></label>` : ''}</div>`;
 
 function bannerHtml({ purposes }: Manifest): string {
   const asked = purposes.filter(({ needsConsent }) => needsConsent).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { openQuestions } from '../../model/checks/questions.ts';
-import { textsIn } from '../../model/checks/texts.ts';
+import { textsIn } from '../../model/text/texts-in.ts';
 import { organizationOf } from '../../model/content-index.ts';
 import { readProse } from '../../model/versions/prose.ts';
 import type { Content } from '../../schema/content.ts';

@@ -23,7 +23,8 @@ export function migrate(): string {
   );
   const errors = problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);
-  const migrated = migrateLock(content.lock, organizations);
+  const migrated = migrateLock(content.lock, organizations, content.archive);
+  if (migrated.problems.length > 0) throw new ContentError(migrated.problems);
   writeLock(folder, migrated);
   const { problems: left } = assemble(readContent(folder), { today: today(), drafts: true });
   return words.commands.migrate.written(

@@ -10,10 +10,7 @@ export const page = JSON.parse(root.querySelector('script')!.textContent) as Cho
 export const key = `consent:${manifest.organization}`;
 
 /** Everything that trackers of these pages may have left on the device, those that have ended included. */
-export const erasable: readonly Erasable[] = [
-  ...manifest.purposes.flatMap(({ trackers }) => trackers),
-  { stores: manifest.ended },
-];
+export const erasable: readonly Erasable[] = [...manifest.purposes.flatMap(({ trackers }) => trackers), manifest.ended];
 
 /** A part of the page that its script fills. */
 export const part = (name: 'record' | 'device' | 'result' | 'earlier' | 'history' | 'unscripted'): HTMLElement =>

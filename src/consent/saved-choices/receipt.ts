@@ -75,6 +75,10 @@ export function versionTextUrl(named: Named, page: ChoicesPage): string | undefi
   return version && `${version}.md`;
 }
 
+/** Where the notice with a fingerprint is; nothing where it is no fingerprint. */
+export const noticeUrl = (sha256: string, { base }: ChoicesPage): string | undefined =>
+  isFingerprint(sha256) ? `${base}/notices/${sha256}.md` : undefined;
+
 function versionUrl({ policy, version }: Named, { id, base }: ChoicesPage): string | undefined {
   if (!isPolicy(policy) || !isVersion(version)) return undefined;
   const [organization, name] = policy.split('/');

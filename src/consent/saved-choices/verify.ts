@@ -1,8 +1,11 @@
 import type { ChoicesPage, EarlierTextNamed } from '../../model/consent/saved-choices.ts';
-import { isPolicy, isVersion, textUrl, versionTextUrl, type Named } from './receipt.ts';
+import { isPolicy, isVersion, noticeUrl, textUrl, versionTextUrl, type Named } from './receipt.ts';
 
 /** What came of a check; the page has a sentence for each. */
 export type Found = 'same' | 'corrected' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
+
+/** The same of a notice: the words of banner and preferences as they were shown. */
+export type FoundNotice = 'noticeSame' | 'noticeDifferent' | 'noticeMissing' | 'offline';
 
 /** At most so many texts are fetched for one file. */
 const TEXTS = 20;
@@ -13,7 +16,8 @@ interface Unchecked {
   policy: unknown;
   version: unknown;
   sha256: unknown;
-  purposes: Record<'version' | 'sha256', unknown>[];
+  notice: unknown;
+  purposes: Record<'version' | 'sha256' | 'notice', unknown>[];
 }
 
 /**
@@ -29,6 +33,17 @@ export function readReceipt(text: string): Named[] {
       sha256: each.sha256,
     }));
     return receipt === 1 && named.every(isNamed) ? eachOnce(named).slice(0, TEXTS) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The fingerprints of the notices that a receipt names, each once. */
+export function readNotices(text: string): string[] {
+  try {
+    const { notice, purposes } = JSON.parse(text) as Unchecked;
+    const named = [notice, ...purposes.map((each) => each.notice)].filter((each) => typeof each === 'string');
+    return [...new Set(named)].slice(0, TEXTS);
   } catch {
     return [];
   }
@@ -56,6 +71,20 @@ export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
     if (published === expected) return 'same';
     if (earlierUrl && (await fingerprintAt(earlierUrl)) === expected) return 'corrected';
     return published === undefined ? 'missing' : 'different';
+  } catch {
+    return 'offline';
+  }
+}
+
+/** Fetches the notice that is published under a fingerprint, and says whether its bytes have it. */
+export async function verifyNotice(fingerprint: string, page: ChoicesPage): Promise<FoundNotice> {
+  const expected = fingerprint.toLowerCase();
+  const url = noticeUrl(expected, page);
+  if (!url) return 'noticeMissing';
+  try {
+    const published = await fingerprintAt(url);
+    if (published === undefined) return 'noticeMissing';
+    return published === expected ? 'noticeSame' : 'noticeDifferent';
   } catch {
     return 'offline';
   }

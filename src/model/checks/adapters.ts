@@ -1,3 +1,5 @@
+import { isVisible, saidOfHidden } from '../../schema/characters.ts';
+import { saidOfMisleading } from '../../schema/misleading.ts';
 import { suggestionFor } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Tracker } from '../../schema/tracker.ts';
@@ -6,6 +8,7 @@ import { adapterNamed, adapters, optionNames } from '../../trackers/index.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import type { VendorBook } from '../recipients/vendors.ts';
+import { textsIn } from '../text/texts-in.ts';
 import { problemIn, type Row } from './row.ts';
 
 const { adapters: wrong, trackers: wrongTracker } = words.problems;
@@ -38,11 +41,22 @@ function checkVendorOf(row: Row<Tracker>, name: string, adapter: AdapterFacts, v
 
 function checkOptions(row: Row<Tracker>, name: string, adapter: AdapterFacts): Problem[] {
   const options = row.value.options ?? {};
+  const misleading = checkCharacters(row, options);
+  if (misleading.length > 0) return misleading;
   const issues = adapter.options.safeParse(options).error?.issues ?? [];
   return issues.map((issue) => {
     const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const said = saidOf(issue, options, name, optionNames(adapter));
     return problemIn(row, ['options', ...issue.path, ...unknownKey], said);
+  });
+}
+
+/** Readers see options in the cookie table, and browsers use them. A key may be one that nobody can read, too. */
+function checkCharacters(row: Row<Tracker>, options: Record<string, unknown>): Problem[] {
+  return textsIn(options).flatMap(({ path, text }) => {
+    const written = [...path.map(String), text];
+    const said = written.map((each) => (isVisible(each) ? saidOfMisleading(each) : saidOfHidden(each))).find(Boolean);
+    return said ? [problemIn(row, ['options', ...path], said)] : [];
   });
 }
 

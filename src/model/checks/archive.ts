@@ -5,18 +5,19 @@ import { linesOf, nodesOf, parse, type MarkdownNode } from '../text/markdown.ts'
 import { archivedFiles, archiveFile, noticeNamed, type Archive } from '../versions/archive.ts';
 import { fingerprinted } from '../versions/canonical.ts';
 import { isReadableWith } from '../versions/policy-text.ts';
+import { checkArchivedText } from './archived-text.ts';
+import { checkLockEntry } from './lock-entries.ts';
 
 const say = words.problems.lock;
 
 /** Every text that was ever published is in the archive, byte for byte, and nothing else is. */
 export function checkArchive(lock: Lock, archive: Archive): Problem[] {
   const expected = Object.entries(lock.versions).flatMap(([key, entry]) =>
-    archivedFiles(key, entry).map((each) => ({ key, ...each })),
+    archivedFiles(key, entry).map((each) => ({ key, entry, ...each })),
   );
   const known = new Set(expected.map(({ file }) => file));
   return [
-    ...expected.flatMap(({ key, file, sha256 }) => checkText(key, file, sha256, archive[file])),
-    ...Object.entries(lock.versions).flatMap(([key, entry]) => checkAnchors(key, entry, archive)),
+    ...expected.flatMap((each) => checkVersionText(each, archive[each.file])),
     ...Object.entries(archive)
       .filter(([file]) => !known.has(file))
       .flatMap(([file, text]) => checkNotice(file, text)),
@@ -29,6 +30,24 @@ function checkNotice(file: string, text: string): Problem[] {
   return sha256 === undefined
     ? [problemAt(file, undefined, say.archiveUnknown(LOCK_FILE))]
     : checkText(file, file, sha256, text);
+}
+
+/** A text of a version: the published one, or one from before a correction. */
+interface VersionText {
+  key: string;
+  entry: LockedVersion;
+  file: string;
+  sha256: string;
+}
+
+function checkVersionText({ key, entry, file, sha256 }: VersionText, text: string | undefined): Problem[] {
+  const altered = checkText(key, file, sha256, text);
+  if (text === undefined || altered.length > 0) return altered;
+  const isPublished = file === archiveFile(key);
+  const inEntry = isPublished ? checkLockEntry(key, entry, text) : [];
+  // The check of corrections says so of an earlier text.
+  if (inEntry.length > 0 || !isReadableWith(text, entry)) return inEntry;
+  return checkArchivedText({ key, file, text, anchors: entry.anchors });
 }
 
 function checkText(key: string, file: string, sha256: string, text: string | undefined): Problem[] {
@@ -52,11 +71,4 @@ function codeIn(text: string): [line: number, code: string][] {
 function codeOf({ type, value, url = '' }: MarkdownNode): string | undefined {
   if (type === 'html') return value;
   return /^\s*(javascript|vbscript|data):/i.test(url) ? url : undefined;
-}
-
-/** The anchors in the lock are used as they are there, so each must have its heading. */
-function checkAnchors(key: string, entry: LockedVersion, archive: Archive): Problem[] {
-  const text = archive[archiveFile(key)];
-  const isWhole = text === undefined || fingerprinted(text).sha256 !== entry.sha256 || isReadableWith(text, entry);
-  return isWhole ? [] : [problemAt(LOCK_FILE, undefined, say.altered(key, LOCK_FILE))];
 }

@@ -6,6 +6,8 @@ import type { Version } from '../organization.ts';
 import { startOf } from '../text/dates.ts';
 import { textAfter } from '../versions/corrections/earlier-texts.ts';
 import { whyNoCorrection } from '../versions/corrections/refusal.ts';
+import { inEarlierWords } from '../versions/earlier-words.ts';
+import { changedInputs } from '../versions/inputs.ts';
 
 const say = words.problems.corrections;
 
@@ -24,7 +26,7 @@ export function checkCorrections(
   const { file, corrections, canonical } = version;
   const said = corrections.flatMap((correction, at) => [
     ...(isTimely(correction, version, today) ? [] : [say.date(correction.date)]),
-    ...whatIsWrong(version, at, name),
+    ...whatIsWrong(version, entry, at, name),
   ]);
   const unexplained = (entry?.earlier ?? []).filter((sha256) => !corrections.some(({ before }) => before === sha256));
   const problems = [...said, ...unexplained.map(say.correctionMissing)].map((each) => problemAt(file, undefined, each));
@@ -36,7 +38,7 @@ const isTimely = ({ date }: Correction, { id }: Version, today: string): boolean
   startOf(date) >= startOf(id) && startOf(date) <= today;
 
 /** A broken chain says nothing of what its links changed. */
-function whatIsWrong(version: Version, at: number, name: string): Said[] {
+function whatIsWrong(version: Version, entry: LockedVersion | undefined, at: number, name: string): Said[] {
   const { corrections, canonical, earlier } = version;
   const correction = corrections[at]!;
   const { date, before, after } = correction;
@@ -44,7 +46,12 @@ function whatIsWrong(version: Version, at: number, name: string): Said[] {
   if (corrections.slice(0, at).some((other) => other.before === after)) return [say.back(date, after)];
   const text = earlier.find(({ canonical: { sha256 } }) => sha256 === before);
   if (!text) return [say.textMissing(date, before, name)];
-  const reason = whyNoCorrection(text.canonical.text, textAfter(text, version));
+  const isPending = entry?.sha256 === before;
+  const published = textAfter(text, version);
+  const edited = isPending
+    ? inEarlierWords(text.canonical.text, version, changedInputs(entry.inputs, version.inputs))
+    : published;
+  const reason = whyNoCorrection(text.canonical.text, published, edited);
   return reason === undefined ? [] : [say.refused(date, reason, name)];
 }
 

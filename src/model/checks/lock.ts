@@ -4,10 +4,10 @@ import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { Organization, Version } from '../organization.ts';
-import { startOf } from '../text/dates.ts';
 import { textBelowHead } from '../versions/canonical.ts';
 import { isCorrected } from '../versions/compose-version.ts';
 import { whyNoCorrection } from '../versions/corrections/refusal.ts';
+import { inEarlierWords } from '../versions/earlier-words.ts';
 import { firstDifference } from '../versions/first-difference.ts';
 import { changedInputs } from '../versions/inputs.ts';
 import { archiveFile, noticeFile } from '../versions/archive.ts';
@@ -90,34 +90,26 @@ const isDraft = (key: string, { versions }: ContentIndex): boolean =>
 /** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
 function checkVersion(key: string, entry: LockedVersion, version: Version): Problem[] {
   const { file, rendered, canonical, inputs, corrections, prose } = version;
+  const effect = entry.inputs.effect === inputs.effect ? [] : [problemAt(file, undefined, say.effect(key))];
   const parts = changedInputs(entry.inputs, inputs);
-  if (parts.length === 0 || rendered.sha256 === entry.sha256) return [];
+  if (parts.length === 0 || rendered.sha256 === entry.sha256) return effect;
   const slugs = prose.headings.map(({ slug }) => slug);
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
-  if (isCorrected(entry, rendered, corrections)) return lostAnchors;
-  const difference = firstDifference(canonical.text, rendered.text);
+  if (isCorrected(entry, rendered, corrections)) return [...effect, ...lostAnchors];
+  const edited = inEarlierWords(canonical.text, version, parts);
+  const difference = firstDifference(canonical.text, edited);
   const was = corrections.at(-1)?.after ?? entry.sha256;
-  const refusal = whyNoCorrection(canonical.text, rendered.text);
+  const refusal = whyNoCorrection(canonical.text, rendered.text, edited);
   const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
-  return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...lostAnchors];
+  return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
 }
 
-/**
- * Versions that the lock does not know: none may be older than one that was in force, and those in force want
- * locking.
- */
+/** Versions that are or were in force, and that the lock does not know. */
 function checkUnlocked({ id: organization, policies }: Organization, lock: Lock): Problem[] {
-  return policies.flatMap((policy) => {
-    const locked = Object.keys(lock.versions)
-      .filter((key) => key.startsWith(`${organization}/${policy.id}/`))
-      .map(dateIn);
-    return policy.versions
-      .filter(({ id }) => !locked.includes(id))
-      .flatMap(({ id, file, status }) => {
-        const later = locked.filter((date) => startOf(date) > startOf(id)).sort()[0];
-        if (later !== undefined) return [problemAt(file, undefined, say.backdated(id, later))];
-        return status === 'in-force' || status === 'superseded' ? [warningAt(file, undefined, say.unlocked())] : [];
-      });
-  });
+  return policies
+    .flatMap(({ versions }) => versions)
+    .filter(({ status }) => status === 'in-force' || status === 'superseded')
+    .filter(({ policy, id }) => !Object.hasOwn(lock.versions, lockKey(organization, policy, id)))
+    .map(({ file }) => warningAt(file, undefined, say.unlocked()));
 }

@@ -4,9 +4,8 @@ import { placeholdersIn } from '../../schema/placeholders.ts';
 import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { fileOf, isPublished, organizationOf, type ContentIndex } from '../content-index.ts';
-import { checkConsentTable } from './consent-table.ts';
+import { textsIn } from '../text/texts-in.ts';
 import { hasOnlyDrafts } from './questions.ts';
-import { textsIn } from './texts.ts';
 
 const wrong = words.problems.publication;
 
@@ -19,7 +18,6 @@ export function checkPublication(context: ContentIndex): Problem[] {
     ...published.flatMap((id) => checkHasText(id, context)),
     ...filesToPublish(context).flatMap(checkFile),
     ...checkArchive(context),
-    ...published.flatMap((id) => checkConsentTable(context, id)),
   ];
 }
 

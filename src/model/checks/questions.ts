@@ -9,7 +9,7 @@ import { vendorsNamedBy } from '../recipients/named-vendors.ts';
 import { vendorId } from '../recipients/vendors.ts';
 import type { Prose } from '../versions/prose.ts';
 import { partsOf } from '../versions/version-files.ts';
-import { textsIn } from './texts.ts';
+import { textsIn } from '../text/texts-in.ts';
 
 const wrong = words.problems.questions;
 

@@ -11,18 +11,29 @@ export interface TrackerRow extends Row<Tracker> {
 export interface ReadableRows {
   purposes: Row<Purpose>[];
   trackers: TrackerRow[];
+  /**
+   * Ids of all purposes, also of those that cannot be read: a purpose with a mistake exists. Absent where one has no
+   * id.
+   */
+  purposeIds?: string[] | undefined;
 }
 
 /** The rows that can be read: an error in one of them, or in its dates, must not hide what is wrong with the others. */
 export function readableRows(entry: Entry<Trackers>): ReadableRows {
   const raw = entry.value ?? (entry.data as Partial<Record<keyof Trackers, unknown>> | undefined);
   return {
+    purposeIds: idsOf(listOf(raw?.purposes)),
     purposes: rowsOf(entry, 'purposes', listOf(raw?.purposes)).flatMap(readPurpose),
     trackers: rowsOf(entry, 'trackers', listOf(raw?.trackers)).flatMap(readTracker),
   };
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function idsOf(rows: readonly unknown[]): string[] | undefined {
+  const ids = rows.map((row) => (row as { id?: unknown } | null)?.id);
+  return ids.every((id) => typeof id === 'string') ? ids : undefined;
+}
 
 function readPurpose(row: Row<unknown>): Row<Purpose>[] {
   const purpose = purposeSchema.safeParse(row.value);

@@ -26,12 +26,12 @@ export function checkRegistry({ content, vendors, only }: ContentIndex): Problem
 }
 
 function checkFile(entry: Entry<Trackers>, vendors: VendorBook): Problem[] {
-  const { purposes, trackers } = readableRows(entry);
+  const { purposes, trackers, purposeIds } = readableRows(entry);
   return [
     ...checkIds(purposes, wrongPurpose.twoWithOneId),
     ...checkIds(trackers, wrongTracker.twoWithOneId),
     ...checkPurposes(purposes, trackers, { isWhole: entry.value !== undefined }),
-    ...trackers.flatMap((tracker) => checkTracker(tracker, purposes, vendors)),
+    ...trackers.flatMap((tracker) => checkTracker(tracker, { purposes, purposeIds, vendors })),
     ...(entry.value ? checkStorage(entry, entry.value) : []),
   ];
 }

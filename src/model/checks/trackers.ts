@@ -5,14 +5,19 @@ import { words } from '../../words/index.ts';
 import type { VendorBook } from '../recipients/vendors.ts';
 import { holdsOn, startOf } from '../text/dates.ts';
 import { checkAdapter } from './adapters.ts';
-import type { TrackerRow } from './readable-rows.ts';
+import type { ReadableRows, TrackerRow } from './readable-rows.ts';
 import { problemIn, type Row } from './row.ts';
 import { checkLifespan, checkVendor } from './rows.ts';
 
+/** What the rows of trackers refer to. */
+interface Referred extends Pick<ReadableRows, 'purposes' | 'purposeIds'> {
+  vendors: VendorBook;
+}
+
 /** A tracker's row: its purpose, dates, vendor and adapter exist and fit together. */
-export function checkTracker(row: TrackerRow, purposes: readonly Row<Purpose>[], vendors: VendorBook): Problem[] {
+export function checkTracker(row: TrackerRow, { purposes, purposeIds, vendors }: Referred): Problem[] {
   return [
-    ...checkPurpose(row, purposes),
+    ...(purposeIds ? checkPurpose(row, purposeIds) : []),
     ...(row.hasDates ? checkLifespan(row) : []),
     ...(row.hasDates ? checkVendor(row, vendors) : []),
     ...checkAdapter(row, vendors),
@@ -20,9 +25,8 @@ export function checkTracker(row: TrackerRow, purposes: readonly Row<Purpose>[],
   ];
 }
 
-function checkPurpose(row: TrackerRow, purposes: readonly Row<Purpose>[]): Problem[] {
+function checkPurpose(row: TrackerRow, known: readonly string[]): Problem[] {
   const { purpose } = row.value;
-  const known = purposes.map(({ value }) => value.id);
   if (known.includes(purpose)) return [];
   return [problemIn(row, 'purpose', words.problems.purposes.unknown(purpose, suggestionFor(purpose, known)))];
 }

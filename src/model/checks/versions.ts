@@ -4,6 +4,7 @@ import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { versionsOf, type ContentIndex } from '../content-index.ts';
 import { startOf } from '../text/dates.ts';
+import { lockKey } from '../versions/lock.ts';
 import { partsOf, type VersionFile } from '../versions/version-files.ts';
 import { checkComponents } from './components.ts';
 import { checkReconsent } from './reconsent.ts';
@@ -17,7 +18,7 @@ export function checkVersions(context: ContentIndex): Problem[] {
     ...files.flatMap((file) => checkFileName(file, files)),
     ...[...context.prose.values()].flatMap(({ problems }) => problems),
     ...context.versions.flatMap((version) => [
-      ...checkKind(version, versionsOf(context, version.organization, version.policy)),
+      ...checkOrder(version, context),
       ...checkComponents(version, context),
       ...checkReconsent(version, context),
     ]),
@@ -38,11 +39,35 @@ function isSameVersion(file: string, other: string): boolean {
   return isSamePolicy && isDate(a.name) && isDate(b.name) && startOf(a.name) === startOf(b.name);
 }
 
-/** The first version is called so, and no other. `siblings`: all versions of the policy. */
+/** No version is slipped in behind one that has been in force. One that is makes no other version the second. */
+function checkOrder(version: VersionFile, context: ContentIndex): Problem[] {
+  const { id, entry, frontMatter } = version;
+  const later = lockedAfter(version, context);
+  if (later !== undefined)
+    return [problemAt(entry.file, undefined, words.problems.lock.backdated(id, later, frontMatter.kind === 'first'))];
+  const siblings = versionsOf(context, version.organization, version.policy);
+  return checkKind(
+    version,
+    siblings.filter((other) => lockedAfter(other, context) === undefined),
+  );
+}
+
+/** The first version is called so, and no other. `siblings`: the versions of the policy, newest first. */
 function checkKind({ id, entry, frontMatter }: VersionFile, siblings: readonly VersionFile[]): Problem[] {
   const { kind } = frontMatter;
   const isCalledFirst = kind === 'first';
-  const isFirst = !siblings.some((other) => startOf(other.id) < startOf(id));
-  if (isCalledFirst === isFirst) return [];
-  return [problemAt(entry.file, lineOf(entry, ['kind']), isCalledFirst ? wrong.notTheFirst() : wrong.theFirst(kind))];
+  const older = siblings.find((other) => startOf(other.id) < startOf(id));
+  if (isCalledFirst === (older === undefined)) return [];
+  const said = older === undefined ? wrong.theFirst(kind) : wrong.notTheFirst(older.entry.file);
+  return [problemAt(entry.file, lineOf(entry, ['kind']), said)];
+}
+
+/** The first locked version that would follow a version which is not locked itself. */
+function lockedAfter({ organization, policy, id }: VersionFile, { lockReading }: ContentIndex): string | undefined {
+  const folder = lockKey(organization, policy, '');
+  const dates = Object.keys(lockReading.lock?.versions ?? {})
+    .filter((key) => key.startsWith(folder))
+    .map((key) => key.slice(folder.length));
+  if (dates.includes(id)) return undefined;
+  return dates.filter((date) => startOf(date) > startOf(id)).sort()[0];
 }

@@ -8,26 +8,29 @@ import { scriptsWritten } from '../pages/content-security-policy.ts';
 export interface Manifest {
   /** Names the record: `consent:altaclario`. */
   organization: string;
-  /** What every record made on this page says of the text that the choice is made under. */
+  /** What every record made on this page says of itself. */
   under: {
     schema: 1;
     /** The policy that consent is given under: `altaclario/privacy`. */
     policy: string;
-    /** Its version in force: `2026-06-03`. */
+    /** BCP 47, as the page's `lang`. */
+    language: string;
+  };
+  /** What it says of the texts that were read, and what each choice in it says of them too. */
+  text: {
+    /** The version of the policy that is in force: `2026-06-03`. */
     version: string;
     /** Fingerprint of that version's canonical text: SHA-256, hexadecimal. */
     sha256: string;
     /** Fingerprint of the notice: the words of the banner and the preferences as shown. SHA-256, hexadecimal. */
     notice: string;
-    /** BCP 47, as the page's `lang`. */
-    language: string;
   };
   /** Days for which a yes and a no hold; absent: until changed. */
   acceptedDays?: number | undefined;
   declinedDays?: number | undefined;
   purposes: ManifestPurpose[];
   /** What trackers that this site ran before may have left on the device. */
-  ended: StoredName[];
+  ended: Erasable;
   /** Addresses of scripts that trackers write as texts: the one policy of Trusted Types lets them through. */
   scripts: string[];
   /** Whether this is a page on which rights are exercised: no tracker runs there. Absent: it is not. */
@@ -103,10 +106,12 @@ export function manifestOf(organization: Organization, consent: Consent, parts: 
     under: {
       schema: 1,
       policy: `${organization.id}/${consent.policy}`,
+      language: LANGUAGE,
+    },
+    text: {
       version: consent.version,
       sha256: consent.sha256,
       notice: consent.notice.sha256,
-      language: LANGUAGE,
     },
     months: ['', ...catalogue.months],
     acceptedDays: consent.acceptedDays,
@@ -116,7 +121,7 @@ export function manifestOf(organization: Organization, consent: Consent, parts: 
     eraser,
     words,
     purposes: consent.purposes.map((purpose) => purposeOf(purpose, clients)),
-    ended: storesOf(consent.endedItems),
+    ended: { stores: storesOf(consent.endedItems) },
   };
 }
 

@@ -13,15 +13,7 @@ import { words } from '../../words/index.ts';
  */
 export function canonicalOf(version: CanonicalSource): Canonical {
   const { organization, policy, id, title, summary } = version;
-  const head = [
-    '---',
-    `organization: ${organization}`,
-    `policy: ${policy}`,
-    `version: ${id}`,
-    '---',
-    '',
-    `# ${escape(title)}`,
-  ];
+  const head = [...headOf({ organization, policy, id }), '', `# ${escape(title)}`];
   const summaryLines = summary
     ? ['', `## ${words.tables.summary}`, '', ...summary.map((sentence) => `- ${paragraphOf([sentence])}`)]
     : [];
@@ -31,6 +23,15 @@ export function canonicalOf(version: CanonicalSource): Canonical {
   const preferencesLine = body.preferencesLine && above.length + body.preferencesLine;
   return { ...fingerprinted(text), ...(preferencesLine && { preferencesLine }) };
 }
+
+/** The lines that name a version. */
+export const headOf = ({ organization, policy, id }: Record<'organization' | 'policy' | 'id', string>): string[] => [
+  '---',
+  `organization: ${organization}`,
+  `policy: ${policy}`,
+  `version: ${id}`,
+  '---',
+];
 
 /** A text with its fingerprint. */
 export const fingerprinted = (text: string): Canonical => ({

@@ -10,7 +10,7 @@ type Row = Record<string, unknown>;
 
 /** What of a version's inputs its text is made of, as the lock keeps it. */
 export function inputsOf(version: VersionFile, index: ContentIndex): Inputs {
-  const { title, summary, processing, retention, rights } = version.entry.data as Row;
+  const { title, summary, processing, retention, rights, dateKind, kind, reconsent } = version.entry.data as Row;
   const rows = { processing, retention, rights };
   const components = printedRows(version, index);
   return {
@@ -19,14 +19,18 @@ export function inputsOf(version: VersionFile, index: ContentIndex): Inputs {
     ...(summary !== undefined && { summary: hashOf(summary) }),
     ...(hasValues(rows) && { rows: hashOf(rows) }),
     ...(hasValues(components) && { components: hashOf(components) }),
+    effect: hashOf({ dateKind, kind, reconsent }),
   };
 }
 
-/** The parts in which two texts' inputs differ. */
-export const changedInputs = (before: Inputs, after: Inputs): (keyof Inputs)[] =>
-  inputParts.filter((part) => before[part] !== after[part]);
+/** A part of the inputs that the text shows. */
+export type TextPart = (typeof textParts)[number];
 
-const inputParts = ['title', 'summary', 'body', 'rows', 'components'] as const;
+/** The parts in which two texts' inputs differ. What a version has an effect on is not in its text. */
+export const changedInputs = (before: Partial<Inputs>, after: Inputs): TextPart[] =>
+  textParts.filter((part) => before[part] !== after[part]);
+
+export const textParts = ['title', 'summary', 'body', 'rows', 'components'] as const satisfies (keyof Inputs)[];
 
 const hasValues = (row: Row): boolean => Object.values(row).some((value) => value !== undefined);
 

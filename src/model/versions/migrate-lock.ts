@@ -1,32 +1,79 @@
-import { firstLockSchema, type Lock } from '../../schema/lock.ts';
-import type { Organization } from '../organization.ts';
-import { archiveFile } from './archive.ts';
+import { LOCK_FILE, firstLockSchema, secondLockSchema, type Inputs, type Lock } from '../../schema/lock.ts';
+import { problemAt, type Problem } from '../../schema/problem.ts';
+import { words } from '../../words/index.ts';
+import type { Organization, Version } from '../organization.ts';
+import { archiveFile, type Archive } from './archive.ts';
+import { isCorrected } from './compose-version.ts';
 import { inOrder } from './extend-lock.ts';
+import { firstDifference } from './first-difference.ts';
+import { changedInputs } from './inputs.ts';
 import { emptyLock, lockedForm, versionsByKey } from './lock.ts';
+
+const say = words.problems.lock;
 
 /** A lock in today's form, and the texts that go with it. */
 export interface MigratedLock {
   lock: Lock;
   /** Texts to write, by their path in `content/`. */
   files: Record<string, string>;
+  /** Why it must not be written: versions that are missing, or changed since they were locked. */
+  problems: Problem[];
+}
+
+/** An entry of an earlier form, and the text that belongs to it. */
+interface EarlierEntry extends Omit<Lock['versions'][string], 'inputs'> {
+  text: string;
+  /** Absent in the first form. */
+  inputs?: Omit<Inputs, 'effect'> | undefined;
 }
 
 /**
- * A lock of the first form, which held the texts itself, in the form of today: the texts move to the archive as they
- * are.
- * The inputs are those of today's content, so it must still give the locked texts but for words of ours.
+ * A lock of an earlier form in the form of today. The first form held the texts itself: they move to the archive as
+ * they are. Hashes that an earlier form lacked are those of today's content. A text that has changed since it was
+ * locked is therefore refused: its change would be locked unseen.
  *
- * @throws Error where the text is no lock of the first form, or names a version that is not there.
+ * @throws Error where the text is no lock of an earlier form.
  */
-export function migrateLock(text: string, organizations: readonly Organization[]): MigratedLock {
-  const first = firstLockSchema.parse(JSON.parse(text));
+export function migrateLock(text: string, organizations: readonly Organization[], archive: Archive = {}): MigratedLock {
+  const { entries, files } = readEarlierForm(JSON.parse(text), archive);
   const versions = versionsByKey(organizations);
-  const files: Record<string, string> = {};
-  const entries = Object.entries(first.versions).map(([key, { sha256, anchors, text: lines }]) => {
+  const problems = entries.flatMap(([key, entry]) => whatIsWrong(key, entry, versions.get(key)));
+  const migrated = entries.flatMap(([key, { text: _, ...entry }]) => {
     const version = versions.get(key);
-    if (!version) throw new Error(key);
-    files[archiveFile(key)] = `${lines.join('\n')}\n`;
-    return [key, { ...lockedForm(version), sha256, anchors }] as const;
+    return version ? [[key, { ...lockedForm(version), ...entry, inputs: inputsOf(entry, version) }] as const] : [];
   });
-  return { lock: { ...emptyLock, versions: inOrder(Object.fromEntries(entries)) }, files };
+  return { lock: { ...emptyLock, versions: inOrder(Object.fromEntries(migrated)) }, files, problems };
+}
+
+const inputsOf = ({ inputs }: Pick<EarlierEntry, 'inputs'>, version: Version): Inputs => ({
+  ...(inputs ?? version.inputs),
+  effect: version.inputs.effect,
+});
+
+function readEarlierForm(data: unknown, archive: Archive): { entries: [string, EarlierEntry][]; files: Archive } {
+  const second = secondLockSchema.safeParse(data);
+  if (second.success) {
+    const entries = Object.entries(second.data.versions);
+    return {
+      entries: entries.map(([key, entry]) => [key, { ...entry, text: archive[archiveFile(key)] ?? '' }]),
+      files: {},
+    };
+  }
+  const first = Object.entries(firstLockSchema.parse(data).versions).map(([key, { sha256, anchors, text }]) => ({
+    key,
+    entry: { sha256, anchors, text: `${text.join('\n')}\n` },
+  }));
+  return {
+    entries: first.map(({ key, entry }) => [key, entry]),
+    files: Object.fromEntries(first.map(({ key, entry }) => [archiveFile(key), entry.text])),
+  };
+}
+
+function whatIsWrong(key: string, entry: EarlierEntry, version: Version | undefined): Problem[] {
+  if (!version) return [problemAt(LOCK_FILE, undefined, say.fileMissing(key))];
+  const { file, rendered, corrections } = version;
+  const isSameInput = entry.inputs !== undefined && changedInputs(entry.inputs, version.inputs).length === 0;
+  const isSame = isSameInput || rendered.sha256 === entry.sha256;
+  if (isSame || isCorrected(entry, rendered, corrections)) return [];
+  return [problemAt(file, undefined, say.changedBeforeMigration(key, firstDifference(entry.text, rendered.text)))];
 }

@@ -8,6 +8,7 @@ import { archive } from './archive.ts';
 import { characters } from './characters.ts';
 import { commands } from './commands/index.ts';
 import { failures } from './failures.ts';
+import { fields } from './fields/index.ts';
 import { footnotes } from './footnotes.ts';
 import { problems } from './problems/index.ts';
 import * as redline from './redline.ts';
@@ -33,6 +34,7 @@ export const en = {
   characters,
   commands,
   failures,
+  fields,
   footnotes,
   problems,
   redline,

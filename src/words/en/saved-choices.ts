@@ -24,8 +24,9 @@ export const savedChoices = {
       : `Erasing also removes your objections: ${listed(purposes)} then run again until you turn them off.`,
   check: 'Check a receipt from your device',
   checkAbout:
-    'The file stays on your device. This page reads which policy versions the file names, downloads their texts from ' +
-    'this site, computes their SHA-256 and compares. Nothing else in the file can be proven.',
+    'The file stays on your device. This page reads which policy versions and notices the file names (a notice is ' +
+    'the words of banner and preferences), downloads their texts from this site, computes their SHA-256 and ' +
+    'compares. Nothing else in the file can be proven.',
   file: 'Receipt, a file ending in .json',
   earlier: 'Earlier choices',
   change: 'Change your choices',
@@ -72,6 +73,12 @@ export const savedChoices = {
       `That text keeps its address, and “${versions.allVersions}” links to it. {corrections}`,
     different: 'The text is not the same: the published version {version} has a different fingerprint from {file}.',
     missing: 'Version {version}, named in {file}, is not published here.',
+    noticeSame:
+      'The notice is the same: the words of banner and preferences that {file} names are published here, ' +
+      'under that fingerprint.',
+    noticeDifferent:
+      'The notice is not the same: the words published here under the fingerprint in {file} have a different one.',
+    noticeMissing: 'A notice named in {file} is not published here.',
     offline: 'The published text could not be downloaded. Try again when you are online.',
     foreign: "{file} is a receipt of another organization. Check it on that organization's pages.",
     unreadable: '{file} is not a receipt that can be read here.',

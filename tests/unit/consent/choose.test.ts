@@ -57,7 +57,7 @@ test('where something is saved that cannot be read, there may be an objection, a
 describe('the time of a choice', () => {
   const at = (time: string) => Date.parse(time);
   const decideAt = (before: ConsentRecord | undefined, isGranted: boolean, time: string) =>
-    choose(before, manifest, () => isGranted, { method: 'preferences', gpc: false, now: at(time) });
+    choose(before, manifest, () => isGranted, { method: 'preferences', gpc: false }, at(time));
 
   test.each([
     ['2026-11-21T16:05:00.000Z', '2026-11-21T16:05:00.000Z'],

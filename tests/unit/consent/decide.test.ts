@@ -14,18 +14,16 @@ const manifest: Manifest = {
   under: {
     schema: 1,
     policy: 'lighthouse/privacy',
-    version: '2026-06-03',
-    sha256: 'f'.repeat(64),
-    notice: 'e'.repeat(64),
     language: 'en',
   },
+  text: { version: '2026-06-03', sha256: 'f'.repeat(64), notice: 'e'.repeat(64) },
   acceptedDays: 184,
   declinedDays: 365,
   scripts: [],
   eraser: '',
   words: words.consent.states,
   months: [],
-  ended: [],
+  ended: { stores: [] },
   purposes: [
     { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] },
     { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [] },
@@ -34,14 +32,14 @@ const manifest: Manifest = {
 };
 const all = { analytics: true, recording: true, usage: true };
 const none = { analytics: false, recording: false, usage: false };
-const { version, sha256, notice } = manifest.under;
+const { version, sha256, notice } = manifest.text;
 const record = (
   granted: Record<string, boolean>,
   method: Method = 'banner',
   gpc = false,
   time = now - DAY,
   under = manifest,
-): ConsentRecord => choose(undefined, under, ({ id }) => granted[id], { method, gpc, now: time });
+): ConsentRecord => choose(undefined, under, ({ id }) => granted[id], { method, gpc }, time);
 /** An answer for one purpose. */
 const only =
   (one: string, granted: boolean): Answer =>
@@ -155,14 +153,14 @@ describe('beside the table', () => {
   test('an objection outlives that its purpose is away for a while', () => {
     const objected = record({ analytics: true, recording: true, usage: false });
     const without = { ...manifest, purposes: manifest.purposes.filter(({ id }) => id !== 'usage') };
-    expect(answer(choose(objected, without, () => true, { method: 'preferences', gpc: false, now })).running).toEqual([
+    expect(answer(choose(objected, without, () => true, { method: 'preferences', gpc: false }, now)).running).toEqual([
       'analytics',
       'recording',
     ]);
   });
   test('each purpose keeps the version under which it was decided on', () => {
-    const under = { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } };
-    const later = choose(record(all), under, only('recording', false), { method: 'preferences', gpc: false, now });
+    const under = { ...manifest, text: { ...manifest.text, version: '2026-10-01', sha256: 'a'.repeat(64) } };
+    const later = choose(record(all), under, only('recording', false), { method: 'preferences', gpc: false }, now);
     expect(later.purposes).toMatchObject({
       analytics: { version: '2026-06-03', sha256 },
       recording: { version: '2026-10-01', sha256: 'a'.repeat(64) },
@@ -184,7 +182,7 @@ describe('beside the table', () => {
     expect(answer(record({ analytics: false, recording: false, usage: true }), true).state).toBe('declined-gpc');
   });
   test('a yes of before GPC does not become stronger than it by a yes to something else', () => {
-    const mixed = choose(record(all), manifest, only('recording', true), { method: 'gpc-override', gpc: true, now });
+    const mixed = choose(record(all), manifest, only('recording', true), { method: 'gpc-override', gpc: true }, now);
     expect(answer(mixed, true).running).toEqual(['recording']);
   });
   test('a yes in part runs in part', () => {
@@ -240,7 +238,7 @@ describe('the record', () => {
     let latest = record(none);
     for (let index = 0; index < 30; index++) {
       const time = now + index * MINUTE;
-      latest = choose(latest, manifest, () => index % 2 === 0, { method: 'preferences', gpc: false, now: time });
+      latest = choose(latest, manifest, () => index % 2 === 0, { method: 'preferences', gpc: false }, time);
     }
     expect(latest.history).toHaveLength(HISTORY);
     expect(latest.history[0]).toMatchObject({ time: new Date(now + 28 * MINUTE).toISOString() });
@@ -248,7 +246,7 @@ describe('the record', () => {
   });
   test('a decision on one purpose leaves the others as they were', () => {
     const before = record(all);
-    const after = choose(before, manifest, only('recording', false), { method: 'banner', gpc: false, now });
+    const after = choose(before, manifest, only('recording', false), { method: 'banner', gpc: false }, now);
     expect(after.purposes).toEqual({
       ...before.purposes,
       recording: {
@@ -264,7 +262,7 @@ describe('the record', () => {
   });
   test('R09: and does not renew them', () => {
     const first = record(all, 'banner', false, now - 180 * DAY);
-    const later = choose(first, manifest, only('recording', true), { method: 'preferences', gpc: false, now });
+    const later = choose(first, manifest, only('recording', true), { method: 'preferences', gpc: false }, now);
     expect(answer(later, false, manifest, now + 10 * DAY)).toMatchObject({
       state: 'lapsed',
       running: ['recording', 'usage'],

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** Saves a choice that was made some days ago. Without an answer, a purpose is not decided on. */
 function chose(answer: Answer, daysAgo: number): void {
   const now = Date.now() - daysAgo * DAY;
-  const record = choose(undefined, manifest, answer, { method: 'preferences', gpc: false, now });
+  const record = choose(undefined, manifest, answer, { method: 'preferences', gpc: false }, now);
   localStorage.setItem(KEY, JSON.stringify(record));
 }
 
@@ -59,7 +59,7 @@ test('what cannot be read is left as it is: it may hold an objection', async () 
 test('what runs without consent goes on, and keeps what it stores', async () => {
   const [analytics, , usage] = manifest.purposes;
   const purposes = [analytics!, { ...usage!, trackers: [trackerOf('meter', [['cookie', '_u', '_u']])] }];
-  const record = choose(undefined, manifest, () => true, { method: 'banner', gpc: false, now: Date.now() - 185 * DAY });
+  const record = choose(undefined, manifest, () => true, { method: 'banner', gpc: false }, Date.now() - 185 * DAY);
   localStorage.setItem(KEY, JSON.stringify(record));
   document.cookie = '_u=1; Path=/';
   await forgetIfSpent({ ...manifest, purposes });

@@ -116,7 +116,7 @@ describe('the gate', () => {
 
   test('what trackers left that have ended is erased', async () => {
     document.cookie = '_old=1; Path=/';
-    open({ ended: [['cookie', '_old', '_old']] })([], true);
+    open({ ended: { stores: [['cookie', '_old', '_old']] } })([], true);
     await settled();
     expect(calls()).toEqual([['erase', 'eraser', '_old']]);
   });
@@ -128,13 +128,13 @@ describe('the gate', () => {
       [analytics!, recording!, usage!],
       [usage!, analytics!, recording!],
     ])
-      open({ purposes, ended: [['cookie', '_old', '_old']] })([], false);
+      open({ purposes, ended: { stores: [['cookie', '_old', '_old']] } })([], false);
     await settled();
     expect(calls()).toEqual([]);
   });
 
   test('and where nothing was left of it, nothing is loaded', async () => {
-    open({ ended: [['cookie', '_old', '_old']] })([], true);
+    open({ ended: { stores: [['cookie', '_old', '_old']] } })([], true);
     await settled();
     expect(calls()).toEqual([]);
   });
@@ -281,8 +281,13 @@ describe('what is known afterwards', () => {
 
   test('what was started runs', async () => {
     const { follow, known } = watch({});
-    expect(await follow(['analytics'])).toEqual({ running: ['analytics'], unremoved: [] });
-    expect(known[0]).toEqual({ running: ['analytics'], unremoved: [] });
+    expect(await follow(['analytics'])).toEqual({ running: ['Analytics'], unremoved: [] });
+    expect(known[0]).toEqual({ running: ['Analytics'], unremoved: [] });
+  });
+
+  test('what runs is named in the order of the page', async () => {
+    const { follow } = watch({});
+    expect(await follow(['usage', 'analytics'])).toMatchObject({ running: ['Analytics', 'Usage'] });
   });
 
   test('a client that does not load does not run, until it does', async () => {
@@ -290,7 +295,7 @@ describe('what is known afterwards', () => {
     const { follow, known } = watch({ purposes: [oneTracker(tracker)] });
     expect(await follow(['x'])).toEqual({ running: [], unremoved: [] });
     tracker.client = recordingModule('counter');
-    expect(await follow(['x'])).toEqual({ running: ['x'], unremoved: [] });
+    expect(await follow(['x'])).toEqual({ running: ['X'], unremoved: [] });
     // Until then it is not said to be on.
     expect(known[0]!.running).toEqual([]);
   });
@@ -301,7 +306,7 @@ describe('what is known afterwards', () => {
       trackers: [trackerOf('counter'), { ...trackerOf('b'), client: failing }],
     };
     const { follow } = watch({ purposes: [purpose] });
-    expect(await follow(['x'])).toMatchObject({ running: ['x'] });
+    expect(await follow(['x'])).toMatchObject({ running: ['X'] });
   });
 
   test('a tracker whose start throws does not run: it is stopped, and tried again', async () => {
@@ -333,10 +338,12 @@ describe('what is known afterwards', () => {
     document.cookie = '_old_1=1; Path=/';
     const { follow, known } = watch({
       eraser: failing,
-      ended: [
-        ['cookie', '_old_*', '_old_'],
-        ['cookie', '_gone', '_gone'],
-      ],
+      ended: {
+        stores: [
+          ['cookie', '_old_*', '_old_'],
+          ['cookie', '_gone', '_gone'],
+        ],
+      },
     });
     expect(await follow([])).toEqual({ running: [], unremoved: ['_c', '_old_*'] });
     expect(known[0]!.unremoved).toEqual([]);

@@ -14,22 +14,20 @@ const manifest: Manifest = {
   under: {
     schema: 1,
     policy: 'lighthouse/privacy',
-    version: '2026-06-03',
-    sha256: 'f'.repeat(64),
-    notice: 'e'.repeat(64),
     language: 'en',
   },
+  text: { version: '2026-06-03', sha256: 'f'.repeat(64), notice: 'e'.repeat(64) },
   scripts: [],
   eraser: '',
   words: words.consent.states,
   months: [],
-  ended: [],
+  ended: { stores: [] },
   purposes: [
     { id: 'analytics', name: 'Analytics', needsConsent: true, disclosureHashes: ['aaaa'], trackers: [] },
     { id: 'recording', name: 'Recording', needsConsent: true, disclosureHashes: ['bbbb'], trackers: [] },
   ],
 };
-const sound = choose(undefined, manifest, () => true, { method: 'preferences', gpc: true, now: now - 1000 });
+const sound = choose(undefined, manifest, () => true, { method: 'preferences', gpc: true }, now - 1000);
 
 /** What a text from storage lets run; with GPC and without. */
 const granted = (text: string): string[] =>

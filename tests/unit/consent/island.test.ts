@@ -289,7 +289,7 @@ describe('what rests on legitimate interests, in the banner', () => {
     Manifest['purposes'][number],
     Manifest['purposes'][number],
   ];
-  const box = () => find<HTMLInputElement>('[data-switch="usage"]');
+  const box = () => find<HTMLInputElement>('[data-banner] [value="usage"]');
   const status = () => find('footer [data-status]').textContent;
   /** The same visitor on another page, or later. */
   async function openAgain(change: Partial<Manifest> = {}): Promise<void> {
@@ -705,6 +705,18 @@ describe('where storage refuses', () => {
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
     expect(find('footer [data-status]').textContent).toBe(told('unsaved') + told('nothing'));
+  });
+  test('it cannot be read until after a choice: what is chosen is newer than what is not there', async () => {
+    const putBack = replace(globalThis, 'localStorage', unreadable);
+    forget();
+    forget = forgetListeners();
+    await open();
+    press('[data-banner] [data-choice="decline"]');
+    putBack();
+    dispatchEvent(new Event('pageshow'));
+    await settled();
+    expect(find('footer [data-status]').textContent).toContain(told('declined'));
+    expect(calls()).toEqual([]);
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
     await refuseWith(

@@ -20,7 +20,7 @@ const beforeUsage = withPurposes(analytics, recording);
 const onlyUsage = withPurposes(usage);
 
 const chosen = (answer: Answer, page = manifest, before?: ConsentRecord): ConsentRecord =>
-  choose(before, page, answer, { method: 'banner', gpc: false, now: now - DAY });
+  choose(before, page, answer, { method: 'banner', gpc: false }, now - DAY);
 const yes = () => true;
 const no = () => false;
 /** The answer of the switch in the banner. */
@@ -161,7 +161,7 @@ describe('a purpose that changes its basis', () => {
   );
   test('and not under GPC either', () => {
     const page = withPurposes(asked);
-    const override = choose(undefined, onlyUsage, yes, { method: 'gpc-override', gpc: true, now });
+    const override = choose(undefined, onlyUsage, yes, { method: 'gpc-override', gpc: true }, now);
     expect(decision(override, onlyUsage, true).running).toEqual(['usage']);
     expect(decision(override, page, true).running).toEqual([]);
   });
@@ -201,11 +201,13 @@ describe('a record of which nothing counts any more (GDPR Art. 5(1)(e))', () => 
     expect([spent(record, last), spent(record, after)]).toEqual([false, true]);
   });
   test('one choice that still counts keeps all of it', () => {
-    const later = choose(chosen(yes), manifest, ({ id }) => (id === 'recording' ? true : undefined), {
-      method: 'preferences',
-      gpc: false,
-      now: now + 100 * DAY,
-    });
+    const later = choose(
+      chosen(yes),
+      manifest,
+      ({ id }) => (id === 'recording' ? true : undefined),
+      { method: 'preferences', gpc: false },
+      now + 100 * DAY,
+    );
     expect([spent(later, 200), spent(later, 100 + 184), spent(later, 100 + 186)]).toEqual([false, false, true]);
   });
   test('one that holds an objection is never spent', () =>

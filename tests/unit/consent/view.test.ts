@@ -3,25 +3,29 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { choose } from '../../../src/consent/choose.ts';
 import type { Decision } from '../../../src/consent/decide.ts';
 import type { Stored } from '../../../src/consent/record.ts';
-import { fillForms, isChosen, sentenceOn, sentenceOnRest, showBanner, showStatus } from '../../../src/consent/view.ts';
+import { answerIn, fillForms, sentenceOn, sentenceOnRest, showBanner, showStatus } from '../../../src/consent/view.ts';
 import { words } from '../../../src/words/index.ts';
 import { pageHtml, pageManifest, statusOf } from '../../support/island-page.ts';
 
 const { labels } = words.consent;
 const manifest = pageManifest();
-const record = choose(undefined, manifest, ({ id }) => id !== 'recording', {
-  method: 'banner',
-  gpc: false,
-  now: Date.parse('2026-11-05T23:30:00Z'),
-});
+const record = choose(
+  undefined,
+  manifest,
+  ({ id }) => id !== 'recording',
+  { method: 'banner', gpc: false },
+  Date.parse('2026-11-05T23:30:00Z'),
+);
 const told = (state: Parameters<typeof statusOf>[0], on = '') =>
   statusOf(state, { date: words.dateInWords('2026-11-05'), on });
 /** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
 function show(decision: Decision, change: { record?: Stored; isSaved?: boolean; root?: ParentNode } = {}): void {
   const { record: saved, isSaved, root } = { record, isSaved: true, root: document, ...change };
   showBanner(decision);
-  fillForms(root, manifest, decision);
-  showStatus(sentenceOn(decision, manifest, saved, isSaved));
+  fillForms(root, decision);
+  const { state, running } = decision;
+  const namesOn = manifest.purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
+  showStatus(sentenceOn(state, namesOn, manifest, saved, isSaved));
 }
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const status = (): string[] =>
@@ -66,14 +70,14 @@ describe('what a decision looks like', () => {
       'consent',
       'consent',
     ]);
-    expect(find<HTMLInputElement>('[data-switch="usage"]').checked).toBe(true);
+    expect(find<HTMLInputElement>('[data-banner] [value="usage"]').checked).toBe(true);
     expect(status()).toEqual(Array(2).fill(told('unasked', 'Usage')));
   });
 
   test('objected by the switch: its box says so, and it is not said to be on', () => {
     show({ state: 'unasked', running: [], asked: ['analytics'], announced: ['usage'], outdated: [] });
     expect(parts()).toEqual(['consent', 'analytics', 'usage', 'consent', 'consent', 'consent']);
-    expect(find<HTMLInputElement>('[data-switch="usage"]').checked).toBe(false);
+    expect(find<HTMLInputElement>('[data-banner] [value="usage"]').checked).toBe(false);
     expect(status()).toEqual(Array(2).fill(told('nothing')));
   });
 
@@ -182,8 +186,7 @@ describe('what a decision looks like', () => {
 });
 
 test('a form is read as it is shown', () => {
-  const chosen = (): boolean[] =>
-    manifest.purposes.map((purpose) => isChosen(find<HTMLFormElement>('dialog form'), purpose));
+  const chosen = (): (boolean | undefined)[] => manifest.purposes.map(answerIn(find<HTMLFormElement>('dialog form')));
   find<HTMLInputElement>('#panel-analytics').checked = true;
   expect(chosen()).toEqual([true, false, false]);
   find<HTMLInputElement>('#panel-usage').checked = true;

@@ -10,7 +10,7 @@ const [, commands = ''] = /```sh\n(mkdir -p \.\.\/sayso-scripts[\s\S]*?)```/.exe
 
 /** A project that builds these scripts, and then does what docs/hosting.md says. */
 function deploy(project: string, scripts: string[]): string[] {
-  const dist = path.join(project, 'dist');
+  const dist = path.join(project, 'dist/altaclario');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(scripts.length > 0 ? `${dist}/scripts` : dist, { recursive: true });
   for (const name of scripts) writeFileSync(`${dist}/scripts/${name}`, name);

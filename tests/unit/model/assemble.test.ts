@@ -88,7 +88,8 @@ describe('what reaches the browser', () => {
     });
     expect(manifest).toMatchObject({
       organization: 'harbour',
-      under: { policy: 'harbour/privacy', version: '2026-06-03' },
+      under: { policy: 'harbour/privacy' },
+      text: { version: '2026-06-03' },
       purposes: [
         {
           id: 'analytics',

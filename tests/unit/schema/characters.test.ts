@@ -102,6 +102,7 @@ describe('letters read as what they are', () => {
   ])('%s', (_, value) => expect(saidOfMisleading(value)).toBeUndefined());
 
   const stacked = 'e\u0301\u0302\u0303';
+  const mixed = 'e\u0301\u0e49\u0302\u0e48';
   const thai = `ก${'\u0e49'.repeat(9)}`;
   const struck = 'n\u0336o\u0336t\u0336';
   test.each([
@@ -109,6 +110,7 @@ describe('letters read as what they are', () => {
     ['a Greek one', 'οnly', say.scripts('οnly', 'ο', 'U+03BF', 'Greek')],
     ['an Armenian one', 'aոd', say.scripts('aոd', 'ո', 'U+0578', 'Armenian')],
     ['three marks on one letter', stacked, say.marks(stacked, ['U+0301', 'U+0302', 'U+0303'])],
+    ['marks of several scripts on a Latin letter', mixed, say.marks(mixed, ['U+0301', 'U+0E49', 'U+0302', 'U+0E48'])],
     ['Thai marks without end', thai, say.marks(thai, Array<string>(9).fill('U+0E49'))],
     ['a stroke through a word', struck, say.overlay(struck, 'U+0336')],
     ['a sign that forbids', 'sale\u20e0', say.overlay('sale\u20e0', 'U+20E0')],

@@ -43,6 +43,21 @@ describe('reading a file', () => {
   });
 });
 
+describe('YAML that is nested too deeply is refused, with one message that says so', () => {
+  test.each([
+    ['brackets', (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`],
+    ['lists', (depth: number) => `${'- '.repeat(depth)}x`],
+    ['keys', (depth: number) => Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+  ])('%s', (_, nested) => {
+    for (const depth of [102, 1000, 5000])
+      expect([depth, parseSource('a.yaml', `${nested(depth)}\n`).problems.map(({ message }) => message)]).toEqual([
+        depth,
+        [words.problems.yaml.tooDeep().message],
+      ]);
+    expect(parseSource('a.yaml', `${nested(50)}\n`).problems).toEqual([]);
+  });
+});
+
 describe('reading a folder', () => {
   test('every file has its place', () => {
     expect(placeOf('organizations/a/privacy/2026-06-03.mdx')).toBe('policies');

@@ -15,8 +15,15 @@ export const MOST_WORDS = 10;
  * `undefined` where it may be one. People agreed to the text before, so what changes its meaning is a new version.
  *
  * @param before, after The canonical texts.
+ * @param edited The text after, in the words that were Sayso's own before: what differs then is its editor's.
  */
-export function whyNoCorrection(before: string, after: string): string | undefined {
+export function whyNoCorrection(before: string, after: string, edited = after): string | undefined {
+  const reason = whyMoreThanWords(before, edited);
+  if (reason !== undefined || edited === after) return reason;
+  return whyMoreThanWords(before, after) === undefined ? undefined : say.ownWords;
+}
+
+function whyMoreThanWords(before: string, after: string): string | undefined {
   const all = touchedIn(compareBlocks(readBlocks(before), readBlocks(after)));
   const inTable = all.find(({ place }) => place === 'table');
   if (inTable) return say.table(shown(inTable));

@@ -27,6 +27,7 @@ export const corrections = {
       `it changes a word that a promise depends on, such as “not” or “only” (${replaced(change)})`,
     length: (count: number, most: number, change: Replaced): string =>
       `it adds and removes ${count} words, and ${most} is the most (the first change: ${replaced(change)})`,
+    ownWords: "Sayso's own words in the text, such as table headings, have changed since it was locked",
   },
   refused: (date: string, reason: string, name: string): Said => ({
     message: `The correction of ${date} is more than a correction of the words: ${reason}.`,

@@ -5,6 +5,8 @@ import { corrections } from './corrections.ts';
 const fromHistory = (file: string) =>
   `Restore the file from the repository's history: \`git checkout HEAD -- content/${file}\`.`;
 
+const archiveFix = (file: string): string => `Archived texts are never edited. ${fromHistory(file)}`;
+
 /** What the parts of a version's inputs are called. */
 const parts = {
   title: 'its title',
@@ -20,6 +22,15 @@ interface Difference {
   line: number;
   before: string;
   after: string;
+  /** The first characters that differ, where they look alike: `U+0430`. Absent: the end of the line. */
+  codes?: { before: string | undefined; after: string | undefined };
+}
+
+/** The two lines below each other. */
+function differenceBelow({ before, after, codes }: Difference): string[] {
+  const named = (code: string | undefined): string =>
+    codes ? ` (the first different character: ${code ?? 'none, the line ends'})` : '';
+  return [`    was ${quote(before)}${named(codes?.before)}`, `    is  ${quote(after)}${named(codes?.after)}`];
 }
 
 /** A changed text, and what to do about it. */
@@ -52,6 +63,15 @@ export const lock = {
   }),
   /** In the reason why it can't be read, where no part of it is to blame. */
   wholeFile: 'the file',
+  notAFile: (file: string): Said => ({
+    message: 'The lock must be a file, but this is a folder.',
+    fix: `Remove the folder. ${fromHistory(file)}`,
+  }),
+  notUtf8: (file: string): Said => ({ message: 'The lock is not text in UTF-8.', fix: fromHistory(file) }),
+  archiveNotUtf8: (file: string): Said => ({
+    message: 'The archived text is not text in UTF-8.',
+    fix: archiveFix(file),
+  }),
   unreadable: (reason: string, file: string): Said => ({
     message: `The lock can't be read: ${reason.replace(/\.?$/, '.')}`,
     fix: fromHistory(file),
@@ -72,18 +92,42 @@ export const lock = {
     message: `The entry ${quote(key)} has been changed: its anchors don't match the headings of its archived text.`,
     fix: fromHistory(file),
   }),
+  anchorUnusable: (key: string, anchor: string, file: string): Said => ({
+    message: `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} is empty or contains a space.`,
+    fix: fromHistory(file),
+  }),
+  anchorTwice: (key: string, anchor: string, file: string): Said => ({
+    message: `The entry ${quote(key)} has been changed: two headings have the anchor ${quote(anchor)}.`,
+    fix: fromHistory(file),
+  }),
+  anchorInUse: (key: string, anchor: string, file: string): Said => ({
+    message: `The entry ${quote(key)} has been changed: the site itself or a script uses the anchor ${quote(anchor)}.`,
+    fix: fromHistory(file),
+  }),
+  preferencesLine: (key: string, line: number, file: string): Said => ({
+    message:
+      `The entry ${quote(key)} has been changed: \`preferencesLine\` is ${line}, which is not between two ` +
+      'blocks of its archived text.',
+    fix: fromHistory(file),
+  }),
   archiveMissing: (key: string, file: string): Said => ({
     message: `The archived text of ${quote(key)} is missing.`,
     fix: fromHistory(file),
   }),
   archiveAltered: (expected: string, found: string, file: string): Said => ({
     message: `The archived text has been changed: its SHA-256 should be ${expected}, but is ${found}.`,
-    fix: `Archived texts are never edited. ${fromHistory(file)}`,
+    fix: archiveFix(file),
   }),
   archiveCode: (code: string, file: string): Said => ({
     message: `The archived text contains ${quote(code)}, which Sayso never writes into one.`,
-    fix: `Archived texts are never edited. ${fromHistory(file)}`,
+    fix: archiveFix(file),
   }),
+  /** `key`: organization, policy and version that the text belongs to. */
+  archiveHead: (key: string, file: string): Said => ({
+    message: `The archived text doesn't start with the lines that name ${quote(key)}: organization, policy, version.`,
+    fix: archiveFix(file),
+  }),
+  archiveFix,
   archiveUnknown: (lockFile: string): Said => ({
     message: 'This archived text belongs to no entry of the lock.',
     fix:
@@ -106,28 +150,40 @@ export const lock = {
     message: `The heading ${quote(`#${anchor}`)} has been removed, but other pages may link to it.`,
     fix: 'Restore the heading as it was.',
   }),
-  changed: (
-    key: string,
-    changed: readonly (keyof typeof parts)[],
-    { line, before, after }: Difference,
-    to: Correctable,
-  ): Said => ({
+  changed: (key: string, changed: readonly (keyof typeof parts)[], difference: Difference, to: Correctable): Said => ({
     message: [
       `${quote(key)} has been in force, but ${changed.map((part) => parts[part]).join(' and ')} changed. ` +
-        `The first difference is in line ${line} of its canonical text:`,
-      `    was ${quote(before)}`,
-      `    is  ${quote(after)}`,
+        `The first difference is in line ${difference.line} of its canonical text:`,
+      ...differenceBelow(difference),
       ...(to.refusal === undefined ? [] : [`  ${corrections.isNone(to.refusal)}`]),
     ].join('\n'),
     fix: to.refusal === undefined ? newVersionOrCorrection(to) : corrections.newVersion(to.name),
+  }),
+  changedBeforeMigration: (key: string, difference: Difference): Said => ({
+    message: [
+      `${quote(key)} has changed since it was locked, so the lock can't be migrated. ` +
+        `The first difference is in line ${difference.line} of its canonical text:`,
+      ...differenceBelow(difference),
+    ].join('\n'),
+    fix: 'Restore the text as it was locked. If only words of Sayso differ, migrate with the version before this one.',
+  }),
+  effect: (key: string): Said => ({
+    message:
+      `${quote(key)} has been in force, but its \`dateKind\`, \`kind\` or \`reconsent\` changed. ` +
+      'Readers were told otherwise, and saved choices depend on it.',
+    fix:
+      'Restore the three keys as they were. To end consent, make a new version: ' +
+      `npm run policy -- new ${key.replace(/\/[^/]+$/, '')} <date>.`,
   }),
   draft: (): Said => ({
     message: '`draft` is true, but the version has been in force.',
     fix: 'Remove `draft`. To change what the version says, make a new one.',
   }),
-  backdated: (id: string, later: string): Said => ({
+  backdated: (id: string, later: string, isCalledFirst: boolean): Said => ({
     message: `The version is dated ${id}, but ${later} has already been in force. It would change the past.`,
-    fix: 'Give it a date in the future.',
+    fix: isCalledFirst
+      ? 'Rename the file to a date in the future, write `kind: editorial` or `kind: material`, and say what changed.'
+      : 'Rename the file to a date in the future.',
   }),
   unlocked: (): Said => ({
     message: 'The version is or was in force, but it is not in the lock.',

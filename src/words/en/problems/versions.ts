@@ -6,9 +6,9 @@ const belowEachOther = (sentences: readonly string[]): string =>
 
 /** What can be wrong with a version's text and data, against its front matter and the versions before it. */
 export const versions = {
-  notTheFirst: (): Said => ({
-    message: '`kind` is “first”, but there is an older version.',
-    fix: 'Write `editorial` or `material`, and say what changed.',
+  notTheFirst: (older: string): Said => ({
+    message: `\`kind\` is “first”, but there is an older version: ${older}.`,
+    fix: 'Write `editorial` or `material`, and say what changed. If the date of the older one is wrong, correct that.',
   }),
   theFirst: (kind: string): Said => ({
     message: `\`kind\` is ${quote(kind)}, but there is no older version.`,

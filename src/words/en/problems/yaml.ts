@@ -29,6 +29,10 @@ export const yaml = {
     message: unreadable(reason),
     fix: 'Keep one of the two lines.',
   }),
+  tooDeep: (): Said => ({
+    message: unreadable('it is nested too deeply'),
+    fix: 'Use fewer levels of lists and brackets.',
+  }),
   circularReference: (): Said => ({
     message: unreadable('it contains a circular reference'),
     fix: noAliases,

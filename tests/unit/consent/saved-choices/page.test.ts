@@ -13,16 +13,18 @@ const manifest = pageManifest();
 const key = 'consent:lighthouse';
 const now = Date.parse('2026-11-21T12:00:00Z');
 const record = choose(
-  choose(undefined, manifest, () => true, { method: 'banner', gpc: false, now: now - 86_400_000 }),
+  choose(undefined, manifest, () => true, { method: 'banner', gpc: false }, now - 86_400_000),
   manifest,
   () => false,
-  { method: 'preferences', gpc: false, now: now - 1000 },
+  { method: 'preferences', gpc: false },
+  now - 1000,
 );
 /** How the page writes the day of the record: in one line. */
 const inOneLine = (date: string): string => date.replaceAll(' ', '\u00a0');
 const day = inOneLine('21 November 2026');
 const version = '2026-06-03';
 const made = fill(say.made, { date: day, version });
+const noticeDifferent = fill(say.noticeDifferent, { file: say.own });
 const chosen = (name: string, choice: string, date = day): string => fill(say.choice, { name, choice, date, version });
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
@@ -87,7 +89,7 @@ describe('what is kept', () => {
   });
   test('what a tracker left that has ended is named, and can be erased', async () => {
     document.cookie = '_old=1; Path=/';
-    await open(pageManifest({ ended: [['cookie', '_old', '_old']] }));
+    await open(pageManifest({ ended: { stores: [['cookie', '_old', '_old']] } }));
     expect(part('device').textContent).toBe(fill(say.device, { items: `_old (${say.kinds.cookie})` }));
     expect(disabled()).toEqual([true, true, false]);
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
@@ -203,7 +205,19 @@ describe('what can be done with it', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('Another text.')));
     button('verify').click();
     expect(part('result').textContent).toBe(say.checking);
-    await said(fill(say.different, { version: '2026-06-03', file: say.own }));
+    await said(`${fill(say.different, { version, file: say.own })} ${noticeDifferent}`);
+  });
+  test('check: of another organization’s receipt no notice is asked for', async () => {
+    await open();
+    const fetch = vi.fn();
+    vi.stubGlobal('fetch', fetch);
+    const receipt = { receipt: 1, policy: 'other/privacy', version: '2026-06-03', sha256: 'a', notice: 'b'.repeat(64) };
+    const file = { name: 'theirs.json', text: () => Promise.resolve(JSON.stringify({ ...receipt, purposes: [] })) };
+    const input = document.querySelector('input')!;
+    Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await said(fill(say.foreign, { file: '“theirs.json”' }));
+    expect(fetch).not.toHaveBeenCalled();
   });
   test('R02: check: against a text from before a correction, which is named', async () => {
     const before = 'The text before.';
@@ -220,7 +234,7 @@ describe('what can be done with it', () => {
     );
     button('verify').click();
     const { corrections } = choicesPage.earlier[0]!;
-    await said(fill(say.corrected, { version: '2026-06-03', file: say.own, corrections }));
+    await said(`${fill(say.corrected, { version, file: say.own, corrections })} ${noticeDifferent}`);
   });
   test('erase: the record, what trackers stored, and the page that would store it again', async () => {
     keep();

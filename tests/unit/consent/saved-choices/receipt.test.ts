@@ -13,16 +13,19 @@ const [day, nextDay] = ['5\u00a0November\u00a02026', '6\u00a0November\u00a02026'
 const made = (date: string, version: string): string => fill(say.made, { date, version });
 const chosen = (name: string, choice: string, date = day, version = '2026-06-03'): string =>
   fill(say.choice, { name, choice, date, version });
-const first = choose(undefined, manifest, ({ id }) => id === 'analytics', {
-  method: 'banner',
-  gpc: false,
-  now: Date.parse('2026-11-05T23:30:00Z'),
-});
+const first = choose(
+  undefined,
+  manifest,
+  ({ id }) => id === 'analytics',
+  { method: 'banner', gpc: false },
+  Date.parse('2026-11-05T23:30:00Z'),
+);
 const second = choose(
   first,
-  { ...manifest, under: { ...manifest.under, version: '2026-10-01', sha256: 'a'.repeat(64) } },
+  { ...manifest, text: { ...manifest.text, version: '2026-10-01', sha256: 'a'.repeat(64) } },
   ({ id }) => (id === 'usage' ? true : undefined),
-  { method: 'gpc-override', gpc: true, now: Date.parse('2026-11-06T00:30:00Z') },
+  { method: 'gpc-override', gpc: true },
+  Date.parse('2026-11-06T00:30:00Z'),
 );
 
 test('a receipt has the choice with names and bases, each purpose with its text and time, and earlier ones', () => {

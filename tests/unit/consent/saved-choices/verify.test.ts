@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
-import { readReceipt, verify } from '../../../../src/consent/saved-choices/verify.ts';
+import { readNotices, readReceipt, verify, verifyNotice } from '../../../../src/consent/saved-choices/verify.ts';
 import { choicesPage as page, sound } from '../../../support/choices-page.ts';
 
 const text = 'The text.\n';
@@ -115,4 +115,53 @@ describe('a text is fetched and compared', () => {
     expect(await verify({ ...named, version: '2026-06' }, page)).toBe('same');
     expect(fetch).toHaveBeenCalledOnce();
   });
+});
+
+describe('a receipt names notices', () => {
+  const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
+  test('the one of the last choice, and those that were shown for a purpose before, once', () => {
+    const purposes = [one, other, other].map((notice) => ({ ...sound.purposes[0], notice }));
+    expect(readNotices(JSON.stringify({ ...sound, notice: one, purposes }))).toEqual([one, other]);
+  });
+  test('no more than a page would fetch', () => {
+    const purposes = Array.from({ length: 500 }, (_, index) => ({ ...sound.purposes[0], notice: `${index}` }));
+    expect(readNotices(JSON.stringify({ ...sound, purposes }))).toHaveLength(20);
+  });
+  test.each(['', 'null', '[]', '5', '{"notice":5,"purposes":[null]}', '{"notice":5,"purposes":[{"notice":{}}]}'])(
+    'or none: %s',
+    (file) => expect(readNotices(file)).toEqual([]),
+  );
+});
+
+describe('a notice is fetched and compared', () => {
+  const answer = (ok: boolean, body = text) => {
+    const fetch = vi.fn(() => Promise.resolve(new Response(body, { status: ok ? 200 : 404 })));
+    vi.stubGlobal('fetch', fetch);
+    return fetch;
+  };
+  test('the same', async () => {
+    const fetch = answer(true);
+    expect(await verifyNotice(sha256.toUpperCase(), page)).toBe('noticeSame');
+    expect(fetch).toHaveBeenCalledWith(`/base/notices/${sha256}.md`, { cache: 'no-store' });
+  });
+  test('other words under its fingerprint', async () => {
+    answer(true, 'Other words.\n');
+    expect(await verifyNotice(sha256, page)).toBe('noticeDifferent');
+  });
+  test('not published', async () => {
+    answer(false);
+    expect(await verifyNotice(sha256, page)).toBe('noticeMissing');
+  });
+  test('not to be had', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    expect(await verifyNotice(sha256, page)).toBe('offline');
+  });
+  test.each(['../evil', '', `${sha256}/..`, `x${sha256}`])(
+    'what is no fingerprint is not asked for: %s',
+    async (named) => {
+      const fetch = answer(true);
+      expect(await verifyNotice(named, page)).toBe('noticeMissing');
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
 });

@@ -18,6 +18,11 @@ const KEY = 'lighthouse/privacy/2026-01-15';
 const versionOf = (organizations: Organization[]): Version => organizations[0]!.policies[0]!.versions.at(-1)!;
 const read = (content: Content) => versionOf(assemble(content, { today }).organizations);
 
+/** The sound content prints no cookie table, and is warned of it. */
+const noTable = words.problems.versions.noTableToConsentTo().message;
+const problemsOf = (content: Content) =>
+  assemble(content, { today }).problems.filter(({ message }) => message !== noTable);
+
 /** A content whose versions are locked, as `npm run policy -- lock` does it. */
 function lockedContent(name = 'sound'): Content {
   const content = readFixture(name);
@@ -77,6 +82,57 @@ describe('a locked version', () => {
   });
 });
 
+describe('where both an editor and Sayso changed words', () => {
+  const changed = (change: (body: string) => string) => {
+    const content = publishedInOtherWords();
+    content.policies[0]!.body = change(content.policies[0]!.body);
+    return assemble(content, { today }).problems.filter(isError);
+  };
+
+  test('the editor’s are shown, and not a heading of ours above them', () => {
+    const [problem, ...others] = changed((body) => body.replace('Write through', 'Ask through'));
+    expect(others).toEqual([]);
+    expect(problem!.message).toContain('“Write through the [contact');
+    expect(problem!.message).toContain('“Ask through the [contact');
+    expect(problem!.message).toContain(words.problems.corrections.reasons.ownWords);
+    expect(problem!.message).not.toContain('How long');
+  });
+
+  test.each([
+    ['was added', (body: string) => `${body}\nMore.\n`, '“More.”'],
+    ['was removed', (body: string) => body.replace('## Contact\n\n', ''), '“## Contact”'],
+  ])('also what %s', (_, change, shown) => {
+    const [problem] = changed(change);
+    expect(problem!.message).toContain(shown);
+    expect(problem!.message).not.toContain('How long');
+  });
+
+  test('and a row that the editor changed below such a heading', () => {
+    const content = publishedInOtherWords();
+    const { data, value } = content.policies[0]!;
+    for (const facts of [data as { retention: { period: string }[] }, value as { retention: { period: string }[] }])
+      facts.retention[0]!.period = 'P60D';
+    const [problem] = assemble(content, { today }).problems.filter(isError);
+    expect(problem!.message).toContain(words.problems.corrections.reasons.table({ removed: '90', added: '60' }));
+  });
+});
+
+test('a correction of a text with other words of Sayso’s is refused for these words', () => {
+  const content = publishedInOtherWords();
+  const [policy] = content.policies;
+  const before = read(content).canonical.sha256;
+  policy!.body = policy!.body.replace('the sea.', 'the seas.');
+  const after = read({ ...content, lock: undefined, archive: {} }).rendered.sha256;
+  policy!.value!.corrections = [{ date: '2026-02-01', what: 'A slip.', before, after }];
+  expect(
+    assemble(content, { today })
+      .problems.filter(isError)
+      .map(({ message }) => message),
+  ).toEqual([
+    words.problems.corrections.refused('2026-02-01', words.problems.corrections.reasons.ownWords, '').message,
+  ]);
+});
+
 describe('what a version’s components print', () => {
   const printing = (change: (content: Content) => void = () => undefined) => {
     const content = readFixture('sound');
@@ -108,9 +164,8 @@ describe('a correction', () => {
 
   test('shows the corrected text at once, and asks for it to be locked', () => {
     const { content, organizations } = corrected();
-    const { problems } = assemble(content, { today });
     expect(versionOf(organizations)).toMatchObject({ isLocked: false });
-    expect(problems.map(({ message }) => message)).toEqual([words.problems.corrections.unlocked().message]);
+    expect(problemsOf(content).map(({ message }) => message)).toEqual([words.problems.corrections.unlocked().message]);
   });
 
   test('keeps the text from before, under its fingerprint', () => {
@@ -122,8 +177,8 @@ describe('a correction', () => {
     expect(lock.versions[KEY]).toMatchObject({ earlier: [was] });
     expect(fingerprinted(files[earlierFile(KEY, was)]!).sha256).toBe(was);
     expect(fingerprinted(files[archiveFile(KEY)]!).sha256).toBe(lock.versions[KEY]!.sha256);
-    const after = assemble({ ...content, lock: JSON.stringify(lock), archive: files }, { today });
-    expect([after.problems, versionOf(after.organizations).isLocked]).toEqual([[], true]);
+    const after = { ...content, lock: JSON.stringify(lock), archive: files };
+    expect([problemsOf(after), read(after).isLocked]).toEqual([[], true]);
   });
 
   test('whose earlier text is missing from the archive is refused', () => {
@@ -167,8 +222,8 @@ describe('R02: a published text is never overwritten', () => {
 
   test('each text is in the archive, at its fingerprint, however many corrections follow', () => {
     const { content, published } = two();
-    const { organizations, problems } = assemble(content, { today });
-    expect(problems).toEqual([]);
+    const { organizations } = assemble(content, { today });
+    expect(problemsOf(content)).toEqual([]);
     const { earlier, canonical } = versionOf(organizations);
     expect([...earlier.map((text) => text.canonical.text), canonical.text]).toEqual(published);
     expect(Object.values(ofVersions(content.archive!)).sort()).toEqual([...published].sort());
@@ -223,12 +278,69 @@ describe('R02: a published text is never overwritten', () => {
   });
 });
 
+describe('what a version has an effect on', () => {
+  test.each(['dateKind', 'kind', 'reconsent'])('is one of its inputs: %s', (key) => {
+    const before = read(lockedContent()).inputs;
+    const content = readFixture('sound');
+    Object.assign(content.policies[0]!.data as object, { [key]: 'other' });
+    const after = read(content).inputs;
+    expect([changedInputs(before, after), before.effect === after.effect]).toEqual([[], false]);
+  });
+
+  test('cannot be corrected', () => {
+    const content = readFixture('lock-with-a-correction');
+    Object.assign(content.policies[0]!.data as object, { dateKind: 'last-updated' });
+    expect(
+      assemble(content, { today })
+        .problems.filter(isError)
+        .map(({ message }) => message),
+    ).toEqual([expect.stringContaining('`dateKind`')]);
+  });
+});
+
+describe('a lock of an earlier form is migrated', () => {
+  const forms = ['lock-of-the-first-form', 'lock-of-the-second-form'];
+  const migrated = (content: Content) => {
+    const { organizations } = assemble({ ...content, lock: undefined, archive: {} }, { today });
+    return migrateLock(content.lock!, organizations, content.archive);
+  };
+
+  test.each(forms)('but not over a text that changed since: %s', (name) => {
+    const content = readFixture(name);
+    content.policies[0]!.body = content.policies[0]!.body.replace('the sea.', 'the seas.');
+    expect(migrated(content).problems).toMatchObject([
+      {
+        file: 'organizations/lighthouse/privacy/2026-01-15.mdx',
+        message: expect.stringContaining('“Lighthouse watches the sea.”') as string,
+      },
+    ]);
+  });
+
+  test.each(forms)('but not where a version is gone: %s', (name) => {
+    const content = readFixture(name);
+    const { organizations } = assemble({ ...readFixture('several-versions'), lock: undefined }, { today });
+    const elsewhere = organizations.filter(({ id }) => id !== 'lighthouse');
+    expect(migrateLock(content.lock!, elsewhere, content.archive).problems).toMatchObject([
+      { message: words.problems.lock.fileMissing(KEY).message },
+    ]);
+  });
+
+  test('with the published text and its inputs as they are', () => {
+    const content = readFixture('lock-of-the-second-form');
+    const { lock, files, problems } = migrated(content);
+    expect([problems, files]).toEqual([[], {}]);
+    const before = JSON.parse(content.lock!) as { versions: Record<string, { inputs: object }> };
+    expect(lock.versions[KEY]).toMatchObject(before.versions[KEY]!);
+    expect(problemsOf({ ...content, lock: JSON.stringify(lock) })).toEqual([]);
+  });
+});
+
 test('a lock of the first form moves to the archive with the texts and fingerprints that it had', () => {
   const content = readFixture('lock-of-the-first-form');
   const { organizations } = assemble({ ...content, lock: undefined }, { today });
   const { lock, files } = migrateLock(content.lock!, organizations);
   const first = JSON.parse(content.lock!) as { versions: Record<string, { sha256: string }> };
   expect(lock.versions[KEY]!.sha256).toBe(first.versions[KEY]!.sha256);
-  const migrated = assemble({ ...content, lock: JSON.stringify(lock), archive: files }, { today });
-  expect([migrated.problems, versionOf(migrated.organizations).isLocked]).toEqual([[], true]);
+  const migrated = { ...content, lock: JSON.stringify(lock), archive: files };
+  expect([problemsOf(migrated), read(migrated).isLocked]).toEqual([[], true]);
 });

@@ -1,0 +1,44 @@
+import type { Fields } from '../../field.ts';
+
+const untilChanged = { 'until-changed': 'Until the visitor changes it.' };
+
+/** `organization.yaml`. */
+export const organization = {
+  '': 'Who answers for the policies, and how these pages look.',
+  name: 'The name that readers know, such as “Paper Boat”.',
+  about: 'What the organization does, in one sentence.',
+  site: 'The address at which its policies are published, such as https://policies.example.com. It may have a path.',
+  controller: 'Who is responsible for the data: the controller (GDPR Art. 13(1)(a)).',
+  'controller.legalName': 'The legal entity, such as “Paper Boat Oy” (GDPR Art. 13(1)(a)).',
+  'controller.address': 'Its postal address, on one line.',
+  'controller.country': 'Where it is established: two capital letters, such as FI.',
+  'controller.officer': 'How the data protection officer is reached, if there is one (GDPR Art. 13(1)(b)).',
+  contact: 'How readers reach the organization about privacy (GDPR Art. 13(1)(a)).',
+  'contact.email': 'The address for privacy requests, such as privacy@example.com.',
+  'contact.subject': 'The subject that a policy asks for. The link to the email address fills it in, so it needs one.',
+  'contact.security':
+    'Where security problems are reported: an email or https address. Printed in `security.txt` (RFC 9116).',
+  'contact.form': 'A plain HTML form in place of the email address, which then is not on the page.',
+  'contact.form.endpoint': 'The https address that the form is sent to, such as https://forms.example.com/contact.',
+  'contact.form.categories': 'What a message can be about. None is chosen beforehand.',
+  'contact.form.redirectField':
+    'The field in which the form service wants to be told where visitors go afterwards, such as `_next`.',
+  'contact.note': 'A sentence above the form or the address.',
+  saleOrSharing: 'Only if data is sold, or shared for advertising across websites (Cal. Civ. Code § 1798.140).',
+  'saleOrSharing.optOut': 'The https address where people opt out. Every page links to it.',
+  fictional: 'Whether the organization is invented. Its pages say so, and a real build leaves it out.',
+  notice: 'How long a material change is announced before it takes effect, such as P30D. Absent: nothing was promised.',
+  accent: 'The colour of links and buttons. Each needs a contrast of 4.5:1 (WCAG 1.4.3).',
+  'accent.light': 'The colour in the light scheme, such as "#0b5394". Quote it: # starts a comment in YAML.',
+  'accent.dark': 'The colour in the dark scheme, such as "#8fc4ff". Quote it: # starts a comment in YAML.',
+  consent: 'How this site asks for consent.',
+  'consent.policy': 'The policy under which visitors choose. Their record names its version.',
+  'consent.accepted': {
+    text: 'How long a yes counts, such as P6M. Six months is the safe value (CNIL guidelines 2020).',
+    values: untilChanged,
+  },
+  'consent.declined': {
+    text: 'How long a no counts before visitors are asked again, such as P12M.',
+    values: untilChanged,
+  },
+} as const satisfies Fields;

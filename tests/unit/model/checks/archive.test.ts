@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../../../src/model/assemble.ts';
+import { archiveFile, earlierFile } from '../../../../src/model/versions/archive.ts';
+import { fingerprinted } from '../../../../src/model/versions/canonical.ts';
+import { extendLock } from '../../../../src/model/versions/extend-lock.ts';
+import { emptyLock } from '../../../../src/model/versions/lock.ts';
+import type { Content } from '../../../../src/schema/content.ts';
+import type { Lock, LockedVersion } from '../../../../src/schema/lock.ts';
+import { isError } from '../../../../src/schema/problem.ts';
+import { words } from '../../../../src/words/index.ts';
+import { readFixture } from '../../../support/content.ts';
+
+const say = words.problems;
+/** The part of a message before the value that it quotes. */
+const before = (message: string): string => message.slice(0, message.indexOf('“'));
+const today = '2026-11-21';
+const KEY = 'lighthouse/privacy/2026-01-15';
+
+/** The sound content with a summary and the preferences, locked. */
+function locked(): Content {
+  const content = readFixture('sound');
+  const [policy] = content.policies;
+  policy!.value!.summary = ['We count visits.'];
+  Object.assign(policy!.data as object, { summary: ['We count visits.'] });
+  policy!.body += '\n## Choices\n\n<CookiePreferences />\n\nThat is all.\n';
+  const { lock, files } = extendLock(emptyLock, assemble(content, { today }).organizations, {});
+  return { ...content, lock: JSON.stringify(lock), archive: files };
+}
+
+/** Somebody edits the archive and the lock together. */
+function forged(edit: (text: string) => string, change: (entry: LockedVersion) => object = () => ({})) {
+  const content = locked();
+  const text = edit(content.archive![archiveFile(KEY)]!);
+  const lock = JSON.parse(content.lock!) as Lock;
+  Object.assign(lock.versions[KEY]!, { sha256: fingerprinted(text).sha256 }, change(lock.versions[KEY]!));
+  const archive = { ...content.archive, [archiveFile(KEY)]: text };
+  return assemble({ ...content, lock: JSON.stringify(lock), archive }, { today }).problems.filter(isError);
+}
+
+/** The end of the row about the log. */
+const lastCell = `${words.periodInWords('P90D')} |`;
+const asItIs = (text: string): string => text;
+const restored = expect.stringContaining(`git checkout HEAD -- content/${archiveFile(KEY)}`) as string;
+
+test('an archive that is as it was locked has no error', () => expect(forged(asItIs)).toEqual([]));
+
+describe('an archived text whose fingerprint was edited with it is refused', () => {
+  test.each<[what: string, edit: (text: string) => string, message: string]>([
+    ['a row with more cells', (text) => text.replace(lastCell, `${lastCell} We sell it. |`), '“We sell it.”'],
+    [
+      'a text above the title',
+      (text) => text.replace('# Privacy', 'We sell it.\n\n# Privacy'),
+      before(say.hiddenText.difference('', '').message),
+    ],
+    [
+      'a summary that is no list',
+      (text) => text.replace('- We count visits.', 'We sell it.'),
+      say.hiddenText.difference('list', 'We sell it.').message,
+    ],
+    [
+      'a summary with more than sentences',
+      (text) => text.replace('- We count visits.', '- We count visits.\n\n  We sell it.'),
+      before(say.hiddenText.difference('', '').message),
+    ],
+    [
+      'another organization',
+      (text) => text.replace('organization: lighthouse', 'organization: tower'),
+      say.lock.archiveHead(KEY, '').message,
+    ],
+    [
+      'another policy',
+      (text) => text.replace('policy: privacy', 'policy: terms'),
+      say.lock.archiveHead(KEY, '').message,
+    ],
+    [
+      'another version',
+      (text) => text.replace('version: 2026-01-15', 'version: 2026-01-16'),
+      say.lock.archiveHead(KEY, '').message,
+    ],
+    [
+      'one more line in its head',
+      (text) => text.replace('\n---\n\n#', '\nseller: yes\n---\n\n#'),
+      say.lock.archiveHead(KEY, '').message,
+    ],
+    ['a character that nobody sees', (text) => text.replace('the sea', 'the\u200b sea'), 'U+200B'],
+    [
+      'a link without words',
+      (text) => text.replace('the sea', '[](/contact/) the sea'),
+      say.hiddenText.linkEmpty('/contact/').message,
+    ],
+    [
+      'a footnote that nothing refers to',
+      (text) => `${text}\n[^1]: We sell it.\n`,
+      say.hiddenText.footnoteUnused('1').message,
+    ],
+  ])('%s', (_, edit, message) => {
+    expect(forged(edit)).toMatchObject([
+      { file: archiveFile(KEY), message: expect.stringContaining(message) as string, fix: restored },
+    ]);
+  });
+
+  test('also one from before a correction', () => {
+    const content = readFixture('lock-with-a-correction');
+    const lock = JSON.parse(content.lock!) as Lock;
+    const [was] = lock.versions[KEY]!.earlier!;
+    const text = content.archive![earlierFile(KEY, was!)]!.replace('90 days |', '90 days | We sell it. |');
+    const { sha256 } = fingerprinted(text);
+    lock.versions[KEY]!.earlier = [sha256];
+    const { [archiveFile(KEY)]: published = '' } = content.archive!;
+    const archive = { [archiveFile(KEY)]: published, [earlierFile(KEY, sha256)]: text };
+    const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
+    expect(problems.filter(isError)).toMatchObject([
+      { file: earlierFile(KEY, sha256), message: expect.stringContaining('“We sell it.”') as string },
+    ]);
+  });
+});
+
+describe('an entry of the lock that was edited is refused', () => {
+  const anchors = (...all: string[]) => ({ anchors: all });
+  const published = locked().archive![archiveFile(KEY)]!;
+  const row = published.split('\n').findIndex((line) => line.includes('Log of visits')) + 1;
+
+  test.each<[what: string, change: object, message: string]>([
+    [
+      'two anchors of one name',
+      anchors('what-we-keep', 'contact', 'contact'),
+      say.lock.anchorTwice(KEY, 'contact', '').message,
+    ],
+    ['an empty anchor', anchors('what-we-keep', '', 'choices'), say.lock.anchorUnusable(KEY, '', '').message],
+    [
+      'an anchor with a space',
+      anchors('what-we-keep', 'a b', 'choices'),
+      say.lock.anchorUnusable(KEY, 'a b', '').message,
+    ],
+    [
+      'an anchor of the site',
+      anchors('what-we-keep', 'preferences', 'choices'),
+      say.lock.anchorInUse(KEY, 'preferences', '').message,
+    ],
+    [
+      'an anchor of a script',
+      anchors('what-we-keep', 'posthog', 'choices'),
+      say.lock.anchorInUse(KEY, 'posthog', '').message,
+    ],
+    ['preferences inside a table', { preferencesLine: row }, say.lock.preferencesLine(KEY, row, '').message],
+    ['preferences in the head', { preferencesLine: 3 }, say.lock.preferencesLine(KEY, 3, '').message],
+    ['preferences below the end', { preferencesLine: 999 }, say.lock.preferencesLine(KEY, 999, '').message],
+  ])('%s', (_, change, message) => {
+    expect(forged(asItIs, () => change)).toMatchObject([
+      {
+        file: 'versions.lock.json',
+        message: expect.stringContaining(message) as string,
+        fix: expect.stringContaining('git checkout HEAD -- content/versions.lock.json') as string,
+      },
+    ]);
+  });
+
+  test('preferences at the end of the text are not', () =>
+    expect(forged(asItIs, () => ({ preferencesLine: published.split('\n').length }))).toEqual([]));
+});
