@@ -7,6 +7,7 @@ import { BUILD_FOLDER, hosting } from './src/hosting/integration.ts';
 import { markdownFeatures } from './src/model/html/markdown-html.ts';
 import { rootOf, siteOf } from './src/model/settings.ts';
 import { isSiteAddress } from './src/schema/address.ts';
+import { withoutPosthogSourceMaps } from './src/hosting/posthog-source-maps.ts';
 import { isInSitemap } from './src/hosting/sitemap.ts';
 import { words } from './src/words/index.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: markdownFeatures }), syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => isInSitemap(page, { folder: BUILD_FOLDER, root }) }), hosting()],
   vite: {
-    plugins: [browserCode()],
+    plugins: [browserCode(), withoutPosthogSourceMaps()],
     // Astro marks MDX modules with a directive that Rolldown does not know and mentions once a file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

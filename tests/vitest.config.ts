@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { otherWords } from './pseudo/other-words.ts';
 import { pseudoWords } from './pseudo/plugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -40,6 +41,19 @@ export default defineConfig({
       {
         plugins: [pseudoWords()],
         test: { name: 'pseudo', ...last, include: ['tests/pseudo/*.test.ts'], testTimeout: 60_000 },
+      },
+      // Unit tests again, with every sentence spelled otherwise: none may depend on how Sayso says something today.
+      {
+        plugins: [otherWords()],
+        test: {
+          name: 'other-words',
+          ...last,
+          isolate: false,
+          include: ['tests/unit/{consent,model,schema,source,trackers,words}/**/*.test.ts'],
+          exclude: ['**/{edits,hostile-record,page-equals-text,sentences}.test.ts'],
+          testTimeout: 60_000,
+          server: { deps: { inline: [/nanostores/] } },
+        },
       },
       { test: { name: 'fixtures', ...common, include: ['tests/fixtures/*.test.ts'], testTimeout: 60_000 } },
       {

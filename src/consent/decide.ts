@@ -44,14 +44,14 @@ export function decide(record: Stored, manifest: Manifest, gpc: boolean, now: nu
     const isCurrentYes = isCurrent && isYes;
     const isUnopposed = choice ? isYes : mayRunUnasked;
     const mayRun = needsConsent ? isCurrentYes : isUnopposed;
-    // Only a yes given while the signal was sent is stronger than the signal (11 CCR 7025(c)(3)).
+    // Only a yes given while Global Privacy Control was sent is stronger than it (11 CCR 7025(c)(3)).
     const mayRunUnderSignal = isCurrentYes && choice.gpc === true;
 
     if (gpc ? mayRunUnderSignal : mayRun) running.push(id);
     hasDecided ||= needsConsent && !!choice;
     hasConsented ||= needsConsent && isYes;
     if (!needsConsent) unasked.push(id);
-    // Nothing pops up in response to the signal (11 CCR 7025(f)(3)).
+    // Nothing pops up in response to Global Privacy Control (11 CCR 7025(f)(3)).
     if (gpc) continue;
     if (needsConsent && !isCurrent) {
       asked.push(id);

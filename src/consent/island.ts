@@ -25,7 +25,7 @@ class SaysoConsent extends HTMLElement {
     const { $record, canRead, look, save } = recordStore(manifest);
     const gate = createGate(manifest, say);
     const gpc = sendsGpc();
-    let isKept = canRead;
+    let isSaved = canRead;
     let shown: Decision;
 
     const decideNow = (): Decision => decide($record.get(), manifest, gpc, Date.now());
@@ -45,7 +45,7 @@ class SaysoConsent extends HTMLElement {
     /** Says what really runs: the gate knows it later than what may run. */
     function say(): void {
       showStatus(
-        sentenceOn(shown.state, gate.running(), manifest, $record.get(), isKept) +
+        sentenceOn(shown.state, gate.running(), manifest, $record.get(), isSaved) +
           sentenceOnRest(manifest, gate.unremoved()),
       );
     }
@@ -55,7 +55,7 @@ class SaysoConsent extends HTMLElement {
     const keep = (answer: Answer, method: Method): void => {
       // Another tab may have saved a choice of which this one was not told yet.
       look();
-      isKept = save(choose($record.get(), manifest, answer, { method, gpc }, Date.now()));
+      isSaved = save(choose($record.get(), manifest, answer, { method, gpc }, Date.now()));
       updateAll();
       dialog.close();
       keepFocus();
@@ -87,8 +87,9 @@ class SaysoConsent extends HTMLElement {
 }
 
 /**
- * The signal is fixed for a page (GPC, “Preference Caching”), and only true counts. Where it cannot be read, something
- * keeps it from being read: it counts as sent, as visitors who send none lose nothing that they chose under it.
+ * Global Privacy Control is fixed for a page (its specification, “Preference Caching”), and only true counts. Where it
+ * cannot be read, something keeps it from being read: it counts as sent, as visitors who send none lose nothing that
+ * they chose under it.
  */
 function sendsGpc(): boolean {
   try {

@@ -18,7 +18,7 @@ export interface PurposeChoice {
   notice: string;
   /** When it was chosen: ISO 8601, UTC. A later choice about another purpose does not renew it. */
   time: string;
-  /** Whether the browser sent Global Privacy Control then: only such a yes is stronger than the signal. */
+  /** Whether the browser sent Global Privacy Control then: only such a yes is stronger than it. */
   gpc: boolean;
 }
 

@@ -41,17 +41,17 @@ export function showStatus(sentence: string): void {
   }
 }
 
-/** What the visitor is told. `isKept`: whether the browser saves choices. */
+/** What the visitor is told. `isSaved`: whether the browser saves choices. */
 export function sentenceOn(
   state: ConsentState,
   namesOn: readonly string[],
   manifest: Manifest,
   record: Stored,
-  isKept: boolean,
+  isSaved: boolean,
 ): string {
   const { words, months } = manifest;
   const saved = state === 'on' ? words.saved : '';
-  const lead = isKept ? saved : words.unkept;
+  const lead = isSaved ? saved : words.unsaved;
   const namesNothing = namesOn.length === 0 && words[state].includes('{on}');
   // Only sentences about a record have places for its date and version, and for what is on by it.
   return (lead + (namesNothing ? words.nothing : words[state]))

@@ -5,10 +5,14 @@ import { dateSchema } from './date.ts';
 import { form } from './form.ts';
 import { say } from './message.ts';
 import { retentionSchema } from './retention.ts';
-import { choiceOf, list, stated, strict } from './strict.ts';
+import { choiceOf, list, oneOfChoices, stated, strict } from './strict.ts';
 import { id, text } from './text.ts';
 
 const wrong = words.problems.frontMatter;
+
+const kinds = ['first', 'editorial', 'material'] as const;
+/** What a version can be that `npm run policy -- new` made: there is one before it. */
+const kindsOfNext = ['editorial', 'material'];
 
 const fingerprint = z
   .string({ error: say(wrong.missingFingerprint()) })
@@ -47,7 +51,7 @@ export const policySchema = strict({
   /** Not yet decided on; shown in `npm run dev` only. */
   draft: z.boolean().default(false),
   /** What kind of change this version is against the one before. */
-  kind: choiceOf('first', 'editorial', 'material'),
+  kind: oneOfChoices(kinds, (input) => (input === words.commands.new.fillIn.kind ? kindsOfNext : kinds)),
   /** What changed, in plain sentences. */
   changes: list(text).default([]),
   /** Whose consent a material change ends: everyone's, nobody's, or that for the purposes listed. */

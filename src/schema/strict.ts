@@ -27,8 +27,16 @@ function fixForKeys(keys: readonly string[], known: readonly string[]): string {
 
 /** One of a few fixed values. */
 export const choiceOf = <const Choices extends readonly [string, ...string[]]>(...choices: Choices) =>
+  oneOfChoices(choices, () => choices);
+
+/** The same, where not all of them fit each mistake. `fitting`: those to suggest in the place of a wrong value. */
+export const oneOfChoices = <const Choices extends readonly [string, ...string[]]>(
+  choices: Choices,
+  fitting: (input: unknown) => readonly string[],
+) =>
   z.enum(choices, {
-    error: ({ input }) => say(input === undefined ? values.missingChoice(choices) : values.notAChoice(input, choices)),
+    error: ({ input }) =>
+      say(input === undefined ? values.missingChoice(choices) : values.notAChoice(input, fitting(input))),
   });
 
 /** A list, with a message of its own where something else is written. */

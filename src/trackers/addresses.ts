@@ -23,8 +23,8 @@ export function withKeptParameters(address: string, kept: readonly string[]): st
   if (!URL.canParse(address)) return bare(address);
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) {
-    const isKept = name.startsWith('utm_') || kept.includes(name);
-    if (!isKept) url.searchParams.delete(name);
+    const mayBeSent = name.startsWith('utm_') || kept.includes(name);
+    if (!mayBeSent) url.searchParams.delete(name);
   }
   url.hash = '';
   return url.href;

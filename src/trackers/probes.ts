@@ -5,9 +5,9 @@
 export function keepsCookies(name: string): boolean {
   if (hasCookie(name)) return true;
   document.cookie = `${name}=1; Path=/; SameSite=Lax; Max-Age=60`;
-  const isKept = hasCookie(name);
+  const canWrite = hasCookie(name);
   document.cookie = `${name}=; Path=/; Max-Age=0`;
-  return isKept;
+  return canWrite;
 }
 
 const hasCookie = (name: string): boolean =>

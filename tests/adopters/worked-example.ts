@@ -1,7 +1,7 @@
 /**
- * Follows the worked example of content/README.md to the letter, in a copy of the project: its command, the YAML that it
- * shows for what stands in brackets, and its row. Then the check, a build and every rule for content must be green, today
- * and on the day on which the new version takes effect.
+ * Follows the worked example of content/README.md to the letter, in a copy of the project: its command, the YAML that
+ * it shows for what stands in brackets, and its row. Then the check, a build and every rule for content must be green,
+ * today and on the day on which the new version takes effect.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMap, isSeq, parse, parseDocument, type Document, type YAMLSeq } from 'yaml';

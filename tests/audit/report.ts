@@ -1,6 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Declared, Observed } from './compare.ts';
 
+const AS_DECLARED = 'as declared';
+
+const columns = [
+  'Organization',
+  'State',
+  'May run',
+  'Declared',
+  'Stored (days left)',
+  'Requests to',
+  'Against the registry',
+];
+
+const style = [
+  'body{font:16px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}',
+  'table{border-collapse:collapse;font-size:.875rem}',
+  'th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid #8888}',
+  '.differs{outline:2px solid #b3261e}td{overflow-wrap:anywhere}',
+].join('');
+
+const method =
+  'For each organization, its privacy policy and its list of policies (and, for “erased”, the page of the visitor’s ' +
+  'record) were opened in a browser with an empty profile, in every state that a visitor can be in. Whatever was ' +
+  'stored on the device, or asked of any host but for this site’s own files, is listed, and compared with the ' +
+  'registry in both directions: nothing undeclared may appear, and everything declared for a purpose that may run ' +
+  'must. What scripts write is watched as well, so that what is removed at once is seen. An address of ' +
+  '<code>localhost</code> is this site, as it was served for the audit. Local receivers stood in for the vendors’ ' +
+  'servers. PostHog’s and Vercel’s libraries are the real ones. Google’s and Vercel’s hosted scripts are stand-ins ' +
+  'that do what is documented. A browser cannot tell whether a purpose may rest on its basis.';
+
 /** One line of the audit. */
 export interface Finding {
   organization: string;
@@ -15,7 +44,10 @@ export interface Finding {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Writes the report for a data-protection officer: `report.html` to read, `report.json` to keep. `run`: when, ISO 8601; `asOf`: the day that the pages were built for. */
+/**
+ * Writes the report for a data-protection officer: `report.html` to read, `report.json` to keep. `run`: when, ISO 8601;
+ * `asOf`: the day that the pages were built for.
+ */
 export function writeReport(
   folder: string,
   { run, asOf }: { run: string; asOf: string },
@@ -44,20 +76,22 @@ ${cell([
   ]),
   ...(declared.record ? [`${declared.record} (local-storage, the choice)`] : []),
 ])}
-${cell(observed.items.map(({ kind, name, days }) => `${name} (${kind}${days === undefined ? '' : `, ${days.toFixed(0)} days`})`))}
+${cell(observed.items.map(storedInWords))}
 ${cell([...new Set(observed.requests.map((url) => url.replace(/\?.*/, '')))])}
-<td>${differences.length === 0 ? 'as declared' : differences.map((line) => `<div>${escape(line)}</div>`).join('')}</td></tr>`,
+<td>${differences.map((line) => `<div>${escape(line)}</div>`).join('') || AS_DECLARED}</td></tr>`,
   );
+  const title = `Behaviour audit of ${run.slice(0, 10)}`;
+  const differing = findings.filter(({ differences }) => differences.length > 0);
   writeFileSync(
     `${folder}/report.html`,
     `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Behaviour audit of ${run.slice(0, 10)}</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}table{border-collapse:collapse;font-size:.875rem}th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid #8888}.differs{outline:2px solid #b3261e}td{overflow-wrap:anywhere}</style></head>
-<body><h1>Behaviour audit of ${run.slice(0, 10)}</h1>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<style>${style}</style></head>
+<body><h1>${title}</h1>
 <p>Run at ${run}, over the pages as built for ${asOf}.</p>
-<p>For each organization, its privacy policy and its list of policies (and, for “erased”, the page of the visitor's record) were opened in a browser with an empty profile, in every state that a visitor can be in. Whatever was stored on the device, or asked of any host but for this site's own files, is listed, and compared with the registry in both directions: nothing undeclared may appear, and everything declared for a purpose that may run must. What scripts write is watched as well, so that what is removed at once is seen. An address of <code>localhost</code> is this site, as it was served for the audit. Local receivers stood in for the vendors' servers; PostHog's and Vercel's libraries are the real ones, Google's and Vercel's hosted scripts are stand-ins that do what is documented. Whether a purpose may rest on its basis is no question that a browser can answer.</p>
-<p><strong>${findings.filter(({ differences }) => differences.length > 0).length} of ${findings.length} states differ from the registry.</strong></p>
-<table><thead><tr><th>Organization</th><th>State</th><th>May run</th><th>Declared</th><th>Stored (days left)</th><th>Requests to</th><th>Against the registry</th></tr></thead><tbody>
+<p>${method}</p>
+<p><strong>${differing.length} of ${findings.length} states differ from the registry.</strong></p>
+<table><thead><tr>${columns.map((column) => `<th>${column}</th>`).join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></body></html>
 `,
@@ -69,6 +103,14 @@ export const tableOf = (findings: readonly Finding[]): string =>
   findings
     .map(
       ({ organization, state, observed, differences }) =>
-        `${organization.padEnd(12)} ${state.padEnd(26)} ${String(observed.items.length).padStart(2)} stored ${String(observed.requests.length).padStart(2)} requests  ${differences.length === 0 ? 'as declared' : differences.join('; ')}`,
+        `${organization.padEnd(12)} ${state.padEnd(26)} ${counted(observed.items)} stored ` +
+        `${counted(observed.requests)} requests  ${differences.join('; ') || AS_DECLARED}`,
     )
     .join('\n');
+
+function storedInWords({ kind, name, days }: Observed['items'][number]): string {
+  const left = days === undefined ? '' : `, ${days.toFixed(0)} days`;
+  return `${name} (${kind}${left})`;
+}
+
+const counted = (list: readonly unknown[]): string => String(list.length).padStart(2);

@@ -20,13 +20,13 @@ export interface State {
 }
 
 const none = async () => undefined;
-/** Every state of an organization. One with nothing to ask is looked at with and without the signal. */
+/** Every state of an organization. One with nothing to ask is looked at with and without GPC. */
 export function statesOf({ consent }: Organization): State[] {
   const purposes = consent?.purposes ?? [];
   const unasked = purposes.filter(({ basis }) => basis === 'legitimate-interests').map(({ id }) => id);
   const quiet: State[] = [
     { name: 'before any choice', gpc: false, hasChoice: false, running: unasked, reach: none },
-    { name: 'under the signal', gpc: true, hasChoice: false, running: [], reach: none },
+    { name: 'under GPC', gpc: true, hasChoice: false, running: [], reach: none },
   ];
   if (purposes.length === 0) return quiet;
   // Where nothing is asked, the banner offers to keep on, or to turn off, what runs.

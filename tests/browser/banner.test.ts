@@ -50,7 +50,7 @@ describe.each([
     expect(small).toEqual([]);
   });
 
-  test('A01, A03: the Tab key reaches everything, nothing focused is hidden behind the banner, and nothing holds the focus', async () => {
+  test('A01, A03: Tab reaches everything, the banner hides nothing focused, and nothing traps it', async () => {
     const { page } = await open();
     const seen: string[] = [];
     for (let presses = 0; presses < 120; presses++) {

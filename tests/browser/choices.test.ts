@@ -133,7 +133,7 @@ describe("the visitor's own record", () => {
 });
 
 describe('where something runs on legitimate interests', () => {
-  test('erasing starts anew: it is said, what runs again has another identifier, and nothing of before comes back', async () => {
+  test('erasing starts again: it is said, what runs has another identifier, and nothing old comes back', async () => {
     const visit = await visitor();
     await visit.open('/meadow/privacy/');
     const identifier = async () =>

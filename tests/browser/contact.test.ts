@@ -41,7 +41,7 @@ async function fillIn({ page }: Visitor): Promise<void> {
 }
 const typed = { email: 'mara@visitor.example', message: 'Which data do you have of me?\r\nThank you & goodbye.' };
 
-test('a message arrives with everything that was filled in, and the visitor comes to the page for afterwards', async () => {
+test('a message arrives with all that was filled in, and the visitor comes to the page for afterwards', async () => {
   const who = await visitor();
   await receiveAt('forms.orchard.example', who);
   // The built site names its own address; the test serves it elsewhere.

@@ -7,9 +7,16 @@ const { visitor } = useBrowser();
 test('R05: databases and caches that a tracker declares are removed, and no others', async () => {
   const visit = await visitor();
   await visit.open('/harbour/privacy/');
-  // No adapter here stores there: the published eraser is handed one that does. Written as a text: a test's own `import()` is another one.
+  // No adapter here stores there: the published eraser is handed one that does. Written as a text: a test's own
+  // `import()` is another one.
   await visit.page.evaluate(`(async () => {
-    const open = (name) => new Promise((resolve) => { indexedDB.open(name).onsuccess = ({ target }) => { target.result.close(); resolve(); }; });
+    const open = (name) =>
+      new Promise((resolve) => {
+        indexedDB.open(name).onsuccess = ({ target }) => {
+          target.result.close();
+          resolve();
+        };
+      });
     await Promise.all([open('t_1'), open('mine'), caches.open('t_cache'), caches.open('mine')]);
   })()`);
   expect(await stored(visit)).toMatchObject({ databases: ['mine', 't_1'], caches: ['t_cache', 'mine'] });
@@ -21,7 +28,7 @@ test('R05: databases and caches that a tracker declares are removed, and no othe
   await expect.poll(() => stored(visit)).toMatchObject({ databases: ['mine'], caches: ['mine'] });
 });
 
-test('R05: cookies of a tracker are removed from the parent domain and from other paths too, and no others', async () => {
+test('R05: a tracker’s cookies are removed from the parent domain and other paths too, and no others', async () => {
   const visit = await visitor();
   const host = await serveAt('policies.site.example', visit);
   const cookie = (name: string, domain: string, path = '/') => ({ name, value: '1', domain, path });

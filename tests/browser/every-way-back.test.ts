@@ -72,7 +72,7 @@ describe('every tab and every way back shows, stores and runs the same', () => {
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
   });
 
-  test('a native view transition to the next page carries nothing over: what is shown and runs is what is stored', async () => {
+  test('a native view transition carries nothing over: what is shown and runs is what is stored', async () => {
     const visit = await visitor();
     // The pages use none; a site that embeds their style may.
     await visit.context.route('**/lighthouse/**', async (route) => {
@@ -131,7 +131,9 @@ describe('every tab and every way back shows, stores and runs the same', () => {
       // A script that does not honour its switch.
       await route.fulfill({
         contentType: 'text/javascript',
-        body: "document.cookie = 'lighthouse_ga=late; Path=/'; document.cookie = 'lighthouse_ga_FIXTURE00=late; Path=/'; window.hasRun = true;",
+        body: `document.cookie = 'lighthouse_ga=late; Path=/';
+          document.cookie = 'lighthouse_ga_FIXTURE00=late; Path=/';
+          window.hasRun = true;`,
       });
     });
     await visit.open(privacy);
@@ -255,7 +257,7 @@ describe('one more line of attack each', () => {
     expect(visit.errors.filter((error) => !error.includes('Failed to'))).toEqual([]);
   });
 
-  test('the island cannot start: nothing optional runs, no question is shown, and the preferences say why', async () => {
+  test('the island cannot start: nothing optional runs, nothing is asked, and the preferences say why', async () => {
     const visit = await visitor({
       before: () => Object.defineProperty(window, 'customElements', { value: undefined }),
     });

@@ -38,7 +38,7 @@ describe('files that a host has lost', () => {
     expect(await status(visit)).not.toContain('remove');
   });
 
-  test('R05: the eraser, for good: the visitor is told what was not removed, wherever it is said what runs', async () => {
+  test('R05: the eraser, for good: wherever it is said what runs, visitors read what was not removed', async () => {
     const visit = await visitor();
     await visit.context.route('**/scripts/erase.*', missing);
     await accepted(visit);
@@ -82,7 +82,8 @@ describe('a tracker that throws', () => {
   const client = (start: string, stop: string) => (route: Route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: `export function start() { document.cookie = 'harbour_ga=1; Path=/'; ${start} } export function stop() { ${stop} }`,
+      body: `export function start() { document.cookie = 'harbour_ga=1; Path=/'; ${start} }
+        export function stop() { ${stop} }`,
     });
   const fail = "throw new Error('out of order');";
 
@@ -109,7 +110,7 @@ describe('a tracker that throws', () => {
   });
 });
 
-test('G01: Global Privacy Control that throws counts as sent: nothing runs or pops up, and the preferences work', async () => {
+test('G01: Global Privacy Control that throws counts as sent: nothing runs or pops up, preferences work', async () => {
   const visit = await visitor({
     before: () =>
       Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {

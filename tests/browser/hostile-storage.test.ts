@@ -37,7 +37,7 @@ describe('B14: storage that cannot be used', () => {
     expect([...visit.foreign, ...visit.errors]).toEqual([]);
     await declineInBanner(visit.page);
     await visit.page.locator('[data-banner]').waitFor({ state: 'hidden' });
-    expect(await visit.page.locator('footer [data-status]').textContent()).toContain(said.unkept);
+    expect(await visit.page.locator('footer [data-status]').textContent()).toContain(said.unsaved);
     expect(visit.foreign).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('B14: storage that cannot be used', () => {
       await visit.open(privacy);
       await acceptInBanner(visit.page);
       await visit.page.waitForFunction(() => 'gtagSettings' in window);
-      expect(await visit.page.locator('footer [data-status]').textContent()).toContain(said.unkept);
+      expect(await visit.page.locator('footer [data-status]').textContent()).toContain(said.unsaved);
       visit.foreign.length = 0;
       await visit.open('/harbour/');
       await visit.page.locator('[data-banner]').waitFor();

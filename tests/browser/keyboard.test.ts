@@ -36,7 +36,7 @@ describe('with the keyboard only', () => {
     [320, 480],
     [320, 256],
   ])(
-    'A04 (and WCAG 2.4.11): at %i × %i both answers are in sight, half of the screen is free, and nothing in the banner is focused out of sight',
+    'A04 (and WCAG 2.4.11): at %i × %i both answers and half of the screen are in sight, and what is focused too',
     async (width, height) => {
       const visit = await visitor({ viewport: { width, height } });
       await visit.open('/meadow/privacy/');
@@ -79,7 +79,7 @@ describe('with the keyboard only', () => {
     },
   );
 
-  test('A09: the panel takes the focus in, keeps Tab in, gives it back on Escape, and never starts on Accept', async () => {
+  test('A09: the panel takes the focus, keeps Tab, gives it back on Escape, and never starts on Accept', async () => {
     const visit = await visitor();
     await visit.open('/harbour/privacy/');
     const { page } = visit;

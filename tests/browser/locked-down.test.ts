@@ -4,7 +4,9 @@ import { acceptInBanner } from '../support/controls.ts';
 
 const { visitor, origin } = useBrowser();
 
-/** What happens to code that was smuggled into the page: it writes markup, loads scripts, and makes a policy of its own. */
+/**
+ * What happens to code that was smuggled into the page: it writes markup, loads scripts, and makes a policy of its own.
+ */
 const attacks = ({ page }: Visitor) =>
   page.evaluate(() => {
     const tried = (attack: () => unknown): string => {
@@ -81,7 +83,7 @@ describe('Trusted Types (S04)', () => {
     expect(await attacks(visit)).toEqual(refused);
   });
 
-  test("with Google Analytics (a stand-in for its script) running, the one policy lets exactly its script's address through", async () => {
+  test("while Google Analytics (a stand-in) runs, the policy lets exactly its script's address through", async () => {
     const visit = await visitor();
     await visit.open('/harbour/privacy/');
     await acceptInBanner(visit.page);
@@ -106,7 +108,7 @@ describe('Trusted Types (S04)', () => {
     expect(written).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-HARBOUR00', 'TypeError', 'TypeError']);
   });
 
-  test("from Google's host, the policy of the page lets no other script run, also in a browser without Trusted Types", async () => {
+  test("no other script of Google's host may run, also in a browser without Trusted Types", async () => {
     const visit = await visitor();
     // The same page, as such a browser understands it.
     await visit.context.route('**/harbour/privacy/', async (route) => {

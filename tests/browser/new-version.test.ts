@@ -93,7 +93,8 @@ describe('R02: a receipt from before a correction', () => {
 
     const sentence =
       `The text is the same: version ${before} had the fingerprint in “before.json” until it was corrected. That ` +
-      'text keeps its address, and “All versions” links to it. Corrected on 1 December 2026: It watches more than one sea.';
+      'text keeps its address, and “All versions” links to it. ' +
+      'Corrected on 1 December 2026: It watches more than one sea.';
     await checkFile(visit, 'before.json', file);
     await expect.poll(() => result(visit).innerText()).toContain(sentence);
     await press(visit, words.savedChoices.verify);
@@ -105,7 +106,7 @@ describe('R02: a receipt from before a correction', () => {
     await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.different);
   });
 
-  test('readers find the text from before, and what was corrected, from the version and from all versions', async () => {
+  test('readers find the earlier text and the correction from the version and from all versions', async () => {
     const visit = await visitor({ at: 'later' });
     for (const path of [`/lighthouse/privacy/${before}/`, '/lighthouse/privacy/history/']) {
       await visit.open(path);

@@ -87,7 +87,7 @@ describe('before a choice', () => {
 });
 
 describe('after Accept', () => {
-  test('GA4 (a stand-in for its script) starts, with the settings of the policy, and the record says what was agreed to (R01)', async () => {
+  test('GA4 (a stand-in) starts as its policy says, and the record says what was agreed to (R01)', async () => {
     const visit = await arrive();
     await acceptInBanner(visit.page);
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
@@ -145,7 +145,7 @@ describe('after Accept', () => {
     await visit.page.waitForFunction(() => 'gtagSettings' in window);
   });
 
-  test('R03, R05, R06: withdrawing takes one click more than opening, stops and erases, and holds after a reload', async () => {
+  test('R03, R05, R06: withdrawing takes one click after opening, stops, erases and survives a reload', async () => {
     const visit = await arrive();
     const { page } = visit;
     await acceptInBanner(page);
@@ -184,7 +184,7 @@ describe('after Accept', () => {
 });
 
 describe('after Decline', () => {
-  test('B12, G09, R07: nothing runs, nothing but the choice is stored, it is confirmed, and nobody is asked again', async () => {
+  test('B12, G09, R07: nothing runs, only the choice is stored and confirmed, and nobody is asked again', async () => {
     const visit = await arrive();
     await declineInBanner(visit.page);
     expect(await banner(visit).isHidden()).toBe(true);

@@ -44,7 +44,10 @@ async function typeSecrets(visit: Visitor): Promise<void> {
     await visit.page.locator(`main [name="${name}"]`).pressSequentially('hunter2');
 }
 
-/** Starts the recorder of the page with options that no organization here has set. Written as a text: a test's own `import()` is another one. */
+/**
+ * Starts the recorder of the page with options that no organization here has set. Written as a text: a test's own
+ * `import()` is another one.
+ */
 const startRecorder = ({ page }: Visitor, maskText: boolean) =>
   page.evaluate(`(async () => {
   const { purposes } = JSON.parse(document.querySelector('sayso-consent > script').textContent);

@@ -119,7 +119,7 @@ describe('consent, purpose by purpose', () => {
     expect(snapshots(visit)).toEqual([]);
   });
 
-  test('R04: the preferences in the policy and in the panel show the stored state, and each other’s changes', async () => {
+  test('R04: the preferences in the policy and the panel show the stored state, and each other’s changes', async () => {
     const visit = await arrive();
     await inline(visit)
       .getByRole('checkbox', { name: allow('Session recording') })
@@ -138,7 +138,7 @@ describe('consent, purpose by purpose', () => {
     expect(await inline(visit).locator('[data-status]').textContent()).toContain(said.declined);
   });
 
-  test('under the signal, one purpose alone can be turned on', async () => {
+  test('under GPC, one purpose alone can be turned on', async () => {
     const visit = await visitor({ gpc: true });
     await visit.open(privacy);
     await inline(visit)
@@ -187,7 +187,7 @@ describe('consent, purpose by purpose', () => {
     }
   });
 
-  test('R10: when the disclosure of one purpose has changed, that one is asked for again, and the others go on', async () => {
+  test('R10: when one purpose’s disclosure has changed, it is asked for again, and the others go on', async () => {
     const visit = await arrive();
     await acceptInBanner(visit.page);
     await expect.poll(() => recorded(visit)).toBeGreaterThan(0);

@@ -39,7 +39,7 @@ describe('two organizations on one origin', () => {
     expect(await visit.page.locator('[data-banner]').isVisible()).toBe(true);
   });
 
-  test('both count visits with Google Analytics: a withdrawal from one leaves what the other and their websites store', async () => {
+  test('both use Google Analytics: a withdrawal from one leaves what the other and their websites store', async () => {
     const visit = await visitor({ at: 'versions' });
     const host = await serveAt('policies.site.example', visit);
     // The organization's own website, on the domain above, with Google's defaults.

@@ -6,7 +6,7 @@ import { inPanel, openPanel } from '../support/controls.ts';
 const { visitor } = useBrowser();
 const privacy = '/harbour/privacy/';
 
-test('P06, S07: without JavaScript the policy is complete, no banner shows, and the panel opens and says that nothing runs', async () => {
+test('P06, S07: without JavaScript the policy is whole, no banner shows, the panel says nothing runs', async () => {
   const visit = await visitor({ javaScriptEnabled: false });
   await visit.open(privacy);
   const { page } = visit;

@@ -6,10 +6,15 @@ import { publicSites } from '../support/model.ts';
 import { builtPages, isAsking, type BuiltPage } from '../support/pages.ts';
 
 /** What a page sends, as a browser sees it: the policy in the page, and what the headers add. */
-const policyOf = (html: string): string =>
-  `${/http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? ''}; frame-ancestors 'none'`;
+function policyOf(html: string): string {
+  const [, inPage = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  return `${inPage.replaceAll('&#39;', "'")}; frame-ancestors 'none'`;
+}
 
-/** Lower numbers are worse. Pages that run something take its code from this site (`'self'`), which the evaluator calls a maybe: no file here is a visitor's, and none answers with a name that it was asked for. */
+/**
+ * Lower numbers are worse. Pages that run something take its code from this site (`'self'`), which the evaluator calls
+ * a maybe: no file here is a visitor's, and none answers with a name that it was asked for.
+ */
 const findings = (policy: string, worstAllowed: Severity) =>
   new CspEvaluator(new CspParser(policy).csp)
     .evaluate()

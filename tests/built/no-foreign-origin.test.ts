@@ -19,7 +19,9 @@ const foreignIn = (page: BuiltPage) =>
     .flatMap(loadedBy)
     .filter(isForeign);
 
-/** Nothing of these may be loaded from elsewhere, before a choice or after it: trackers are started by the island only. */
+/**
+ * Nothing of these may be loaded from elsewhere, before a choice or after it: trackers are started by the island only.
+ */
 test.each(publicSites())('B02: no page of “%s” loads anything from another host, or prepares it', (site) => {
   for (const page of builtPages(site)) {
     expect(foreignIn(page), page.path).toEqual([]);

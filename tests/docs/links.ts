@@ -3,7 +3,8 @@ import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 
 /** Folders whose Markdown is not documentation: what others wrote, what was built, and texts of policies. */
-const excluded = ['node_modules', 'dist', '.build', 'test-results', 'content/archive', 'tests/site/archive', 'tests/fixtures'];
+const archives = ['content/archive', 'tests/site/archive'];
+const excluded = ['node_modules', 'dist', '.build', 'test-results', 'tests/fixtures', ...archives];
 
 /** All documents, from the project's folder. */
 export const documents = (): string[] =>

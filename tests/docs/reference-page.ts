@@ -9,16 +9,20 @@ import { keyRows, type KeyRow } from './reference-rows.ts';
 /** What `npm run docs` writes. */
 export const REFERENCE_PAGE = 'docs/reference.md';
 
-const intro = `<!-- Written by \`npm run docs\` from src/words/en/fields/ and src/schema/. Do not edit it. -->
-
-# Reference
-
-Every key that can be written in \`content/\`. [The editors' guide](../content/README.md) shows how they go together, and [Editors](editors.md) how to be shown all this while you write.
-
-- A dot leads into a key: \`contact.form\` is \`form:\` below \`contact:\`. The keys of a list's rows have the list's name in front: \`rows.since\`.
-- “Required” shows the default where there is one.
-- \`not-stated\` says that the source does not say. Never guess.
-- Unknown keys are refused.`;
+const intro = [
+  '<!-- Written by `npm run docs` from src/words/en/fields/ and src/schema/. Do not edit it. -->',
+  '',
+  '# Reference',
+  '',
+  "Every key that can be written in `content/`. [The editors' guide](../content/README.md) shows how they go " +
+    'together, and [Editors](editors.md) how to be shown all this while you write.',
+  '',
+  '- A dot leads into a key: `contact.form` is `form:` below `contact:`. ' +
+    "The keys of a list's rows have the list's name in front: `rows.since`.",
+  '- “Required” shows the default where there is one.',
+  '- `not-stated` says that the source does not say. Never guess.',
+  '- Unknown keys are refused.',
+].join('\n');
 
 /** The files in the order in which an editor meets them. */
 const sections: readonly [heading: string, place: Place][] = [

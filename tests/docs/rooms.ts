@@ -17,7 +17,9 @@ export const roomsInCode = (): string[] =>
     .filter((name) => !noRooms.includes(name))
     .sort();
 
-/** `import … from '…'`, `export … from '…'`, `import '…'`, `import('…')` and `import.meta.glob('…')` of our own files. */
+/**
+ * `import … from '…'`, `export … from '…'`, `import '…'`, `import('…')` and `import.meta.glob('…')` of our own files.
+ */
 const IMPORTS = [
   /\b(?:import|export)\s+(?<names>[^'"();]*?)\s+from\s+['"](?<file>\.[^'"]+)['"]/g,
   /\bimport\s*(?<names>)['"](?<file>\.[^'"]+)['"]/g,

@@ -40,7 +40,8 @@ function titleOf({ expression, arguments: [title] }: ts.CallExpression): string 
 /** The function at the start of a chain: `test` of `test.each([])`. */
 function nameOf(expression: ts.Expression): string {
   if (ts.isIdentifier(expression)) return expression.text;
-  if (ts.isPropertyAccessExpression(expression) || ts.isCallExpression(expression)) return nameOf(expression.expression);
+  const isInChain = ts.isPropertyAccessExpression(expression) || ts.isCallExpression(expression);
+  if (isInChain) return nameOf(expression.expression);
   return '';
 }
 

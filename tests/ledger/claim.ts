@@ -16,7 +16,7 @@ export const sharedFalsehoodsSchema = z.record(z.string(), falsehoodSchema.requi
 export type SharedFalsehoods = z.infer<typeof sharedFalsehoodsSchema>;
 
 const proofSchema = z.strictObject({
-  /** `browser/signal.test.ts: title`, from `tests/`. */
+  /** `browser/gpc.test.ts: title`, from `tests/`. */
   test: z.string(),
   /** What the test must notice: a change, or the name of a shared one. */
   false: z.union([z.string(), falsehoodSchema]),
@@ -24,8 +24,8 @@ const proofSchema = z.strictObject({
 export type Proof = z.infer<typeof proofSchema>;
 
 /**
- * What kind of sentence it is. `runs`: what these pages do · `stores`: what they keep · `text`: true where the words are
- * there · `outside`: about the world, where no test here can speak; its words must be there all the same.
+ * What kind of sentence it is. `runs`: what these pages do · `stores`: what they keep · `text`: true where the words
+ * are there · `outside`: about the world, where no test here can speak; its words must be there all the same.
  */
 const kindSchema = z.enum(['runs', 'stores', 'text', 'outside']);
 export type Kind = z.infer<typeof kindSchema>;

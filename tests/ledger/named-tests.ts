@@ -8,7 +8,7 @@ export interface NamedTest {
   title: string;
 }
 
-/** `browser/signal.test.ts: G01: nothing runs`. */
+/** `browser/gpc.test.ts: G01: nothing runs`. */
 export function namedTest(name: string): NamedTest {
   const [, file = name, title = ''] = /^(\S+\.test\.ts): (.+)$/s.exec(name) ?? [];
   return { file: `tests/${file}`, title };
@@ -17,7 +17,7 @@ export function namedTest(name: string): NamedTest {
 /** Why there is no such test; nothing: there is. */
 export function whyNoTest(name: string): string | undefined {
   const { file, title } = namedTest(name);
-  if (!title) return `names the test “${name}”, which is no file and title: “browser/signal.test.ts: its title”.`;
+  if (!title) return `names the test “${name}”, which is no file and title: “browser/gpc.test.ts: its title”.`;
   if (!existsSync(file)) return `names a test in ${file}, and there is no such file.`;
   const titles = titlesIn(file, readFileSync(file, 'utf8')).map(({ text }) => text);
   if (titles.some((written) => isTitled(written, title))) return undefined;

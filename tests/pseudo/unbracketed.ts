@@ -21,7 +21,9 @@ export function wordsOfContent(folder: string): string {
 /** What a fingerprint, a date or an address is made of says nothing in any language. */
 const codes = /https?:\/\/\S+|\b[0-9a-f]{64}\b|\b\d{4}-\d{2}(-\d{2})?\b|\b[A-Z]{2}\b/g;
 
-/** Parts of a text that are neither in brackets nor words of the content: sentences of ours that come from elsewhere. */
+/**
+ * Parts of a text that are neither in brackets nor words of the content: sentences of ours that come from elsewhere.
+ */
 export function unbracketed(text: string, content: string): string[] {
   const parts = outsideBrackets(text).replace(codes, '\n').split('\n').map(plain);
   return parts.filter((part) => /\p{L}{2}/u.test(part) && !content.includes(part));

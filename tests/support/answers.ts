@@ -1,6 +1,8 @@
 import type { Choice } from '../../src/consent/record.ts';
 
-/** Yes or no to a purpose that needs consent; whether there is an objection to one that rests on legitimate interests. */
+/**
+ * Yes or no to a purpose that needs consent; whether there is an objection to one that rests on legitimate interests.
+ */
 export type Answers = Record<string, boolean | { objected: boolean | undefined }>;
 
 /** What a record says of each purpose. Nobody consents to a legitimate interest: a `granted` there would show. */

@@ -170,8 +170,8 @@ function watchTraffic(context: BrowserContext): Visitor['traffic'] {
 }
 
 /**
- * Reads on, as a visitor does: a recorder sends nothing before somebody moves. The click is in the margin, where no link
- * can scroll under it.
+ * Reads on, as a visitor does: a recorder sends nothing before somebody moves. The click is in the margin, where no
+ * link can scroll under it.
  */
 export async function readOn({ page }: Visitor): Promise<void> {
   await page.mouse.move(150, 150);

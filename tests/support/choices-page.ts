@@ -38,6 +38,8 @@ export const choicesHtml = (
   manifest: Manifest,
 ): string => `<sayso-consent><script type="application/json">${JSON.stringify(manifest)}</script></sayso-consent>
   <div data-choices><p data-part="unscripted">No script.</p><div data-part="record"></div><div data-part="device"></div>
-    <button data-action="download" disabled></button><button data-action="verify" disabled></button><button data-action="erase" disabled><span>Erase</span></button>
-    <input type="file" disabled><p tabindex="-1" data-part="result"></p><div data-part="earlier" hidden><ul data-part="history"></ul></div>
+    <button data-action="download" disabled></button><button data-action="verify" disabled></button>
+    <button data-action="erase" disabled><span>Erase</span></button>
+    <input type="file" disabled><p tabindex="-1" data-part="result"></p>
+    <div data-part="earlier" hidden><ul data-part="history"></ul></div>
     <script type="application/json">${JSON.stringify(choicesPage)}</script></div><footer><p data-status></p></footer>`;

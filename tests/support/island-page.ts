@@ -7,8 +7,17 @@ import { words } from '../../src/words/index.ts';
  */
 export const recordingModule = (name: string): string =>
   `data:text/javascript,${encodeURIComponent(`
-  const note = (what) => (...args) => { (globalThis.calls ??= []).push([what, '${name}', args[0]?.id ?? args[0]]); return args; };
-  export const start = note('start'); export const stop = note('stop'); export const forgetIfSpent = ({ organization }) => note('forget')(organization); export const erase = (left, isWanted) => { isWanted() || note('erase')(left.options ?? { id: left.stores[0][1] }); return globalThis.stays ?? []; };
+  const note = (what) => (...args) => {
+    (globalThis.calls ??= []).push([what, '${name}', args[0]?.id ?? args[0]]);
+    return args;
+  };
+  export const start = note('start');
+  export const stop = note('stop');
+  export const forgetIfSpent = ({ organization }) => note('forget')(organization);
+  export const erase = (left, isWanted) => {
+    isWanted() || note('erase')(left.options ?? { id: left.stores[0][1] });
+    return globalThis.stays ?? [];
+  };
 `)}`;
 
 export const calls = (): unknown[][] => (globalThis as { calls?: unknown[][] }).calls ?? [];
@@ -19,6 +28,18 @@ export const trackerOf = (id: string, stores: ManifestTracker['stores'] = []): M
   options: { id },
   stores,
 });
+
+/**
+ * A sentence about what runs, as the island says it of somebody who chose on a day under the version of `pageManifest`.
+ */
+export function statusOf(
+  state: keyof typeof words.consent.states,
+  values: Partial<Record<StatusPlace, string>> = {},
+): string {
+  const known: Record<string, string> = { version: '2026-06-03', ...values };
+  return words.consent.states[state].replace(/\{(\w+)\}/g, (_, place: string) => known[place] ?? '');
+}
+type StatusPlace = 'date' | 'on' | 'names';
 
 /** What a page with three purposes carries: two that need consent, one on legitimate interests. */
 export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
@@ -32,21 +53,7 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   scripts: [],
   eraser: recordingModule('eraser'),
   words: words.consent.states,
-  months: [
-    '',
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: ['', ...words.months],
   ended: { stores: [] },
   acceptedDays: 184,
   declinedDays: 365,
@@ -73,40 +80,53 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
 const { labels } = words.consent;
 
 const choices = (accept: string, decline: string): string =>
-  `<button type="button" data-choice="accept">${accept}</button><button type="button" data-choice="decline">${decline}</button>`;
+  `<button type="button" data-choice="accept">${accept}</button>` +
+  `<button type="button" data-choice="decline">${decline}</button>`;
+
+const box = (prefix: string, id: string): string =>
+  `<input type="checkbox" name="purpose" value="${id}" id="${prefix}-${id}">`;
 
 const form = (prefix: string): string => `<form data-preferences><fieldset disabled>
-  ${['analytics', 'recording', 'usage'].map((id) => `<input type="checkbox" name="purpose" value="${id}" id="${prefix}-${id}">`).join('')}
+  ${['analytics', 'recording', 'usage'].map((id) => box(prefix, id)).join('')}
   ${choices(labels.accept, labels.decline)}<button type="submit">${labels.save}</button></fieldset></form>`;
 
 const actions = (offers: string, accept: string, decline: string): string =>
-  `<div class="${offers}" data-ask="${offers}">${choices(accept, decline)}<button type="button" commandfor="preferences" command="show-modal">${labels.manage}</button></div>`;
+  `<div class="${offers}" data-ask="${offers}">${choices(accept, decline)}` +
+  `<button type="button" commandfor="preferences" command="show-modal">${labels.manage}</button></div>`;
 
 /** What the banner says of a purpose on legitimate interests; it has a box of its own beside a question. */
 const announcement = (id: string, asksAlso: boolean): string => `<div data-ask="${id}">
-  <span data-ask="on ${id}">It is on.</span><span data-ask="consent">Decline objects.</span><span data-ask="keep">Turn it off.</span>
+  <span data-ask="on ${id}">It is on.</span><span data-ask="consent">Decline objects.</span>
+  <span data-ask="keep">Turn it off.</span>
   ${asksAlso ? `<label data-ask="consent"><input type="checkbox" name="purpose" value="${id}"></label>` : ''}</div>`;
 
 function bannerHtml({ purposes }: Manifest): string {
   const asked = purposes.filter(({ needsConsent }) => needsConsent).map(({ id }) => id);
   const announced = purposes.filter(({ needsConsent }) => !needsConsent).map(({ id }) => id);
   const asksAlso = asked.length > 0;
-  return `<section data-banner hidden><div><p><span data-status></span><a href="/lighthouse/cookies/">See what is stored</a></p>
-    ${asksAlso ? `<div data-ask="consent"><ul>${asked.map((id) => `<li data-ask="${id}"></li>`).join('')}</ul></div>` : ''}
+  const items = asked.map((id) => `<li data-ask="${id}"></li>`).join('');
+  const keepOrStart = actions('keep', labels.keepOn, labels.turnOff) + actions('start', labels.turnOn, labels.keepOff);
+  return `<section data-banner hidden>
+    <div><p><span data-status></span><a href="/lighthouse/cookies/">See what is stored</a></p>
+    ${asksAlso ? `<div data-ask="consent"><ul>${items}</ul></div>` : ''}
     ${announced.map((id) => announcement(id, asksAlso)).join('')}</div>
     ${asksAlso ? actions('consent', labels.accept, labels.decline) : ''}
-    ${announced.length > 0 ? actions('keep', labels.keepOn, labels.turnOff) + actions('start', labels.turnOn, labels.keepOff) : ''}
+    ${announced.length > 0 ? keepOrStart : ''}
   </section>`;
 }
 
 /** The markup that the island finds, as the components write it. */
 export const pageHtml = (manifest: Manifest): string => `<sayso-consent>
   ${bannerHtml(manifest)}
-  <dialog id="preferences"><button type="button" commandfor="preferences" command="close">Close</button>${form('panel')}</dialog>
+  <dialog id="preferences"><button type="button" commandfor="preferences" command="close">Close</button>
+  ${form('panel')}</dialog>
   <script type="application/json">${JSON.stringify(manifest)}</script>
 </sayso-consent><main tabindex="-1"><p id="text">Text</p>${form('inline')}</main><footer><p data-status></p></footer>`;
 
-/** A jar of cookies that forgets what has no time left, as browsers do; the DOM of the unit tests does not. Paths and domains are one. */
+/**
+ * A jar of cookies that forgets what has no time left, as browsers do; the DOM of the unit tests does not. Paths and
+ * domains are one.
+ */
 export function useCookieJar(): void {
   const jar = new Map<string, string>();
   Object.defineProperty(document, 'cookie', {

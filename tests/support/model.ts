@@ -15,7 +15,10 @@ export function builtSite(name: SiteName): Site & { origin: string } {
 
 const assembled = new Map<SiteName, Organization[]>();
 
-/** What the model made of a built site's content: rules take from it who asks and which hosts are named, never from names. */
+/**
+ * What the model made of a built site's content: rules take from it who asks and which hosts are named, never from
+ * names.
+ */
 export function organizationsOf(site: SiteName): Organization[] {
   const known = assembled.get(site);
   if (known) return known;

@@ -1,10 +1,19 @@
 const sentence = 'We process your data where the law allows it, and for as long as it says.';
+const texts = (...parts: string[]): string => parts.join('\n\n');
 const paragraphs = (count: number): string => Array<string>(count).fill(`${sentence} ${sentence}`).join('\n\n');
 
 /** How people write legal texts. None of it may be refused, and each makes a page of valid HTML. */
 export const ordinaryPolicies: Readonly<Record<string, string>> = {
-  'numbered-sections': `## 1. Scope\n\n${sentence}\n\n## 2. Definitions\n\n### 2.1 Data\n\n${sentence}\n\n## 3. Law\n\n${sentence}`,
-  'four-levels': `## Scope\n\n### People\n\n#### Children\n\n##### In the EU\n\n${sentence}\n\n### Places\n\n${sentence}`,
+  'numbered-sections': texts(
+    '## 1. Scope',
+    sentence,
+    '## 2. Definitions',
+    '### 2.1 Data',
+    sentence,
+    '## 3. Law',
+    sentence,
+  ),
+  'four-levels': texts('## Scope', '### People', '#### Children', '##### In the EU', sentence, '### Places', sentence),
   'two-headings': `## Scope\n\n${sentence}\n\n## Law\n\n${sentence}`,
   'one-heading': `${sentence}\n\n## Scope\n\n${sentence}`,
   'no-heading': sentence,
@@ -12,10 +21,21 @@ export const ordinaryPolicies: Readonly<Record<string, string>> = {
   long: Array.from({ length: 120 }, (_, index) => `## ${index + 1}. Section\n\n${paragraphs(5)}`).join('\n\n'),
   'same-headings': `## Scope\n\n${sentence}\n\n## Scope\n\n${sentence}\n\n## Scope\n\n${sentence}`,
   'other-scripts': `## 隐私\n\n${sentence}\n\n## Ünïcode & “quotes”\n\n${sentence}\n\n## 90 days\n\n${sentence}`,
-  'nested-lists': `1. We keep:\n   - names,\n   - addresses:\n     1. postal,\n     2. electronic.\n2. We delete:\n    - logs.\n\n(a) First.\\\n(b) Second.`,
+  'nested-lists': texts(
+    '1. We keep:\n   - names,\n   - addresses:\n     1. postal,\n     2. electronic.\n2. We delete:\n    - logs.',
+    '(a) First.\\\n(b) Second.',
+  ),
   'quotes-and-rules': `> Art. 13 GDPR\n>\n> - information\n> - to be provided\n\n***\n\n**Note:** *see* \`_ga\`.`,
-  tables: `| Data | Kept |\n| :--- | ---: |\n| Logs | 90 days |\n| Name | |\n\n- A list with a table:\n\n  | a | b |\n  | - | - |\n  | c | d |`,
-  footnotes: `We keep logs[^1], and names[^2].\n\n[^1]: For 90 days.\n[^2]: For a year.\n\n    Longer where the law says so.`,
+  tables: texts(
+    '| Data | Kept |\n| :--- | ---: |\n| Logs | 90 days |\n| Name | |',
+    '- A list with a table:',
+    '  | a | b |\n  | - | - |\n  | c | d |',
+  ),
+  footnotes: texts(
+    'We keep logs[^1], and names[^2].',
+    '[^1]: For 90 days.\n[^2]: For a year.',
+    '    Longer where the law says so.',
+  ),
   'defined-links': `Read [our list] or [write to us][].\n\n[our list]: /cookies/\n[write to us]: /contact/`,
   'signs-of-their-own': `A \\{name\\} in \\<brackets\\>, 5 \\* 3, AT&T, R&D; 50 % < 60 %?`.replace('< 60', '\\< 60'),
 };

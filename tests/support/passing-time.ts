@@ -1,12 +1,15 @@
 import { vi } from 'vitest';
 import type { Visitor } from './browser.ts';
 
-/** How long a page is watched where nothing may happen. The slowest thing that a tracker does here is a second try, after some seconds. */
+/**
+ * How long a page is watched where nothing may happen. The slowest thing that a tracker does here is a second try,
+ * after some seconds.
+ */
 export const LONG = 15_000;
 
 /**
- * Lets time pass on the page's own clock, which does not take as long: every timer that is due by then has run, in order.
- * For visitors with a clock of their own.
+ * Lets time pass on the page's own clock, which does not take as long: every timer that is due by then has run, in
+ * order. For visitors with a clock of their own.
  */
 export async function letPass(visit: Visitor, milliseconds = LONG): Promise<void> {
   await visit.page.clock.runFor(milliseconds);

@@ -7,11 +7,16 @@ export interface Sent {
   body: string;
 }
 
-/** Whether a request is one that a local receiver answers: of a foreign host, or of what Vercel serves beside a site. */
+/**
+ * Whether a request is one that a local receiver answers: of a foreign host, or of what Vercel serves beside a site.
+ */
 export const isReceived = (url: URL, origin: string): boolean =>
   url.origin !== origin || url.pathname.startsWith('/_vercel/');
 
-/** Answers as the vendors' servers would. PostHog's, Vercel's and Plausible's libraries are the real ones; Google's and Vercel's scripts are on no registry, and stand-ins do what is documented. */
+/**
+ * Answers as the vendors' servers would. PostHog's, Vercel's and Plausible's libraries are the real ones; Google's and
+ * Vercel's scripts are on no registry, and stand-ins do what is documented.
+ */
 export async function receive(route: Route): Promise<void> {
   const url = new URL(route.request().url());
   const [contentType, body] = answerTo(url);
@@ -39,16 +44,21 @@ function answerTo({ hostname, pathname }: URL): [type: string, body: string] {
   if (/^\/array\/[^/]+\/config$/.test(pathname))
     return [
       'application/json',
-      '{"sessionRecording":{"endpoint":"/s/","recorderVersion":"v2"},"supportedCompression":[],"surveys":false,"hasFeatureFlags":false}',
+      JSON.stringify({
+        sessionRecording: { endpoint: '/s/', recorderVersion: 'v2' },
+        supportedCompression: [],
+        surveys: false,
+        hasFeatureFlags: false,
+      }),
     ];
   return ['application/json', '{}'];
 }
 
 /**
- * Stands in for Google's script, which is on no registry. It does what Google documents of gtag.js, with the settings it
- * was given: its cookies, named with `cookie_prefix`, on the domain of `cookie_domain`; the hosts that it contacts; the
- * events of enhanced measurement, with the addresses of clicked links, forms and searches as they stand in the page. It
- * sends as long as the documented switch lets it.
+ * Stands in for Google's script, which is on no registry. It does what Google documents of gtag.js, with the settings
+ * it was given: its cookies, named with `cookie_prefix`, on the domain of `cookie_domain`; the hosts that it contacts;
+ * the events of enhanced measurement, with the addresses of clicked links, forms and searches as they stand in the
+ * page. It sends as long as the documented switch lets it.
  */
 function standInForGoogle(): void {
   const { dataLayer } = window as unknown as { dataLayer: ArrayLike<unknown>[] };
@@ -123,7 +133,10 @@ function standInForGoogle(): void {
   );
 }
 
-/** Stands in for Vercel's script, which is on no registry: hands each event to `beforeSend`, and sends it unless that drops it. */
+/**
+ * Stands in for Vercel's script, which is on no registry: hands each event to `beforeSend`, and sends it unless that
+ * drops it.
+ */
 function standInForVercel(): void {
   const { vaq = [] } = window as unknown as { vaq?: [string, (event: object) => object | null][] };
   const beforeSend = vaq.find(([name]) => name === 'beforeSend')?.[1];

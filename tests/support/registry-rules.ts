@@ -17,6 +17,8 @@ export const listedIn = (list: string): string[] =>
     .filter(Boolean)
     .sort();
 
-/** The kinds of service in an organization's list of subprocessors, each once: “Analytics (with consent)” is analytics. */
+/**
+ * The kinds of service in an organization's list of subprocessors, each once: “Analytics (with consent)” is analytics.
+ */
 export const servicesOf = ({ subprocessors }: Organization): string[] =>
   [...new Set(subprocessors.rows.map(({ service }) => service.replace(/ \(.*/, '').toLowerCase()))].sort();

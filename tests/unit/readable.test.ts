@@ -2,18 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The longest line, in columns; Prettier breaks code there, but no text and no comment. */
+/** The longest line of source and tests, in columns; Prettier breaks code there, but no text and no comment. */
 const COLUMNS = 120;
 /** The most lines of a file, and of the file in the middle. */
 const LINES = { longest: 200, median: 60 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|astro|css)$/.test(file))
-  .map((file) => ({ file, lines: readFileSync(path.join('src', file), 'utf8').split('\n') }));
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|mjs|astro|css)$/.test(file))
+    .map((file) => ({ file, lines: readFileSync(path.join(folder, file), 'utf8').split('\n') }));
+const files = filesIn('src');
 
-test('no line of the source is longer than a screen is wide', () => {
-  const long = files.flatMap(({ file, lines }) =>
-    lines.flatMap((line, index) => (line.length > COLUMNS ? [`src/${file}:${index + 1} (${line.length})`] : [])),
+test.each(['src', 'tests'])('no line of %s/ is longer than a screen is wide', (folder) => {
+  const long = filesIn(folder).flatMap(({ file, lines }) =>
+    lines.flatMap((line, index) => (line.length > COLUMNS ? [`${folder}/${file}:${index + 1} (${line.length})`] : [])),
   );
   expect(long).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { Policy, Version } from '../../model/organization.ts';
 import { earlierBy, startOf } from '../../model/text/dates.ts';
 import { isDate } from '../../schema/date.ts';
@@ -80,7 +80,8 @@ function replacedBy(date: string, { versions, current }: Policy): Version {
 }
 
 /**
- * The text of the next version: the old one, with its keys kept in order and their comments.
+ * The text of the next version: the old one, with its keys kept in order. Comments stay with the keys that are copied;
+ * those on what the old version changed go with it.
  * `announced`: the day on which it is announced, where a period of notice was promised.
  */
 export function nextText(text: string, announced?: string): string {
@@ -88,7 +89,15 @@ export function nextText(text: string, announced?: string): string {
   const document = parseDocument(front);
   for (const key of notCopied) document.delete(key);
   if (announced) document.set('announced', announced);
-  document.set('kind', say.fillIn.kind);
-  document.set('changes', document.createNode(say.fillIn.changes));
+  fillIn(document, 'kind', say.fillIn.kind);
+  fillIn(document, 'changes', say.fillIn.changes);
   return `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
+}
+
+/** Writes a value for the editor to replace in the key's place, or at the end where there is no such key. */
+function fillIn(document: Document, key: string, value: unknown): void {
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const index = pairs.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
+  if (index < 0) document.set(key, document.createNode(value));
+  else pairs[index] = document.createPair(key, value);
 }

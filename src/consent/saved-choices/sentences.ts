@@ -46,6 +46,6 @@ function answerIn({ granted, objected }: PurposeChoice, words: ChoicesPage['word
   return granted ? words.yes : words.no;
 }
 
-/** The UTC day, as the sentence about what runs says it. */
+/** The UTC day, as the sentence about what runs says it, in one line: its spaces do not break. */
 const dayOf = (time: string, language: string): string =>
-  new Date(time).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  new Date(time).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }).replaceAll(' ', '\u00a0');

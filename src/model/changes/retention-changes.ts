@@ -20,25 +20,37 @@ export function retentionChanges(before: readonly RetentionRow[], after: readonl
 
 function changeOf(old: RetentionRow, now: RetentionRow): DataChange {
   const verdict = verdictOn(old.terms, now.terms);
-  const sentence = verdict === 'longer' ? say.keptLonger : say.keptDifferently;
-  return { isMaterial: verdict !== 'shorter', sentence: sentence(now.data, howLong(old), howLong(now)) };
+  const isMaterial = verdict === 'longer' || verdict === 'unknown';
+  return { isMaterial, sentence: sentences[verdict](now.data, howLong(old), howLong(now)) };
 }
 
-type Verdict = 'longer' | 'shorter' | 'unknown';
+type Verdict = 'longer' | 'shorter' | 'not-longer' | 'unknown';
 
-/** Whether data is kept longer, or surely not; unknown where no figure says so. */
+const sentences: Record<Verdict, (data: string, was: string, now: string) => string> = {
+  longer: say.keptLonger,
+  shorter: say.keptShorter,
+  'not-longer': say.keptDifferently,
+  unknown: say.keptDifferently,
+};
+
+/** Whether data is kept longer, shorter, or only surely not longer; unknown where no figure says so. */
 function verdictOn(before: readonly RetentionTerm[], after: readonly RetentionTerm[]): Verdict {
-  const { added, matched } = matchRows(before, after, ({ plan, event }) => `${plan ?? ''}\n${event ?? ''}`);
+  const { added, removed, matched } = matchRows(before, after, ({ plan, event }) => `${plan ?? ''}\n${event ?? ''}`);
   const verdicts = matched.map(([old, now]) => verdictOnTerm(old, now));
   if (verdicts.includes('longer')) return 'longer';
-  return added.length > 0 || verdicts.includes('unknown') ? 'unknown' : 'shorter';
+  if (added.length > 0 || verdicts.includes('unknown')) return 'unknown';
+  const isShorter = removed.length === 0 && verdicts.includes('shorter');
+  return isShorter ? 'shorter' : 'not-longer';
 }
 
 function verdictOnTerm(old: RetentionTerm, now: RetentionTerm): Verdict {
   const [was, is] = [hoursOf(old), hoursOf(now)];
-  if (was === undefined) return is === undefined ? 'unknown' : 'shorter';
+  if (was === undefined) return is === undefined ? 'unknown' : 'not-longer';
   const isNowFloor = now.bound === 'at-least' && old.bound !== 'at-least';
-  return is === undefined || is > was || isNowFloor ? 'longer' : 'shorter';
+  if (is === undefined || is > was || isNowFloor) return 'longer';
+  // Up to 60 days may have been 10: an exact period below a ceiling may be longer than what was. So may a usual one.
+  const mayHaveBeenLess = old.isUsual || (old.bound === 'up-to' && now.bound !== 'up-to');
+  return is < was && !mayHaveBeenLess ? 'shorter' : 'not-longer';
 }
 
 /** Hours for which something is kept, after its event if there is one; nothing where no figure is given. */

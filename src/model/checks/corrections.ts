@@ -28,8 +28,8 @@ export function checkCorrections(
     ...(isTimely(correction, version, today) ? [] : [say.date(correction.date)]),
     ...whatIsWrong(version, entry, at, name),
   ]);
-  const gone = (entry?.earlier ?? []).filter((sha256) => !corrections.some(({ before }) => before === sha256));
-  const problems = [...said, ...gone.map(say.gone)].map((each) => problemAt(file, undefined, each));
+  const unexplained = (entry?.earlier ?? []).filter((sha256) => !corrections.some(({ before }) => before === sha256));
+  const problems = [...said, ...unexplained.map(say.correctionMissing)].map((each) => problemAt(file, undefined, each));
   const isUnlocked = entry !== undefined && entry.sha256 !== canonical.sha256;
   return problems.length === 0 && isUnlocked ? [warningAt(file, undefined, say.unlocked())] : problems;
 }

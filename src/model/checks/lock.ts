@@ -62,14 +62,18 @@ function checkEntry(
     return isNew && dateIn(other) === dateIn(key) && isSameText(rendered.text, archivedText(key, index));
   });
   return [
-    renamed ? problemAt(renamed[1].file, undefined, say.renamed(key)) : problemAt(LOCK_FILE, undefined, say.gone(key)),
+    renamed
+      ? problemAt(renamed[1].file, undefined, say.renamed(key))
+      : problemAt(LOCK_FILE, undefined, say.fileMissing(key)),
   ];
 }
 
 /** The words that visitors are asked with are kept: in a real build, as nobody is asked in a preview. */
 function checkNotice({ id, fictional, consent }: Organization, { content }: ContentIndex): Problem[] {
-  const isKept = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
-  return isKept || fictional ? [] : [warningAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
+  const isArchived = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
+  return isArchived || fictional
+    ? []
+    : [warningAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
 }
 
 /** Organization and policy. */

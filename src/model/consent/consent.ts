@@ -79,8 +79,8 @@ function detailsUrl(day: string, { versions, current }: Policy, urls: Urls): str
 function endedItemsOf(kept: readonly StoredItem[], past: readonly Period[]): StoredItem[] {
   const ended = new Map<string, StoredItem>();
   for (const item of past.flatMap(({ registry }) => itemsHere(registry))) {
-    const isKept = kept.some((other) => mayBeTheSame(other, item));
-    if (!isKept) ended.set(`${item.kind} ${item.name}`, item);
+    const isStillStored = kept.some((other) => mayBeTheSame(other, item));
+    if (!isStillStored) ended.set(`${item.kind} ${item.name}`, item);
   }
   return [...ended.values()];
 }

@@ -41,19 +41,20 @@ export interface Manifest {
   months: string[];
   /**
    * What is said in each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run.
-   * `saved` comes before `on`, and `unkept` before all of them where storage is refused. `nothing` is said in the place
-   * of a sentence with `{on}` where nothing is, and `unremoved` after all of them where `{names}` are still there.
+   * `saved` comes before `on`, and `unsaved` before all of them where storage is refused. `nothing` is said in the
+   * place of a sentence with `{on}` where nothing is, and `unremoved` after all of them where `{names}` are still
+   * there.
    */
-  words: Record<ConsentState | 'saved' | 'unkept' | 'nothing' | 'unremoved', string>;
+  words: Record<ConsentState | 'saved' | 'unsaved' | 'nothing' | 'unremoved', string>;
 }
 
 /** What the visitor is told; one for each row of the state table (docs/consent-states.md). */
 export type ConsentState =
   | 'unasked' // no choice yet
-  | 'gpc' // no choice, and the signal is honoured
-  | 'paused' // an earlier yes, paused by the signal
-  | 'override' // a yes given although the signal is sent
-  | 'declined-gpc' // declined, and the signal is sent
+  | 'gpc' // no choice, and Global Privacy Control is honoured
+  | 'paused' // an earlier yes, paused by Global Privacy Control
+  | 'override' // a yes given although Global Privacy Control is sent
+  | 'declined-gpc' // declined, and Global Privacy Control is sent
   | 'on' // a yes counts
   | 'changed' // something changed since a yes, or is new
   | 'lapsed' // a choice that is too old

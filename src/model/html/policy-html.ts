@@ -43,6 +43,6 @@ function dressFootnotes(section: Element): void {
   for (const link of named(section, 'a')) {
     const [, reference] = /fnref-(.+)$/.exec(attributeOf(link, 'href') ?? '') ?? [];
     const isBack = attributeOf(link, 'data-footnote-backref') !== undefined;
-    if (isBack && reference) setAttribute(link, 'aria-label', words.footnotes.back.replace('{reference}', reference));
+    if (isBack && reference) setAttribute(link, 'aria-label', words.footnotes.back(reference));
   }
 }

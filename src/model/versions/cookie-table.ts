@@ -60,8 +60,7 @@ function contactSentence(tracker: RegistryTracker): Span[] {
   const all = contactsOf(tracker);
   if (all.length === 0) return [];
   const named = all.map((host): Span => (host === "'self'" ? say.thisSite : { code: host.replace('https://', '') }));
-  const [before = '', after = ''] = say.contacts.split('{hosts}');
-  return [before, ...named.flatMap((host, index) => (index === 0 ? [host] : [', ', host])), after];
+  return say.contacts(named);
 }
 
 function itemsSentence({ items }: RegistryTracker): string | undefined {

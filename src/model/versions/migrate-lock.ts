@@ -70,7 +70,7 @@ function readEarlierForm(data: unknown, archive: Archive): { entries: [string, E
 }
 
 function whatIsWrong(key: string, entry: EarlierEntry, version: Version | undefined): Problem[] {
-  if (!version) return [problemAt(LOCK_FILE, undefined, say.gone(key))];
+  if (!version) return [problemAt(LOCK_FILE, undefined, say.fileMissing(key))];
   const { file, rendered, corrections } = version;
   const isSameInput = entry.inputs !== undefined && changedInputs(entry.inputs, version.inputs).length === 0;
   const isSame = isSameInput || rendered.sha256 === entry.sha256;

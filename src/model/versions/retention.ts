@@ -20,6 +20,8 @@ export interface RetentionTerm {
   /** ISO 8601 duration; absent: by no period, or no longer than until the event. */
   period?: string | undefined;
   bound: Bound;
+  /** The period is what criteria usually come to, and no promise. */
+  isUsual?: true;
 }
 
 export type Bound = 'exactly' | 'up-to' | 'at-least';
@@ -47,7 +49,7 @@ function termsOf(row: Retention): RetentionTerm[] {
     case 'plan':
       return row.plans.map(({ plan, period, bound }) => term(period, bound, plan));
     case 'criteria':
-      return [term(row.typically)];
+      return [{ ...term(row.typically), isUsual: true }];
   }
 }
 

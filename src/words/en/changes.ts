@@ -41,6 +41,8 @@ const retentionChanged = (what: string, was: string, now: string): string => `${
 export const changes = {
   /** How long data is kept. */
   keptLonger: (data: string, was: string, now: string): string => retentionChanged(`${data}: kept longer.`, was, now),
+  keptShorter: (data: string, was: string, now: string): string =>
+    retentionChanged(`${data}: kept for a shorter time.`, was, now),
   keptDifferently: (data: string, was: string, now: string): string =>
     retentionChanged(`${data}: the retention period has changed.`, was, now),
   periodAdded: (data: string, now: string): string => `${data}: a retention period is now stated, “${now}”.`,

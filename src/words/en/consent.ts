@@ -38,7 +38,7 @@ export const consent = {
     /** Said before `on` where the choice was saved. */
     saved: 'Your choices were saved on {date} (policy version {version}). ',
     /** Said first in every state where the browser saves nothing. */
-    unkept: "Your browser won't save your choice, so it applies to this page only. ",
+    unsaved: "Your browser won't save your choice, so it applies to this page only. ",
   },
 
   /** Said in the place of `nothing` on pages where rights are exercised. */

@@ -1,6 +1,6 @@
 /** What the Markdown engine adds around footnotes. */
 export const footnotes = {
   heading: 'Footnotes',
-  /** `{reference}` is the footnote's number. */
-  back: 'Back to reference {reference}',
+  /** `reference`: the footnote's number. */
+  back: (reference: string): string => `Back to reference ${reference}`,
 };

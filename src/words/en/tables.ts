@@ -98,8 +98,11 @@ export const tables = {
     const places = { product: 'in the product', website: 'on the website', 'this-site': 'on these pages' };
     return `${vendor ?? 'Provider not stated'}, ${places[runs]}.`;
   },
-  /** `{hosts}`: a list of hosts. */
-  contacts: 'It contacts {hosts}.',
+  contacts: <Part>(hosts: readonly Part[]): (string | Part)[] => [
+    'It contacts ',
+    ...hosts.flatMap((host, index) => (index === 0 ? [host] : [', ', host])),
+    '.',
+  ],
   /** How the host of these pages is called among the hosts that a tracker contacts. */
   thisSite: 'the host of these pages',
   itemsNotStated: 'The names and lifetimes of what it stores are not stated.',

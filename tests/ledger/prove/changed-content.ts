@@ -34,8 +34,8 @@ export function withFile<Result>(file: string, text: string, run: () => Result):
 }
 
 /**
- * The lines of a version's text, of which tests prove that its page shows it: without a build. Nothing where the claim's
- * page shows no version, or where the content is refused.
+ * The lines of a version's text, of which tests prove that its page shows it: without a build. Nothing where the
+ * claim's page shows no version, or where the content is refused.
  */
 export function textLines({ page }: Claim, folder: string, today: string): string[] | undefined {
   const { organizations, problems } = assemble(readContent(folder), { today });

@@ -25,7 +25,7 @@ test('Cabinet shows no address of a person, in no output', () => {
   expect(publishedAddresses('content', cabinet.id)).toEqual([]);
 });
 
-test("its registry has what its policy says of cookies: one of the cabinet's own, Stripe's, and none of the website", () => {
+test("its registry has what its policy says of cookies: one of its own, Stripe's, none of the website", () => {
   const trackers = cabinet.registry.purposes.flatMap((purpose) => purpose.trackers);
   const cookies = trackers.map(({ vendor, runs, items }) => ({ vendor, runs, cookies: items?.length }));
   expect(cookies).toEqual([

@@ -52,13 +52,13 @@ const withScope = (...disclosureHashes: [string, ...string[]]): Manifest => ({
 });
 
 describe('the state table (docs/consent-states.md)', () => {
-  test('signal on, no choice: no banner, optional purposes off, and said so (G01, G04, G05)', () => {
+  test('GPC on, no choice: no banner, optional purposes off, and said so (G01, G04, G05)', () => {
     expect(answer(undefined, true)).toMatchObject({ state: 'gpc', running: [], asked: [], outdated: [] });
   });
-  test('signal on, accepted before the signal: paused (G06)', () => {
+  test('GPC on, accepted before GPC: paused (G06)', () => {
     expect(answer(record(all), true)).toMatchObject({ state: 'paused', running: [], asked: [], outdated: [] });
   });
-  test('signal on, accepted in the panel with the signal on: on, although the browser sends the signal', () => {
+  test('GPC on, accepted in the panel with GPC on: on, although the browser sends it', () => {
     expect(answer(record(all, 'gpc-override', true), true)).toMatchObject({
       state: 'override',
       running: ['analytics', 'recording', 'usage'],
@@ -66,10 +66,10 @@ describe('the state table (docs/consent-states.md)', () => {
       outdated: [],
     });
   });
-  test('signal on, declined: off', () => {
+  test('GPC on, declined: off', () => {
     expect(answer(record(none), true)).toMatchObject({ state: 'declined-gpc', running: [], asked: [], outdated: [] });
   });
-  test('signal off, no choice: asks, and only what needs no consent runs (B01, G07)', () => {
+  test('GPC off, no choice: asks, and only what needs no consent runs (B01, G07)', () => {
     expect(answer(undefined)).toMatchObject({
       state: 'unasked',
       running: ['usage'],
@@ -77,7 +77,7 @@ describe('the state table (docs/consent-states.md)', () => {
       outdated: [],
     });
   });
-  test('signal off, accepted, disclosure unchanged: on', () => {
+  test('GPC off, accepted, disclosure unchanged: on', () => {
     expect(answer(record(all))).toMatchObject({
       state: 'on',
       running: ['analytics', 'recording', 'usage'],
@@ -85,7 +85,7 @@ describe('the state table (docs/consent-states.md)', () => {
       outdated: [],
     });
   });
-  test('signal off, accepted, disclosure changed: asks again for that purpose only, and it is off (R10)', () => {
+  test('GPC off, accepted, disclosure changed: asks again for that purpose only, and it is off (R10)', () => {
     expect(answer(record(all), false, withScope('new!'))).toMatchObject({
       state: 'changed',
       running: ['recording', 'usage'],
@@ -93,7 +93,7 @@ describe('the state table (docs/consent-states.md)', () => {
       outdated: ['aaaa'],
     });
   });
-  test('signal off, accepted, lapsed: asks again, and off (R09)', () => {
+  test('GPC off, accepted, lapsed: asks again, and off (R09)', () => {
     expect(answer(record(all), false, manifest, now + 183 * DAY)).toMatchObject({
       state: 'lapsed',
       running: ['usage'],
@@ -102,7 +102,7 @@ describe('the state table (docs/consent-states.md)', () => {
     });
     expect(answer(record(all), false, manifest, now + 183 * DAY - 1).state).toBe('on');
   });
-  test('signal off, declined: no banner for the time the organization sets (R07, R08)', () => {
+  test('GPC off, declined: no banner for the time the organization sets (R07, R08)', () => {
     expect(answer(record(none))).toMatchObject({ state: 'declined', running: [], asked: [], outdated: [] });
     expect(answer(record(none), false, manifest, now + 363 * DAY).asked).toEqual([]);
     expect(answer(record(none), false, manifest, now + 364 * DAY)).toMatchObject({
@@ -166,7 +166,7 @@ describe('beside the table', () => {
       recording: { version: '2026-10-01', sha256: 'a'.repeat(64) },
     });
   });
-  test('a yes under the signal is for the disclosure it was given to, and lapses too', () => {
+  test('a yes under GPC is for the disclosure it was given to, and lapses too', () => {
     expect(answer(record(all, 'gpc-override', true), true, withScope('new!')).running).toEqual(['recording', 'usage']);
     expect(answer(record(all, 'gpc-override', true), true, manifest, now + 184 * DAY).running).toEqual([]);
   });
@@ -178,10 +178,10 @@ describe('beside the table', () => {
       outdated: [],
     });
   });
-  test('nor is told under the signal that something is paused', () => {
+  test('nor is told under GPC that something is paused', () => {
     expect(answer(record({ analytics: false, recording: false, usage: true }), true).state).toBe('declined-gpc');
   });
-  test('a yes of before the signal does not become stronger than it by a yes to something else', () => {
+  test('a yes of before GPC does not become stronger than it by a yes to something else', () => {
     const mixed = choose(record(all), manifest, only('recording', true), { method: 'gpc-override', gpc: true }, now);
     expect(answer(mixed, true).running).toEqual(['recording']);
   });
@@ -200,7 +200,7 @@ describe('beside the table', () => {
 });
 
 describe('the record', () => {
-  test('R01: names policy, version, purposes, time, method, signal and language, and nothing of the person', () => {
+  test('R01: names policy, version, purposes, time, method, GPC and language, and nothing of the person', () => {
     expect(record(all)).toEqual({
       schema: 1,
       policy: 'lighthouse/privacy',

@@ -60,7 +60,7 @@ describe('the gate', () => {
     ]);
   });
 
-  test('what ran is erased when it stops, whatever it has stored so far: its own code may still be loading', async () => {
+  test('what ran is erased when it stops, whatever it stored: its own code may still be loading', async () => {
     const gate = open();
     gate(['analytics'], true);
     await settled();
@@ -194,7 +194,8 @@ describe('the gate', () => {
     // Asked for under its own address it fails, as a kept failure does; the query ends in the comment.
     const kept = (module: string, name: string) =>
       `data:text/javascript,${encodeURIComponent(
-        `const isAgain = import.meta.url.includes('?'); if (!isAgain) throw 1;${decodeURIComponent(module.split(',')[1]!)}//${name}`,
+        "const isAgain = import.meta.url.includes('?'); if (!isAgain) throw 1;" +
+          `${decodeURIComponent(module.split(',')[1]!)}//${name}`,
       )}`;
     document.cookie = '_c=1; Path=/';
     const gate = open({

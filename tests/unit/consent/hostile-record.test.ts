@@ -29,7 +29,7 @@ const manifest: Manifest = {
 };
 const sound = choose(undefined, manifest, () => true, { method: 'preferences', gpc: true }, now - 1000);
 
-/** What a text from storage lets run; with the signal and without. */
+/** What a text from storage lets run; with GPC and without. */
 const granted = (text: string): string[] =>
   [false, true].flatMap((gpc) => decide(parseRecord(text, manifest.under.policy, now), manifest, gpc, now).running);
 
@@ -132,7 +132,9 @@ describe(`of ${(RUNS * 4).toLocaleString('en')} generated records, none grants a
         ),
         (name) =>
           granted(
-            `{"schema":1,"policy":"lighthouse/privacy","version":"x","time":"${sound.time}","history":[],"purposes":{${JSON.stringify(name)}:${JSON.stringify(sound.purposes['analytics'])}}}`,
+            // As a text: an object with the key `__proto__` has none.
+            `{"schema":1,"policy":"lighthouse/privacy","version":"x","time":"${sound.time}","history":[],` +
+              `"purposes":{${JSON.stringify(name)}:${JSON.stringify(sound.purposes['analytics'])}}}`,
           ).length === 0,
       ),
       { numRuns: RUNS },

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ConsentRecord } from '../../../src/consent/record.ts';
 import type { Manifest } from '../../../src/model/consent/manifest.ts';
+import { words } from '../../../src/words/index.ts';
 import { answersIn, type Answers } from '../../support/answers.ts';
 import {
   calls,
@@ -9,6 +10,7 @@ import {
   forgetListeners,
   pageHtml,
   pageManifest,
+  statusOf,
   useCookieJar,
 } from '../../support/island-page.ts';
 import { replace, unreadable } from '../../support/replaced.ts';
@@ -24,6 +26,9 @@ const isOff = { objected: true };
 /** The same record after everything was declined. */
 const declined = (text: string): string =>
   text.replaceAll('"granted":true', '"granted":false').replaceAll('"objected":false', '"objected":true');
+/** What the visitor is told, who chose today if at all. */
+const told = (state: Parameters<typeof statusOf>[0], on = '') =>
+  statusOf(state, { date: words.dateInWords('2026-11-21'), on });
 const press = (selector: string) => find(selector).click();
 
 let forget: () => void;
@@ -87,7 +92,7 @@ test('Global Privacy Control that cannot be read is honoured, and the page works
   replace(navigator, 'globalPrivacyControl', unreadable);
   await open();
   expect([find('[data-banner]').hidden, calls()]).toEqual([true, []]);
-  expect(find('footer [data-status]').textContent).toContain('optional trackers are off');
+  expect(find('footer [data-status]').textContent).toBe(told('gpc'));
   press('dialog [data-choice="accept"]');
   expect(kept()).toMatchObject({ gpc: true, method: 'gpc-override' });
 });
@@ -104,10 +109,10 @@ describe('what really runs is said', () => {
     find<HTMLInputElement>('#panel-analytics').checked = true;
     find('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await settled();
-    expect(status()).toContain('(policy version 2026-06-03). Nothing optional runs on this page.');
+    expect(status()).toBe(told('saved') + told('nothing'));
     press('dialog [data-choice="accept"]');
     await settled();
-    expect(status()).toContain('On: Recording, Usage. All other');
+    expect(status()).toBe(told('saved') + told('on', 'Recording, Usage'));
   });
   test('R05: what a withdrawal could not remove is said, after what it did', async () => {
     await open({ eraser: broken });
@@ -116,7 +121,7 @@ describe('what really runs is said', () => {
     document.cookie = '_c=1; Path=/';
     press('main [data-choice="decline"]');
     await settled();
-    expect(status()).toMatch(/^You declined on .* This page couldn't remove _c\. Delete cookies/);
+    expect(status()).toBe(told('declined') + statusOf('unremoved', { names: '_c' }));
   });
   test('on a page where rights are exercised nothing runs, and the choice is kept', async () => {
     await open({ isQuiet: true });
@@ -124,7 +129,7 @@ describe('what really runs is said', () => {
     press('[data-banner] [data-choice="accept"]');
     await settled();
     expect([calls(), answers()]).toEqual([[], { analytics: true, recording: true, usage: isOn }]);
-    expect(status()).toContain('Nothing optional runs on this page.');
+    expect(status()).toBe(told('saved') + told('nothing'));
   });
 });
 
@@ -141,7 +146,7 @@ describe('what stands in the page already', () => {
     forget = forgetListeners();
     await open();
     expect(calls()).toEqual([['erase', 'eraser', 'counter']]);
-    expect(find('footer [data-status]').textContent).toMatch(/^You declined/);
+    expect(find('footer [data-status]').textContent).toBe(told('declined'));
   });
   test('a record that cannot be read may hold an objection, and counts as a choice that was made', async () => {
     document.cookie = '_c=1; Path=/';
@@ -210,7 +215,7 @@ describe('the banner', () => {
         .sort(),
     ).toEqual(['start counter', 'start meter', 'start recorder']);
     expect(find('[data-banner]').hidden).toBe(true);
-    expect(find('footer [data-status]').textContent).toContain('Your choices were saved on 21 November 2026');
+    expect(find('footer [data-status]').textContent).toBe(told('saved') + told('on', 'Analytics, Recording, Usage'));
   });
   test('Decline also objects to what runs without consent', async () => {
     await open();
@@ -301,7 +306,7 @@ describe('what rests on legitimate interests, in the banner', () => {
 
   test('its box is ticked, and says at once that it is off: the question and the focus stay', async () => {
     await open();
-    expect([box().checked, status()]).toEqual([true, 'On now: Usage. Nothing else optional runs.']);
+    expect([box().checked, status()]).toEqual([true, told('unasked', 'Usage')]);
     box().focus();
     Object.defineProperty(box(), 'checkVisibility', { value: () => true });
     const focus = vi.spyOn(find('main'), 'focus');
@@ -315,7 +320,7 @@ describe('what rests on legitimate interests, in the banner', () => {
     expect([find('[data-banner]').hidden, document.activeElement, box().checked]).toEqual([false, box(), false]);
     expect(focus).not.toHaveBeenCalled();
     expect(find<HTMLInputElement>('#panel-usage').checked).toBe(false);
-    expect(status()).toBe('Nothing optional runs on this page.');
+    expect(status()).toBe(told('nothing'));
   });
   test('its box takes the objection back', async () => {
     await open();
@@ -356,8 +361,8 @@ describe('what rests on legitimate interests, in the banner', () => {
   });
 
   test.each([
-    ['accept', isOn, ['start meter'], 'Your choices were saved on 21 November 2026 (policy version 2026-06-03). On: '],
-    ['decline', isOff, ['start meter', 'stop meter'], 'You declined on 21 November 2026.'],
+    ['accept', isOn, ['start meter'], told('saved') + told('on', 'Usage')],
+    ['decline', isOff, ['start meter', 'stop meter'], told('declined')],
   ] as const)('alone, it can be kept on or turned off: %s', async (choice, answer, called, said) => {
     await open({ purposes: [usage] });
     expect([find('[data-banner]').hidden, find('.keep').hidden]).toEqual([false, false]);
@@ -365,7 +370,7 @@ describe('what rests on legitimate interests, in the banner', () => {
     await settled();
     expect([answers(), find('[data-banner]').hidden]).toEqual([{ usage: answer }, true]);
     expect(calls().map(([what, name]) => `${what} ${name}`)).toEqual(called);
-    expect(status()).toContain(said);
+    expect(status()).toBe(said);
     await openAgain({ purposes: [usage] });
     expect([find('[data-banner]').hidden, started()]).toEqual([true, choice === 'accept' ? ['meter'] : []]);
   });
@@ -383,7 +388,7 @@ describe('what rests on legitimate interests, in the banner', () => {
       false,
       true,
     ]);
-    expect(status()).toContain('You declined on 21 November 2026.');
+    expect(status()).toBe(told('declined'));
     press(`.start [data-choice="${choice}"]`);
     await settled();
     expect([answers(), started()]).toEqual([{ analytics: false, recording: false, usage: answer }, runs]);
@@ -431,7 +436,7 @@ describe('the preferences', () => {
     expect(answers()).toEqual({ analytics: false, recording: false, usage: isOff });
     expect(kept()!.method).toBe('preferences');
   });
-  test('one yes among others is stronger than the signal', async () => {
+  test('one yes among others is stronger than GPC', async () => {
     send(true);
     await open();
     find<HTMLInputElement>('#panel-recording').checked = true;
@@ -441,7 +446,7 @@ describe('the preferences', () => {
       purposes: { analytics: { granted: false }, recording: { granted: true } },
     });
   });
-  test('a yes there is stronger than the signal, a no needs no such word', async () => {
+  test('a yes there is stronger than GPC, a no needs no such word', async () => {
     send(true);
     await open();
     press('dialog [data-choice="accept"]');
@@ -482,7 +487,7 @@ describe('the preferences', () => {
 });
 
 describe('while a page stays open', () => {
-  test('a yes lapses: it stops, the question is asked, and the forms say so; until then, ticks that are not saved are left alone', async () => {
+  test('a yes lapses: it stops, and banner and forms say so; until then, unsaved ticks are left alone', async () => {
     await open();
     press('[data-banner] [data-choice="accept"]');
     await settled();
@@ -524,7 +529,7 @@ describe('while a page stays open', () => {
     const event = new Event('storage');
     Object.assign(event, { key, newValue: text });
     dispatchEvent(event);
-    expect(find('footer [data-status]').textContent).toContain('You declined');
+    expect(find('footer [data-status]').textContent).toContain(told('declined'));
   });
   test('R05: a queued event of another tab tells what was true before: storage is stronger', async () => {
     await open();
@@ -538,7 +543,7 @@ describe('while a page stays open', () => {
     dispatchEvent(Object.assign(new Event('storage'), { key, newValue: yes }));
     await settled();
     expect([localStorage.getItem(key), calls()]).toEqual([no, []]);
-    expect(find('footer [data-status]').textContent).toContain('You declined');
+    expect(find('footer [data-status]').textContent).toContain(told('declined'));
   });
   test('an event about something else leaves ticks that are not saved alone', async () => {
     await open();
@@ -562,7 +567,7 @@ describe('while a page stays open', () => {
     await settled();
     declineElsewhere();
     vi.advanceTimersByTime(60_000);
-    expect(find('footer [data-status]').textContent).toContain('You declined');
+    expect(find('footer [data-status]').textContent).toContain(told('declined'));
   });
   test('R05: a choice about one purpose leaves what storage says of the others by now', async () => {
     await open();
@@ -635,7 +640,7 @@ describe('where storage refuses', () => {
     press('main [data-choice="decline"]');
     press('main [data-choice="accept"]');
     expect((JSON.parse(full[key]!) as ConsentRecord).history).toEqual([]);
-    expect(find('footer [data-status]').textContent).not.toContain("won't save");
+    expect(find('footer [data-status]').textContent).not.toContain(told('unsaved'));
   });
   test('R05: once there is room again, a choice is saved', async () => {
     let isFull = true;
@@ -651,10 +656,10 @@ describe('where storage refuses', () => {
     );
     press('[data-banner] [data-choice="accept"]');
     dispatchEvent(new Event('pageshow'));
-    expect(find('footer [data-status]').textContent).toContain('to this page only. On: Analytics');
+    expect(find('footer [data-status]').textContent).toBe(told('unsaved') + told('on', 'Analytics, Recording, Usage'));
     isFull = false;
     press('main [data-choice="decline"]');
-    expect(find('footer [data-status]').textContent).toMatch(/^You declined/);
+    expect(find('footer [data-status]').textContent).toBe(told('declined'));
     expect((JSON.parse(texts[key]!) as ConsentRecord).purposes['usage']!.objected).toBe(true);
   });
   test('R05: a no of another tab is stronger than the yes that this page keeps', async () => {
@@ -673,14 +678,14 @@ describe('where storage refuses', () => {
     await settled();
     Object.defineProperty(texts, key, { configurable: true, value: no });
     dispatchEvent(Object.assign(new Event('storage'), { key, newValue: no }));
-    expect(find('footer [data-status]').textContent).toContain('You declined');
+    expect(find('footer [data-status]').textContent).toContain(told('declined'));
   });
   test('there is a null in its place: it is said, and the page works', async () => {
     vi.stubGlobal('localStorage', null);
     forget();
     forget = forgetListeners();
     await open();
-    expect(find('footer [data-status]').textContent).toContain("won't save your choice");
+    expect(find('footer [data-status]').textContent).toContain(told('unsaved'));
     press('[data-banner] [data-choice="accept"]');
     await settled();
     // What needs no consent stays off: nobody can say whether there was an objection.
@@ -699,9 +704,7 @@ describe('where storage refuses', () => {
     putBack();
     expect(calls().filter(([what]) => what === 'start')).toEqual([]);
     expect(find('[data-banner]').hidden).toBe(false);
-    expect(find('footer [data-status]').textContent).toBe(
-      "Your browser won't save your choice, so it applies to this page only. Nothing optional runs on this page.",
-    );
+    expect(find('footer [data-status]').textContent).toBe(told('unsaved') + told('nothing'));
   });
   test('it cannot be read until after a choice: what is chosen is newer than what is not there', async () => {
     const putBack = replace(globalThis, 'localStorage', unreadable);
@@ -712,7 +715,7 @@ describe('where storage refuses', () => {
     putBack();
     dispatchEvent(new Event('pageshow'));
     await settled();
-    expect(find('footer [data-status]').textContent).toContain('You declined');
+    expect(find('footer [data-status]').textContent).toContain(told('declined'));
     expect(calls()).toEqual([]);
   });
   test('there is none: the choice holds for the page, and it is said', async () => {
@@ -725,14 +728,14 @@ describe('where storage refuses', () => {
     );
     press('[data-banner] [data-choice="accept"]');
     await settled();
-    expect(find('footer [data-status]').textContent).toContain('to this page only');
+    expect(find('footer [data-status]').textContent).toContain(told('unsaved'));
     expect(
       calls()
         .map(([what, name]) => `${what} ${name}`)
         .sort(),
     ).toEqual(['start counter', 'start meter', 'start recorder']);
     press('main [data-choice="decline"]');
-    expect(find('footer [data-status]').textContent).toContain('to this page only. You declined');
+    expect(find('footer [data-status]').textContent).toBe(told('unsaved') + told('declined'));
   });
 
   /** Opens the page with another storage. */

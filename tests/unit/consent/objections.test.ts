@@ -46,7 +46,7 @@ describe('before a choice', () => {
       announced: ['usage'],
       outdated: [],
     }));
-  test('under the signal it is off, and nothing pops up (G01, G04)', () =>
+  test('under GPC it is off, and nothing pops up (G01, G04)', () =>
     expect(decision(undefined, onlyUsage, true)).toMatchObject({ running: [], asked: [], announced: [] }));
   test('where something is saved that cannot be read, it is off, and is not said to be on', () =>
     expect(decision(null, onlyUsage)).toMatchObject({ running: [], announced: [] }));
@@ -81,7 +81,7 @@ describe('one that is added later', () => {
       running: ['analytics', 'usage'],
       announced: ['usage'],
     }));
-  test('under the signal it is off, and nothing pops up', () =>
+  test('under GPC it is off, and nothing pops up', () =>
     expect(decision(chosen(yes, beforeUsage), manifest, true)).toMatchObject({ running: [], announced: [] }));
   test.each([true, false])('once it was answered (%s), it is told of no more, and is as was answered', (isOn) => {
     for (const before of [chosen(yes, beforeUsage), chosen(no, beforeUsage)]) {
@@ -120,7 +120,7 @@ describe('the switch in the banner, before the question is answered', () => {
       asked: ['analytics', 'recording'],
       announced: ['usage'],
     }));
-  test('is left out of the banner under the signal', () =>
+  test('is left out of the banner under GPC', () =>
     expect(decision(chosen(switched(false)), manifest, true)).toMatchObject({ asked: [], announced: [] }));
   test('once the question was answered, nothing is told any more', () =>
     expect(decision(chosen(yes)).announced).toEqual([]));
@@ -159,7 +159,7 @@ describe('a purpose that changes its basis', () => {
       });
     },
   );
-  test('and not under the signal either', () => {
+  test('and not under GPC either', () => {
     const page = withPurposes(asked);
     const override = choose(undefined, onlyUsage, yes, { method: 'gpc-override', gpc: true }, now);
     expect(decision(override, onlyUsage, true).running).toEqual(['usage']);

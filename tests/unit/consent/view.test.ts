@@ -5,7 +5,7 @@ import type { Decision } from '../../../src/consent/decide.ts';
 import type { Stored } from '../../../src/consent/record.ts';
 import { answerIn, fillForms, sentenceOn, sentenceOnRest, showBanner, showStatus } from '../../../src/consent/view.ts';
 import { words } from '../../../src/words/index.ts';
-import { pageHtml, pageManifest } from '../../support/island-page.ts';
+import { pageHtml, pageManifest, statusOf } from '../../support/island-page.ts';
 
 const { labels } = words.consent;
 const manifest = pageManifest();
@@ -16,14 +16,16 @@ const record = choose(
   { method: 'banner', gpc: false },
   Date.parse('2026-11-05T23:30:00Z'),
 );
+const told = (state: Parameters<typeof statusOf>[0], on = '') =>
+  statusOf(state, { date: words.dateInWords('2026-11-05'), on });
 /** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
-function show(decision: Decision, change: { record?: Stored; isKept?: boolean; root?: ParentNode } = {}): void {
-  const { record: saved, isKept, root } = { record, isKept: true, root: document, ...change };
+function show(decision: Decision, change: { record?: Stored; isSaved?: boolean; root?: ParentNode } = {}): void {
+  const { record: saved, isSaved, root } = { record, isSaved: true, root: document, ...change };
   showBanner(decision);
   fillForms(root, decision);
   const { state, running } = decision;
   const namesOn = manifest.purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
-  showStatus(sentenceOn(state, namesOn, manifest, saved, isKept));
+  showStatus(sentenceOn(state, namesOn, manifest, saved, isSaved));
 }
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
 const status = (): string[] =>
@@ -46,7 +48,7 @@ beforeEach(() => {
 });
 
 describe('what a decision looks like', () => {
-  test('asked for the first time: what is asked for, what runs without consent with its box, and the two answers', () => {
+  test('asked for the first time: what is asked, what runs without consent with its box, and the answers', () => {
     show(
       {
         state: 'unasked',
@@ -69,24 +71,20 @@ describe('what a decision looks like', () => {
       'consent',
     ]);
     expect(find<HTMLInputElement>('[data-banner] [value="usage"]').checked).toBe(true);
-    expect(status()).toEqual(Array(2).fill('On now: Usage. Nothing else optional runs.'));
+    expect(status()).toEqual(Array(2).fill(told('unasked', 'Usage')));
   });
 
   test('objected by the switch: its box says so, and it is not said to be on', () => {
     show({ state: 'unasked', running: [], asked: ['analytics'], announced: ['usage'], outdated: [] });
     expect(parts()).toEqual(['consent', 'analytics', 'usage', 'consent', 'consent', 'consent']);
     expect(find<HTMLInputElement>('[data-banner] [value="usage"]').checked).toBe(false);
-    expect(status()).toEqual(Array(2).fill('Nothing optional runs on this page.'));
+    expect(status()).toEqual(Array(2).fill(told('nothing')));
   });
 
   test('asked again: for what changed only', () => {
     show({ state: 'changed', running: [], asked: ['recording'], announced: [], outdated: [] });
     expect(parts()).toEqual(['consent', 'recording', 'consent']);
-    expect(status()).toEqual(
-      Array(2).fill(
-        'Something is new or has changed, or your choice has expired. Please choose again; until then it stays off.',
-      ),
-    );
+    expect(status()).toEqual(Array(2).fill(told('changed')));
   });
 
   test('nothing is asked, and what runs without consent is told of: to keep on or to turn off', () => {
@@ -123,29 +121,23 @@ describe('what a decision looks like', () => {
     show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] });
     expect(find('[data-banner]').hidden).toBe(true);
     show({ state: 'on', running: ['usage', 'analytics'], asked: [], announced: [], outdated: [] });
-    expect(status()[1]).toContain('On: Analytics, Usage. All other');
+    expect(status()[1]).toBe(told('saved') + told('on', 'Analytics, Usage'));
     show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] });
-    expect(status()[1]).toBe(
-      'Your choices were saved on 5 November 2026 (policy version 2026-06-03). On: Analytics. All other optional trackers are off. You can change your choices at any time.',
-    );
+    expect(status()[1]).toBe(told('saved') + told('on', 'Analytics'));
   });
 
   test('where nothing runs of what may, nothing is said to be on', () => {
     show({ state: 'on', running: [], asked: [], announced: [], outdated: [] });
-    expect(status()[1]).toBe(
-      'Your choices were saved on 5 November 2026 (policy version 2026-06-03). Nothing optional runs on this page.',
-    );
+    expect(status()[1]).toBe(told('saved') + told('nothing'));
     show({ state: 'override', running: [], asked: [], announced: [], outdated: [] });
-    expect(status()[1]).toBe('Nothing optional runs on this page.');
+    expect(status()[1]).toBe(told('nothing'));
     show({ state: 'lapsed', running: [], asked: ['analytics'], announced: [], outdated: [] });
-    expect(status()[1]).toContain('Your choice has expired');
+    expect(status()[1]).toBe(told('lapsed'));
   });
 
   test('what could not be removed is named', () => {
     expect(sentenceOnRest(manifest, [])).toBe('');
-    expect(sentenceOnRest(manifest, ['_ga', '$&'])).toBe(
-      " This page couldn't remove _ga, $&. Delete cookies and site data for this site in your browser's settings.",
-    );
+    expect(sentenceOnRest(manifest, ['_ga', '$&'])).toBe(statusOf('unremoved', { names: '_ga, $&' }));
   });
 
   test('a ticked box means on, whatever the purpose rests on', () => {
@@ -175,17 +167,13 @@ describe('what a decision looks like', () => {
   });
 
   test('a choice that could not be kept is said', () => {
-    show({ state: 'declined', running: [], asked: [], announced: [], outdated: [] }, { isKept: false });
-    expect(status()[1]).toBe(
-      "Your browser won't save your choice, so it applies to this page only. You declined on 5 November 2026. Optional trackers are off. You can change your choice at any time.",
-    );
+    show({ state: 'declined', running: [], asked: [], announced: [], outdated: [] }, { isSaved: false });
+    expect(status()[1]).toBe(told('unsaved') + told('declined'));
   });
 
   test('what the browser did not save is not said to be saved', () => {
-    show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] }, { isKept: false });
-    expect(status()[1]).toBe(
-      "Your browser won't save your choice, so it applies to this page only. On: Analytics. All other optional trackers are off. You can change your choices at any time.",
-    );
+    show({ state: 'on', running: ['analytics'], asked: [], announced: [], outdated: [] }, { isSaved: false });
+    expect(status()[1]).toBe(told('unsaved') + told('on', 'Analytics'));
   });
 
   test('the same words are not written again, or they would be read out again', () => {

@@ -13,7 +13,7 @@ const filesOf = (...only: string[]): Record<string, string> => {
 };
 
 describe('gpc.json', () => {
-  test('G03: says that the signal is honoured, and since when', () => {
+  test('G03: says that GPC is honoured, and since when', () => {
     const said = JSON.parse(filesOf('harbour')['gpc.json']!) as Record<string, unknown>;
     expect(said).toEqual({ gpc: true, lastUpdate: '2026-06-03' });
   });
@@ -23,7 +23,7 @@ describe('gpc.json', () => {
     expect(lastUpdate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(lastUpdate <= today && lastUpdate >= '2026-06-03').toBe(true);
   });
-  test('is not there where nothing runs that the signal could stop', () =>
+  test('is not there where nothing runs that GPC could stop', () =>
     expect(filesOf('mill')).not.toHaveProperty('gpc.json'));
 });
 

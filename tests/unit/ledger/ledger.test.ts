@@ -87,7 +87,8 @@ describe('a claim', () => {
 
 test('a row of a table is one line, and code is no text', () => {
   const html =
-    '<body>Head<main><h1>A</h1><table><tr><th>Data<th>Kept<tr><td>Logs<td>90 <b>days</b></table><script>b</script></main>';
+    '<body>Head<main><h1>A</h1><table><tr><th>Data<th>Kept<tr><td>Logs<td>90 <b>days</b></table>' +
+    '<script>b</script></main>';
   expect(linesOfPage(html)).toEqual(['A', 'Data | Kept', 'Logs | 90 days']);
   expect(linesOfPage('<section data-banner><p>Choose</p></section><main>a</main>', 'banner')).toEqual(['Choose']);
 });

@@ -5,6 +5,7 @@ import { periodSchema } from '../../../src/schema/period.ts';
 import { retentionSchema } from '../../../src/schema/retention.ts';
 import { nearest } from '../../../src/schema/nearest.ts';
 import { text } from '../../../src/schema/text.ts';
+import { words } from '../../../src/words/index.ts';
 
 describe('dates', () => {
   test.each(['2026-06-03', '2026-02', '2028-02-29'])('%s is a real day or month', (date) =>
@@ -32,7 +33,9 @@ describe('periods', () => {
     expect(periodSchema.safeParse(value).success).toBe(false),
   );
   test('says what was most likely meant', () =>
-    expect(periodSchema.safeParse('6 months').error?.message).toContain('Write P6M.'));
+    expect(periodSchema.safeParse('6 months').error?.message).toContain(
+      words.problems.values.notAPeriod('', 'P6M').fix,
+    ));
 });
 
 describe('retention', () => {
@@ -67,6 +70,7 @@ test('problems are listed with warnings first, by file and line, each with its f
     { file: 'a.yaml', line: 2, message: 'Zero.', fix: 'Fix it.' },
   ];
   expect(formatProblems(problems)).toBe(
-    'warning: a.yaml:9\n  One.\n  → Fix it.\n\na.yaml:2\n  Zero.\n  → Fix it.\n\nb.yaml\n  Two.\n  → Fix it.',
+    `${words.commands.check.warning}: a.yaml:9\n  One.\n  → Fix it.\n\n` +
+      'a.yaml:2\n  Zero.\n  → Fix it.\n\nb.yaml\n  Two.\n  → Fix it.',
   );
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../src/schema/content.ts';
 import { parseSource } from '../../../src/source/parse.ts';
 import { readContent } from '../../../src/source/tree.ts';
+import { words } from '../../../src/words/index.ts';
 
 const policy = '---\ntitle: Privacy\nretention:\n  - data: Log\n---\nText\n';
 
@@ -29,7 +30,7 @@ describe('reading a file', () => {
 
   test('a key that stands twice is refused', () => {
     expect(parseSource('a.yaml', 'a: 1\na: 2\n').problems).toMatchObject([
-      { line: 2, fix: 'Keep one of the two lines.' },
+      { line: 2, fix: words.problems.yaml.duplicateKey('').fix },
     ]);
   });
 
@@ -51,7 +52,7 @@ describe('YAML that is nested too deeply is refused, with one message that says 
     for (const depth of [102, 1000, 5000])
       expect([depth, parseSource('a.yaml', `${nested(depth)}\n`).problems.map(({ message }) => message)]).toEqual([
         depth,
-        ["The YAML can't be read: it is nested too deeply."],
+        [words.problems.yaml.tooDeep().message],
       ]);
     expect(parseSource('a.yaml', `${nested(50)}\n`).problems).toEqual([]);
   });

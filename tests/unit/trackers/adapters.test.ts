@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assemble } from '../../../src/model/assemble.ts';
 import { manifestOf } from '../../../src/model/consent/manifest.ts';
 import { adapterNamed, adapters } from '../../../src/trackers/index.ts';
+import { words } from '../../../src/words/index.ts';
 import { readFixture } from '../../support/content.ts';
 
 test('adapters are named after their folders, and each has its code', () => {
@@ -19,7 +20,7 @@ test('a tracker whose code is not there is an error of the build, and not silent
   const [organization] = assemble(readFixture('sound'), { today: '2026-11-21' }).organizations;
   expect(() =>
     manifestOf(organization!, organization!.consent!, { clients: new Map(), eraser: '', words: {} as never }),
-  ).toThrow('src/trackers/google-analytics/client.ts is missing');
+  ).toThrow(words.failures.adapterWithoutClient('google-analytics'));
 });
 
 test.each([undefined, 'constructor', '__proto__', 'toString', 'matomo'])('%s is no adapter', (name) =>

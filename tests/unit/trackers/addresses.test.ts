@@ -38,7 +38,7 @@ test('addresses of this site are bare, however deep; others are left alone', () 
   });
 });
 
-test('parameters that may be tokens are named, of the page and of the referrer; those that say where a visit came from are not', () => {
+test('parameters of page and referrer that may be tokens are named; those of where a visit came from are not', () => {
   Object.defineProperty(document, 'referrer', {
     configurable: true,
     value: 'https://x.example/?code=1&utm_medium=m&token=2',
@@ -70,7 +70,7 @@ describe('of a query', () => {
   });
 });
 
-test('whether cookies and sessionStorage can be written is asked under declared names, without leaving anything', () => {
+test('whether cookies and sessionStorage work is tried under declared names, and nothing is left', () => {
   useCookieJar();
   sessionStorage.clear();
   expect([keepsCookies('own'), keepsSession('own'), document.cookie, sessionStorage.length]).toEqual([

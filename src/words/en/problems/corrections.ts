@@ -57,7 +57,7 @@ export const corrections = {
       '`npm run policy -- lock`, then correct it again. If it was never published, remove the correction. If it was ' +
       `published and is lost, make a new version: npm run policy -- new ${name} <date>.`,
   }),
-  gone: (sha256: string): Said => ({
+  correctionMissing: (sha256: string): Said => ({
     message: `The lock has an earlier text of this version (SHA-256 ${sha256}), but no correction says so.`,
     fix: "Restore the `corrections` that readers were told of, from the file's history.",
   }),

@@ -134,7 +134,7 @@ export const lock = {
       `If its entry was removed, restore the lock: \`git checkout HEAD -- content/${lockFile}\`. If the ` +
       'organization was removed, remove its archive as well.',
   }),
-  gone: (key: string): Said => ({
+  fileMissing: (key: string): Said => ({
     message: `The version ${quote(key)} has been in force, but its file is missing.`,
     fix:
       `Restore it under the same name: \`git checkout HEAD -- content/organizations/${key}.mdx\`. If you ` +

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose } from '../../../../src/consent/choose.ts';
+import { words } from '../../../../src/words/index.ts';
+import { fill } from '../../../../src/consent/saved-choices/sentences.ts';
 import { choicesHtml, choicesPage } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
 import { replace, unreadable } from '../../../support/replaced.ts';
 import { settled } from '../../../support/settled.ts';
 
+const say = words.savedChoices.script;
 const manifest = pageManifest();
 const key = 'consent:lighthouse';
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -16,11 +19,20 @@ const record = choose(
   { method: 'preferences', gpc: false },
   now - 1000,
 );
+/** How the page writes the day of the record: in one line. */
+const inOneLine = (date: string): string => date.replaceAll(' ', '\u00a0');
+const day = inOneLine('21 November 2026');
+const version = '2026-06-03';
+const made = fill(say.made, { date: day, version });
+const noticeDifferent = fill(say.noticeDifferent, { file: say.own });
+const chosen = (name: string, choice: string, date = day): string => fill(say.choice, { name, choice, date, version });
 const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
 const disabled = () => ['download', 'verify', 'erase'].map((action) => button(action).disabled);
 /** What was asked for is said, as soon as it is known. */
 const said = (text: string) => expect.poll(() => part('result').textContent, { timeout: 15_000 }).toBe(text);
+/** What is saved is shown, as soon as it was read. */
+const shown = (text: string) => expect.poll(() => part('record').textContent, { timeout: 15_000 }).toContain(text);
 const keep = (value: unknown = record) =>
   localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -47,8 +59,8 @@ async function open(shown = manifest): Promise<void> {
 describe('what is kept', () => {
   test('nothing: it is said, and there is nothing to do', async () => {
     await open();
-    expect(part('record').textContent).toContain('No choice is saved here');
-    expect(part('device').textContent).toBe('No tracker of these pages has left anything on this device.');
+    expect(part('record').textContent).toBe(say.none);
+    expect(part('device').textContent).toBe(say.deviceNone);
     expect(disabled()).toEqual([true, true, true]);
     expect(part('earlier').hidden).toBe(true);
     expect(document.querySelector('[data-part="unscripted"]')).toBeNull();
@@ -58,15 +70,15 @@ describe('what is kept', () => {
     keep();
     document.cookie = '_c=1; Path=/';
     await open();
-    expect(part('record').textContent).toContain('Your choices were saved on 21 November 2026');
-    expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent?.split(',')[0])).toEqual([
-      'Analytics: not allowed',
-      'recording: not allowed',
-      'Usage: objected',
+    expect(part('record').textContent).toContain(made);
+    expect([...part('record').querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      chosen('Analytics', say.no),
+      chosen('recording', say.no),
+      chosen('Usage', say.objected),
     ]);
     expect(part('record').querySelector('code')!.textContent).toBe('f'.repeat(64));
-    expect(part('device').textContent).toBe('On this device now: _c (cookie).');
-    expect(part('history').textContent).toContain('20 November 2026: Analytics: allowed');
+    expect(part('device').textContent).toBe(fill(say.device, { items: `_c (${say.kinds.cookie})` }));
+    expect(part('history').textContent).toContain(chosen('Analytics', say.yes, inOneLine('20 November 2026')));
     expect(part('earlier').hidden).toBe(false);
     expect(disabled()).toEqual([false, false, false]);
   });
@@ -78,7 +90,7 @@ describe('what is kept', () => {
   test('what a tracker left that has ended is named, and can be erased', async () => {
     document.cookie = '_old=1; Path=/';
     await open(pageManifest({ ended: { stores: [['cookie', '_old', '_old']] } }));
-    expect(part('device').textContent).toBe('On this device now: _old (cookie).');
+    expect(part('device').textContent).toBe(fill(say.device, { items: `_old (${say.kinds.cookie})` }));
     expect(disabled()).toEqual([true, true, false]);
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
     button('erase').click();
@@ -94,15 +106,13 @@ describe('what is kept', () => {
     expect(part('record').firstChild).toBe(line);
     localStorage.removeItem(key);
     vi.advanceTimersByTime(1000);
-    await settled();
-    expect(part('record').textContent).toContain('No choice is saved here');
+    await shown(say.none);
   });
   test('what the island says is taken up at once', async () => {
     await open();
     keep();
     document.querySelector('footer [data-status]')!.textContent = 'You declined.';
-    await settled();
-    expect(part('record').textContent).toContain('Your choices were saved');
+    await shown(made);
   });
   test.each([
     ['null', null],
@@ -143,7 +153,7 @@ describe('what is kept', () => {
   ])('a record that cannot be read is said to be there, and can be erased: %s', async (_, spoilt) => {
     keep(spoilt);
     await open();
-    expect(part('record').textContent).toContain('Something is saved here that cannot be read');
+    expect(part('record').textContent).toBe(say.spoilt);
     expect(disabled()).toEqual([true, true, false]);
   });
   test('no more earlier choices are shown than are kept', async () => {
@@ -155,7 +165,7 @@ describe('what is kept', () => {
     const putBack = replace(globalThis, 'localStorage', unreadable);
     await open();
     putBack();
-    expect(part('record').textContent).toContain("or your browser won't save it");
+    expect(part('record').textContent).toBe(say.none);
   });
 });
 
@@ -194,12 +204,8 @@ describe('what can be done with it', () => {
     await open();
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('Another text.')));
     button('verify').click();
-    expect(part('result').textContent).toBe('Downloading the published text…');
-    await said(
-      'The text is not the same: the published version 2026-06-03 has a different fingerprint from your saved ' +
-        'choices. The notice is not the same: the words published here under the fingerprint in your saved choices ' +
-        'have a different one.',
-    );
+    expect(part('result').textContent).toBe(say.checking);
+    await said(`${fill(say.different, { version, file: say.own })} ${noticeDifferent}`);
   });
   test('check: of another organization’s receipt no notice is asked for', async () => {
     await open();
@@ -210,7 +216,7 @@ describe('what can be done with it', () => {
     const input = document.querySelector('input')!;
     Object.defineProperty(input, 'files', { configurable: true, value: [file] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await said("“theirs.json” is a receipt of another organization. Check it on that organization's pages.");
+    await said(fill(say.foreign, { file: '“theirs.json”' }));
     expect(fetch).not.toHaveBeenCalled();
   });
   test('R02: check: against a text from before a correction, which is named', async () => {
@@ -227,12 +233,8 @@ describe('what can be done with it', () => {
       Promise.resolve(new Response(url.includes(sha256) ? before : 'The corrected text.')),
     );
     button('verify').click();
-    await said(
-      'The text is the same: version 2026-06-03 had the fingerprint in your saved choices until it was corrected. ' +
-        'That text keeps its address, and “All versions” links to it. Corrected on 1 July 2026: A slip. ' +
-        'The notice is not the same: the words published here under the fingerprint in your saved choices have a ' +
-        'different one.',
-    );
+    const { corrections } = choicesPage.earlier[0]!;
+    await said(`${fill(say.corrected, { version, file: say.own, corrections })} ${noticeDifferent}`);
   });
   test('erase: the record, what trackers stored, and the page that would store it again', async () => {
     keep();
@@ -249,7 +251,7 @@ describe('what can be done with it', () => {
   test('and says so in the page that follows, once', async () => {
     history.replaceState({ isErased: true }, '');
     await open();
-    expect(part('result').textContent).toContain('were erased');
+    expect(part('result').textContent).toBe(say.erased);
     expect(document.activeElement).toBe(part('result'));
     expect(history.state).toBeNull();
     await open();
@@ -277,7 +279,7 @@ describe('a file from disk', () => {
   ])('%s: it is said', async (_, text) => {
     await open();
     await choose({ name: 'mine.json', text });
-    await said('“mine.json” is not a receipt that can be read here.');
+    await said(fill(say.unreadable, { file: '“mine.json”' }));
   });
   test('none: nothing is said', async () => {
     await open();
@@ -301,7 +303,7 @@ describe('a file from disk', () => {
     );
     await choose(named('2001-01-01'));
     await choose(named('2002-01-01'));
-    const answer = 'Version 2002-01-01, named in “2002-01-01.json”, is not published here.';
+    const answer = fill(say.missing, { version: '2002-01-01', file: '“2002-01-01.json”' });
     await said(answer);
     release(new Response('lateReason'));
     await settled();

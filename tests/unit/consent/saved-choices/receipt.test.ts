@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { receiptOf } from '../../../../src/consent/saved-choices/receipt.ts';
 import { aboutEarlier, aboutRecord, fill } from '../../../../src/consent/saved-choices/sentences.ts';
 import { choose } from '../../../../src/consent/choose.ts';
+import { words } from '../../../../src/words/index.ts';
 import { choicesPage as page } from '../../../support/choices-page.ts';
 import { pageManifest } from '../../../support/island-page.ts';
 
 const manifest = pageManifest();
+const say = words.savedChoices.script;
+/** The days as the page writes them: in one line each. */
+const [day, nextDay] = ['5\u00a0November\u00a02026', '6\u00a0November\u00a02026'];
+const made = (date: string, version: string): string => fill(say.made, { date, version });
+const chosen = (name: string, choice: string, date = day, version = '2026-06-03'): string =>
+  fill(say.choice, { name, choice, date, version });
 const first = choose(
   undefined,
   manifest,
@@ -21,7 +28,7 @@ const second = choose(
   Date.parse('2026-11-06T00:30:00Z'),
 );
 
-test('a receipt holds the choice with names and grounds, each purpose with its own text and time, and those before it', () => {
+test('a receipt has the choice with names and bases, each purpose with its text and time, and earlier ones', () => {
   const notice = 'e'.repeat(64);
   const old = { time: '2026-11-05T23:30:00.000Z', version: '2026-06-03', sha256: 'f'.repeat(64), notice, gpc: false };
   const analytics = {
@@ -93,27 +100,23 @@ test('where the version is no date, it names no text', () => {
   expect(receiptOf({ ...first, version: '//evil.example' }, page).text).toBe('https://policies.example/');
 });
 
-test('in words: the UTC day, the version, the method, the signal, and each purpose', () => {
+test('in words: the UTC day, the version, the method, GPC, and each purpose', () => {
   expect(aboutRecord(second, page, 'en-GB')).toEqual({
-    made: 'Your choices were saved on 6 November 2026 (policy version 2026-10-01). You set them in the preferences, although your browser sent Global Privacy Control. Your browser sent Global Privacy Control at that time.',
+    made: `${made(nextDay, '2026-10-01')} ${say.methods['gpc-override']} ${say.gpc}`,
     purposes: [
-      'Analytics: allowed, chosen on 5 November 2026 (policy version 2026-06-03)',
-      'recording: not allowed, chosen on 5 November 2026 (policy version 2026-06-03)',
-      'Usage: no objection, chosen on 6 November 2026 (policy version 2026-10-01)',
+      chosen('Analytics', say.yes),
+      chosen('recording', say.no),
+      chosen('Usage', say.notObjected, nextDay, '2026-10-01'),
     ],
   });
-  expect(aboutRecord(first, page, 'en-GB').made).toBe(
-    'Your choices were saved on 5 November 2026 (policy version 2026-06-03). You answered the question at the bottom of the page.',
-  );
-  expect(aboutEarlier(second.history[0]!, page, 'en-GB')).toMatch(
-    /^5 November 2026: Analytics: allowed, .+; recording: not allowed, /,
+  expect(aboutRecord(first, page, 'en-GB').made).toBe(`${made(day, '2026-06-03')} ${say.methods.banner}`);
+  expect(aboutEarlier(second.history[0]!, page, 'en-GB')).toContain(
+    `${chosen('Analytics', say.yes)}; ${chosen('recording', say.no)}; `,
   );
 });
 
 test.each(['constructor', '__proto__', 'unknown'])('the method %s says nothing', (method) => {
-  expect(aboutRecord({ ...first, method: method as 'banner' }, page, 'en-GB').made).toBe(
-    'Your choices were saved on 5 November 2026 (policy version 2026-06-03).',
-  );
+  expect(aboutRecord({ ...first, method: method as 'banner' }, page, 'en-GB').made).toBe(made(day, '2026-06-03'));
 });
 
 test('a place without a value stays empty', () => expect(fill('{a} and {b}', { a: 'A' })).toBe('A and '));

@@ -7,8 +7,12 @@ import { emptyLock } from '../../../../src/model/versions/lock.ts';
 import type { Content } from '../../../../src/schema/content.ts';
 import type { Lock, LockedVersion } from '../../../../src/schema/lock.ts';
 import { isError } from '../../../../src/schema/problem.ts';
+import { words } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 
+const say = words.problems;
+/** The part of a message before the value that it quotes. */
+const before = (message: string): string => message.slice(0, message.indexOf('“'));
 const today = '2026-11-21';
 const KEY = 'lighthouse/privacy/2026-01-15';
 
@@ -33,6 +37,8 @@ function forged(edit: (text: string) => string, change: (entry: LockedVersion) =
   return assemble({ ...content, lock: JSON.stringify(lock), archive }, { today }).problems.filter(isError);
 }
 
+/** The end of the row about the log. */
+const lastCell = `${words.periodInWords('P90D')} |`;
 const asItIs = (text: string): string => text;
 const restored = expect.stringContaining(`git checkout HEAD -- content/${archiveFile(KEY)}`) as string;
 
@@ -40,33 +46,53 @@ test('an archive that is as it was locked has no error', () => expect(forged(asI
 
 describe('an archived text whose fingerprint was edited with it is refused', () => {
   test.each<[what: string, edit: (text: string) => string, message: string]>([
-    ['a row with more cells', (text) => text.replace('90 days |', '90 days | We sell it. |'), '“We sell it.” is in a'],
-    ['a text above the title', (text) => text.replace('# Privacy', 'We sell it.\n\n# Privacy'), 'The page would show'],
+    ['a row with more cells', (text) => text.replace(lastCell, `${lastCell} We sell it. |`), '“We sell it.”'],
+    [
+      'a text above the title',
+      (text) => text.replace('# Privacy', 'We sell it.\n\n# Privacy'),
+      before(say.hiddenText.difference('', '').message),
+    ],
     [
       'a summary that is no list',
       (text) => text.replace('- We count visits.', 'We sell it.'),
-      'The page would show “list” where the canonical text shows “We sell it.”',
+      say.hiddenText.difference('list', 'We sell it.').message,
     ],
     [
       'a summary with more than sentences',
       (text) => text.replace('- We count visits.', '- We count visits.\n\n  We sell it.'),
-      'The page would show',
+      before(say.hiddenText.difference('', '').message),
     ],
     [
       'another organization',
       (text) => text.replace('organization: lighthouse', 'organization: tower'),
-      'the lines that name',
+      say.lock.archiveHead(KEY, '').message,
     ],
-    ['another policy', (text) => text.replace('policy: privacy', 'policy: terms'), 'the lines that name'],
-    ['another version', (text) => text.replace('version: 2026-01-15', 'version: 2026-01-16'), 'the lines that name'],
+    [
+      'another policy',
+      (text) => text.replace('policy: privacy', 'policy: terms'),
+      say.lock.archiveHead(KEY, '').message,
+    ],
+    [
+      'another version',
+      (text) => text.replace('version: 2026-01-15', 'version: 2026-01-16'),
+      say.lock.archiveHead(KEY, '').message,
+    ],
     [
       'one more line in its head',
       (text) => text.replace('\n---\n\n#', '\nseller: yes\n---\n\n#'),
-      'the lines that name',
+      say.lock.archiveHead(KEY, '').message,
     ],
     ['a character that nobody sees', (text) => text.replace('the sea', 'the\u200b sea'), 'U+200B'],
-    ['a link without words', (text) => text.replace('the sea', '[](/contact/) the sea'), 'has no words'],
-    ['a footnote that nothing refers to', (text) => `${text}\n[^1]: We sell it.\n`, 'is never referred to'],
+    [
+      'a link without words',
+      (text) => text.replace('the sea', '[](/contact/) the sea'),
+      say.hiddenText.linkEmpty('/contact/').message,
+    ],
+    [
+      'a footnote that nothing refers to',
+      (text) => `${text}\n[^1]: We sell it.\n`,
+      say.hiddenText.footnoteUnused('1').message,
+    ],
   ])('%s', (_, edit, message) => {
     expect(forged(edit)).toMatchObject([
       { file: archiveFile(KEY), message: expect.stringContaining(message) as string, fix: restored },
@@ -91,22 +117,34 @@ describe('an archived text whose fingerprint was edited with it is refused', () 
 
 describe('an entry of the lock that was edited is refused', () => {
   const anchors = (...all: string[]) => ({ anchors: all });
-  const line = (text: string, words: string): number => text.split('\n').findIndex((each) => each.includes(words)) + 1;
   const published = locked().archive![archiveFile(KEY)]!;
+  const row = published.split('\n').findIndex((line) => line.includes('Log of visits')) + 1;
 
   test.each<[what: string, change: object, message: string]>([
     [
       'two anchors of one name',
       anchors('what-we-keep', 'contact', 'contact'),
-      'two headings have the anchor “contact”',
+      say.lock.anchorTwice(KEY, 'contact', '').message,
     ],
-    ['an empty anchor', anchors('what-we-keep', '', 'choices'), 'its anchor “” is empty'],
-    ['an anchor with a space', anchors('what-we-keep', 'a b', 'choices'), 'its anchor “a b” is empty or contains'],
-    ['an anchor of the site', anchors('what-we-keep', 'preferences', 'choices'), 'uses the anchor “preferences”'],
-    ['an anchor of a script', anchors('what-we-keep', 'posthog', 'choices'), 'uses the anchor “posthog”'],
-    ['preferences inside a table', { preferencesLine: line(published, 'Log of visits') }, 'not between two blocks'],
-    ['preferences in the head', { preferencesLine: 3 }, 'not between two blocks'],
-    ['preferences below the end', { preferencesLine: 999 }, 'not between two blocks'],
+    ['an empty anchor', anchors('what-we-keep', '', 'choices'), say.lock.anchorUnusable(KEY, '', '').message],
+    [
+      'an anchor with a space',
+      anchors('what-we-keep', 'a b', 'choices'),
+      say.lock.anchorUnusable(KEY, 'a b', '').message,
+    ],
+    [
+      'an anchor of the site',
+      anchors('what-we-keep', 'preferences', 'choices'),
+      say.lock.anchorInUse(KEY, 'preferences', '').message,
+    ],
+    [
+      'an anchor of a script',
+      anchors('what-we-keep', 'posthog', 'choices'),
+      say.lock.anchorInUse(KEY, 'posthog', '').message,
+    ],
+    ['preferences inside a table', { preferencesLine: row }, say.lock.preferencesLine(KEY, row, '').message],
+    ['preferences in the head', { preferencesLine: 3 }, say.lock.preferencesLine(KEY, 3, '').message],
+    ['preferences below the end', { preferencesLine: 999 }, say.lock.preferencesLine(KEY, 999, '').message],
   ])('%s', (_, change, message) => {
     expect(forged(asItIs, () => change)).toMatchObject([
       {

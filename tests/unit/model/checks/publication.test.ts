@@ -3,13 +3,17 @@ import { assemble } from '../../../../src/model/assemble.ts';
 import type { Content } from '../../../../src/schema/content.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { readContent } from '../../../../src/source/tree.ts';
+import { words } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 
+const say = words.problems.publication;
+/** The fixes of placeholders: what is quoted in the message is not in them. */
+const fixes = [say.placeholder('').fix, say.placeholderInArchive('').fix];
 const real = { today: '2026-11-21', isReal: true };
 
 const placesIn = (content: Content, settings: { only?: string[] } = {}): string[] =>
   assemble(content, { ...real, ...settings })
-    .problems.filter((problem) => isError(problem) && problem.message.includes('placeholder'))
+    .problems.filter((problem) => isError(problem) && fixes.includes(problem.fix))
     .map(({ file, line }) => `${file}:${line}`);
 
 test('P05: a locked text is looked at as it will be published', () => {

@@ -40,7 +40,7 @@ describe('a disclosure', () => {
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
   });
-  test('disclosures of before that a yes does not cover are no disclosure of today, and those to come are none of before', () => {
+  test('earlier disclosures that a yes does not cover are not today’s, and coming ones are not earlier ones', () => {
     const [organization] = assemble(readFixture('several-versions'), { today: FIXED_DAY }).organizations;
     const [{ disclosureHash, earlier }] = organization!.consent!.purposes as [AskedPurpose];
     expect(earlier.map(({ detailsUrl }) => detailsUrl)).toEqual([

@@ -5,7 +5,9 @@ import { daysOfChange } from '../../../../src/model/registry/history.ts';
 import { registryOn } from '../../../../src/model/registry/registry.ts';
 import { adapters } from '../../../../src/trackers/index.ts';
 import type { StoredItem, Trackers } from '../../../../src/schema/tracker.ts';
+import { words } from '../../../../src/words/index.ts';
 
+const say = words.changes;
 const since = '2026-01-01';
 const after = '2026-06-01';
 const item = (name: string, lifetime: StoredItem['lifetime'] = 'P30D'): StoredItem => ({
@@ -54,7 +56,10 @@ beforeEach(() => {
 
 const value = (...trackers: Trackers['trackers']): Trackers => ({ purposes: [purpose], trackers });
 
-/** What a yes of before does not cover of what runs after; `undefined`: nothing is asked at all, as the disclosure is the same. */
+/**
+ * What a yes of before does not cover of what runs after; `undefined`: nothing is asked at all, as the disclosure is
+ * the same.
+ */
 function uncovered(
   trackers: Trackers,
   endedBy: (date: string) => string | undefined = () => undefined,
@@ -81,12 +86,12 @@ test.each([
   [
     'a new tracker',
     value(counter(), counter({ id: 'other', vendor: 'other', since: after })),
-    ['New tracker for Statistics: other.'],
+    [say.trackerAdded('other', 'Statistics')],
   ],
   [
     'another vendor',
     value(counter({ until: after }), counter({ since: after, vendor: 'other' })),
-    ['New tracker for Statistics: other.'],
+    [say.trackerAdded('other', 'Statistics')],
   ],
   [
     'another basis: not to object was no consent',
@@ -97,13 +102,13 @@ test.each([
         { ...purpose, since: after },
       ],
     },
-    ['The legal basis of Statistics is now consent (off until you accept).'],
+    [say.basisNow('Statistics', 'consent')],
   ],
 ])('asks again: %s', (_, trackers, sentences) => expect(uncovered(trackers)).toEqual(sentences));
 
 test.each([
-  ['a new item', storing(item('c'), item('d')), ['counter stores something new: d (30 days).']],
-  ['a longer lifetime', storing(item('c', 'P60D')), ['c (counter) is now kept for 60 days (was 30 days).']],
+  ['a new item', storing(item('c'), item('d')), [say.itemAdded('counter', 'd', 'P30D')]],
+  ['a longer lifetime', storing(item('c', 'P60D')), [say.itemLifetime('counter', 'c', 'P30D', 'P60D')]],
 ])('asks again: %s', (_, change, sentences) => expect(changed(change)).toEqual(sentences));
 
 test('asks again: an option that changes what is sent', () => {
@@ -116,12 +121,12 @@ test('asks again: an option that changes what is sent', () => {
         counter({ ...recording, since: after, options }),
       ),
     ),
-  ).toEqual(['The settings of posthog have changed: it may be sent other data, or more data.']);
+  ).toEqual([say.settings('posthog')]);
 });
 
 test('asks again: a version that ends the consent', () => {
   expect(uncovered(value(counter()), (day) => (day === after ? after : undefined))).toEqual([
-    'The policy version of 1 June 2026 asks for your consent to Statistics again.',
+    say.versionAsksAgain(words.dateInWords(after), 'Statistics'),
   ]);
 });
 
@@ -152,13 +157,13 @@ test.each([
   [
     'what a purpose is for is said in other words',
     renamed({ description: 'Counts visits.' }),
-    ['What Statistics is for is now described in other words: to count.'],
+    [say.purposeReworded('Statistics', 'to count')],
   ],
   ['those words are editorial', renamed({ description: 'Counts visits.', editorial }), []],
   [
     'what a tracker does is said in other words',
     value(counter({ until: after }), counter({ since: after, about: 'It counts.' })),
-    ['What counter does is now described in other words.'],
+    [say.trackerReworded('counter')],
   ],
   [
     'those words are editorial',

@@ -4,6 +4,7 @@ import { policyHtml } from '../../../../src/model/html/policy-html.ts';
 import { canonicalOf, type CanonicalSource } from '../../../../src/model/versions/canonical.ts';
 import { readPolicyText } from '../../../../src/model/versions/policy-text.ts';
 import { readProse } from '../../../../src/model/versions/prose.ts';
+import { words } from '../../../../src/words/index.ts';
 
 const html = (markdown: string, anchors: string[] = []) =>
   policyHtml(markdownHtml(markdown), { anchors, href: (url) => (url.startsWith('/') ? `/base${url}` : url) });
@@ -13,7 +14,7 @@ describe('a policy’s HTML', () => {
     expect(html('## 1. Scope\n\n#### More', ['a', 'b'])).toBe('<h2 id="a">1. Scope</h2>\n<h4 id="b">More</h4>\n'));
 
   test('is refused where a heading would have no anchor', () =>
-    expect(() => html('## One\n\n## Two', ['one'])).toThrow('2 headings, but 1 anchors'));
+    expect(() => html('## One\n\n## Two', ['one'])).toThrow(words.failures.headingsAndAnchors(2, 1)));
 
   test('leads its links to where the organization’s pages are', () =>
     expect(html('[a](/contact/) [b](https://b.example)')).toContain(
@@ -31,9 +32,9 @@ describe('a policy’s HTML', () => {
     expect(table).not.toContain('style=');
   });
 
-  test('says “Footnotes” to those who listen only', () =>
+  test('names the footnotes to those who listen only', () =>
     expect(html('Text[^a].\n\n[^a]: Note.')).toContain(
-      '<h2 id="footnote-label" class="visually-hidden">Footnotes</h2>',
+      `<h2 id="footnote-label" class="visually-hidden">${words.footnotes.heading}</h2>`,
     ));
 });
 
@@ -57,7 +58,7 @@ describe('a canonical text', () => {
   test('is taken apart into title, summary, headings and body', () =>
     expect(read('\nText.\n\n## Scope\n\nMore.\n', ['One | two.', 'Three.'])).toEqual({
       title: 'A *title*',
-      summary: { heading: 'The short version', sentences: ['One | two.', 'Three.'] },
+      summary: { heading: words.tables.summary, sentences: ['One | two.', 'Three.'] },
       headings: [{ depth: 2, slug: 'scope', text: 'Scope' }],
       body: 'Text.\n\n## Scope\n\nMore.\n',
     }));

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { redlineOf } from '../../../../src/model/redline/redline.ts';
+import { words } from '../../../../src/words/index.ts';
 
+const { bothTargets, labels } = words.redline;
+/** What is said before words that differ. */
+const spoken = (label: keyof typeof labels): string => `<span class="spoken">${labels[label]}</span>`;
 const redline = (before: string, after: string) => redlineOf(before, after, (url) => url);
 /** The HTML without what is said to those who listen. */
 const html = (before: string, after: string) =>
@@ -37,7 +41,7 @@ describe('a redline shows', () => {
     const text = html('See [the list](/a/).', 'See [the list](/b/).');
     expect(text).toBe(
       '<p>See <a href="/b/" data-was="/a/">the list</a>' +
-        '<span class="target"> [link: <del>/a/</del> <ins>/b/</ins>]</span>.</p>',
+        `<span class="target">${bothTargets('<del>/a/</del>', '<ins>/b/</ins>')}</span>.</p>`,
     );
   });
 
@@ -48,12 +52,12 @@ describe('a redline shows', () => {
       'And a third thing, longer than both of them together, so that it stays.',
     ];
     const { html: text } = redline(`${a}\n\n${b}\n\n${c}`, `${b}\n\n${c}\n\n${a}`);
-    expect(text).toContain(`<del class="moved"><span class="spoken">Moved elsewhere: </span>${a}</del>`);
-    expect(text).toContain(`<ins class="moved"><span class="spoken">Moved here: </span>${a}</ins>`);
+    expect(text).toContain(`<del class="moved">${spoken('moved-away')}${a}</del>`);
+    expect(text).toContain(`<ins class="moved">${spoken('moved-here')}${a}</ins>`);
   });
 
   test('to those who listen, what was added and removed', () =>
-    expect(redline('One day.', 'Two days.').html).toContain('<del><span class="spoken">Removed: </span>'));
+    expect(redline('One day.', 'Two days.').html).toContain(`<del>${spoken('deleted')}`));
 
   test('emphasis, code and what a break, a footnote or a reference link hold', () => {
     const after = [
@@ -118,7 +122,7 @@ test('where the finer comparison is wrong, whole blocks are compared', () => {
     (_, { tokens }) => [{ mark: 'same', tokens }],
   );
   expect(losing.isWhole).toBe(true);
-  expect(losing.html).toContain('<del><span class="spoken">Removed: </span>A word here.</del>');
-  expect(losing.html).toContain('<ins><span class="spoken">Added: </span>A word there.</ins>');
+  expect(losing.html).toContain(`<del>${spoken('deleted')}A word here.</del>`);
+  expect(losing.html).toContain(`<ins>${spoken('inserted')}A word there.</ins>`);
   expect(losing.html).toContain('<p>Kept.</p>');
 });

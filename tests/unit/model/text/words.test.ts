@@ -12,22 +12,26 @@ const plain = (line: Span[]) =>
     .join('');
 const retention = (row: object) => retentionInWords(retentionSchema.parse({ data: 'Log', ...row })).lines.map(plain);
 
+/** A text without its figures. */
+const unitOf = (period: string): string => words.periodInWords(period).replace(/\d+/, '');
+
 describe('dates in words', () => {
-  test('a day and a month', () =>
-    expect([words.dateInWords('2026-06-03'), words.dateInWords('2026-02')]).toEqual(['3 June 2026', 'February 2026']));
-  test('with their preposition', () =>
-    expect([words.whenInWords('2026-06-03'), words.whenInWords('2026-02')]).toEqual([
-      'on 3 June 2026',
-      'in February 2026',
-    ]));
-  test('a period', () =>
-    expect(['P90D', 'P1Y', 'P14M', 'PT24H', 'PT30M'].map(words.periodInWords)).toEqual([
-      '90 days',
-      '1 year',
-      '14 months',
-      '24 hours',
-      '30 minutes',
-    ]));
+  test('a day has its number, month and year, and a month no day', () => {
+    const june = words.months[5];
+    for (const part of ['3', june, '2026']) expect(words.dateInWords('2026-06-03').split(' ')).toContain(part);
+    expect(words.dateInWords('2026-06').split(' ').sort()).toEqual([june, '2026'].sort());
+  });
+  test('with their preposition', () => {
+    for (const date of ['2026-06-03', '2026-02'])
+      expect(words.whenInWords(date)).toMatch(new RegExp(`\\S ${words.dateInWords(date)}$`));
+  });
+  test.each(['P90D', 'P1Y', 'P14M', 'PT24H', 'PT30M'])('a period has its number and its unit: %s', (period) => {
+    expect(words.periodInWords(period)).toMatch(new RegExp(`^${/\d+/.exec(period)![0]} \\S`));
+  });
+  test('each unit has a word of its own, and one is not many', () => {
+    const units = ['P2D', 'P2W', 'P2M', 'P2Y', 'PT2H', 'PT2M', 'P1D', 'P1Y', 'PT1H'].map(unitOf);
+    expect(new Set(units).size).toBe(units.length);
+  });
   test('a period in days', () => expect(['P6M', 'P12M', 'P90D', 'PT24H'].map(periodInDays)).toEqual([184, 365, 90, 1]));
 });
 
@@ -46,29 +50,35 @@ describe('a fact holds', () => {
 });
 
 describe('retention in words (GDPR Art. 13(2)(a))', () => {
+  const { retention: say } = words.tables;
+  const lasting = (period: string): string => `${words.periodInWords(period)}<${period}>`;
+  const line = (...parts: string[]): string => parts.join('').replace(/^./, (letter) => letter.toUpperCase());
   test.each([
-    [{ kind: 'period', period: 'P14M' }, ['14 months<P14M>']],
-    [{ kind: 'period', period: 'P1Y', bound: 'at-least' }, ['At least 1 year<P1Y>']],
+    [{ kind: 'period', period: 'P14M' }, [line(lasting('P14M'))]],
+    [{ kind: 'period', period: 'P1Y', bound: 'at-least' }, [line(...say.atLeast(lasting('P1Y')))]],
     [
       { kind: 'event', event: 'the account is closed', then: 'P30D', bound: 'up-to' },
-      ['Until the account is closed, then up to 30 days<P30D>'],
+      [line(...say.untilThen('the account is closed', say.upTo(lasting('P30D'))))],
     ],
-    [{ kind: 'event', event: 'the workspace is deleted' }, ['Until the workspace is deleted']],
-    [{ kind: 'after', event: 'the event it records', period: 'P1Y' }, ['1 year<P1Y> after the event it records']],
+    [{ kind: 'event', event: 'the workspace is deleted' }, [line(say.until('the workspace is deleted'))]],
+    [
+      { kind: 'after', event: 'the event it records', period: 'P1Y' },
+      [line(...say.after([lasting('P1Y')], 'the event it records'))],
+    ],
     [
       { kind: 'after', event: 'you ask us to delete it', period: 'P30D', bound: 'up-to' },
-      ['Up to 30 days<P30D> after you ask us to delete it'],
+      [line(...say.after(say.upTo(lasting('P30D')), 'you ask us to delete it'))],
     ],
     [
       {
         kind: 'plan',
         plans: [{ plan: 'Free', period: 'P7D', bound: 'up-to' }, { period: 'P90D' }, { period: 'custom' }],
       },
-      ['Free: up to 7 days<P7D>', '90 days<P90D>', 'As agreed with the customer'],
+      [line(...say.onPlan('Free', say.upTo(lasting('P7D')))), line(lasting('P90D')), line(say.asAgreed)],
     ],
     [
       { kind: 'criteria', criteria: 'as long as tax law requires', typically: 'P7Y' },
-      ['As long as tax law requires, typically 7 years<P7Y>'],
+      [line(...say.typically('as long as tax law requires', lasting('P7Y')))],
     ],
   ])('%o', (row, lines) => expect(retention(row)).toEqual(lines));
 });

@@ -5,11 +5,16 @@ import type { Content } from '../../../../src/schema/content.ts';
 import { markdownOf } from '../../../../src/model/versions/canonical.ts';
 import { firstDifference } from '../../../../src/model/versions/first-difference.ts';
 import { parseSource } from '../../../../src/source/parse.ts';
+import { words } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 
 const canonical = (content: Content, today = '2026-11-21') =>
   assemble(content, { today }).organizations[0]!.policies[0]!.versions.at(-1)!.canonical;
 const sound = canonical(readFixture('sound'));
+const upTo90Days = words.tables.retention
+  .upTo(words.periodInWords('P90D'))
+  .join('')
+  .replace(/^./, (letter) => letter.toUpperCase());
 
 describe('a canonical text', () => {
   test('is what the editor wrote, with the components resolved', () => {
@@ -25,9 +30,9 @@ Lighthouse watches the sea.
 
 ## What we keep
 
-| Data | Kept |
+| ${words.tables.columns.retention.join(' | ')} |
 | --- | --- |
-| Log of visits | Up to 90 days |
+| Log of visits | ${upTo90Days} |
 
 ## Contact
 
@@ -51,7 +56,7 @@ Write through the [contact page](/contact/), or read [what we keep](#what-we-kee
     const content = readFixture('sound');
     content.policies[0]!.value!.retention![0]!.data = '<b>*Log* | of [visits](https://evil.example)</b>';
     expect(canonical(content).text).toContain(
-      '| \\<b\\>\\*Log\\* \\| of \\[visits\\](https\\://evil.example)\\</b\\> | Up to 90 days |',
+      `| \\<b\\>\\*Log\\* \\| of \\[visits\\](https\\://evil.example)\\</b\\> | ${upTo90Days} |`,
     );
   });
 
@@ -59,10 +64,10 @@ Write through the [contact page](/contact/), or read [what we keep](#what-we-kee
     ['right to left', 'سياسة الخصوصية'],
     ['emoji', '🔭 and 👩‍🚀'],
     ['a non-breaking space', '90 days'],
-  ])('keeps %s as it is', (_, words) => {
+  ])('keeps %s as it is', (_, text) => {
     const content = readFixture('sound');
-    content.policies[0]!.body = `${words}\n${content.policies[0]!.body}`;
-    expect(canonical(content).text).toContain(words);
+    content.policies[0]!.body = `${text}\n${content.policies[0]!.body}`;
+    expect(canonical(content).text).toContain(text);
   });
 
   test('is the same from a checkout with other line endings', () => {
@@ -95,8 +100,8 @@ test.each([
   '- Nor this',
   '=== nor a heading',
   'Not *emphasis*, not `code`, not [a](link), not <b>HTML</b>, not ~~gone~~.',
-])('in data, words are words: %s', (words) => {
-  const { html } = markdownToHtml(markdownOf([{ kind: 'paragraph', spans: [words] }]));
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+])('in data, words are words: %s', (text) => {
+  const { html } = markdownToHtml(markdownOf([{ kind: 'paragraph', spans: [text] }]));
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   expect(html).toBe(`<p>${escaped}</p>\n`);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../../src/model/versions/prose.ts';
+import { words } from '../../../../src/words/index.ts';
 
 const problemsIn = (body: string) => readProse('a.mdx', body, 1).problems;
 
@@ -47,7 +48,7 @@ describe('an indented line that is something else on the page is named', () => {
   ])('%s', (_, body, line) => {
     const problems = problemsIn(body);
     expect(problems).toMatchObject([{ line }]);
-    expect(problems[0]?.message).toContain('indentation');
+    expect(problems[0]).toMatchObject({ fix: words.problems.hiddenText.indentation('').fix });
   });
 });
 

@@ -12,6 +12,7 @@ import { isError } from '../../../../src/schema/problem.ts';
 import { words } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 
+const head = `| ${words.tables.columns.retention.join(' | ')} |`;
 const today = '2026-11-21';
 const KEY = 'lighthouse/privacy/2026-01-15';
 const versionOf = (organizations: Organization[]): Version => organizations[0]!.policies[0]!.versions.at(-1)!;
@@ -32,7 +33,7 @@ function lockedContent(name = 'sound'): Content {
 /** The same, published at a time when Sayso's own words were others. */
 function publishedInOtherWords(): Content {
   const content = lockedContent();
-  const text = content.archive![archiveFile(KEY)]!.replace('| Data | Kept |', '| Data | How long |');
+  const text = content.archive![archiveFile(KEY)]!.replace(head, '| Data | How long |');
   const lock = content.lock!.replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${fingerprinted(text).sha256}"`);
   return { ...content, lock, archive: { [archiveFile(KEY)]: text } };
 }
@@ -42,7 +43,7 @@ describe('a locked version', () => {
     const content = publishedInOtherWords();
     const { canonical, rendered, isLocked, text } = read(content);
     expect([isLocked, canonical.text]).toEqual([true, content.archive![archiveFile(KEY)]]);
-    expect(rendered.text).toContain('| Data | Kept |');
+    expect(rendered.text).toContain(head);
     expect(text.body).toContain('| Data | How long |');
     expect(assemble(content, { today }).problems).toEqual(assemble(lockedContent(), { today }).problems);
   });
@@ -91,16 +92,15 @@ describe('where both an editor and Sayso changed words', () => {
   test('the editor’s are shown, and not a heading of ours above them', () => {
     const [problem, ...others] = changed((body) => body.replace('Write through', 'Ask through'));
     expect(others).toEqual([]);
-    expect(problem!.message).toContain('but its text changed');
-    expect(problem!.message).toContain('was “Write through the [contact');
-    expect(problem!.message).toContain('is  “Ask through the [contact');
-    expect(problem!.message).toContain("Sayso's own words in the text, such as table headings, have changed");
+    expect(problem!.message).toContain('“Write through the [contact');
+    expect(problem!.message).toContain('“Ask through the [contact');
+    expect(problem!.message).toContain(words.problems.corrections.reasons.ownWords);
     expect(problem!.message).not.toContain('How long');
   });
 
   test.each([
-    ['was added', (body: string) => `${body}\nMore.\n`, 'is  “More.”'],
-    ['was removed', (body: string) => body.replace('## Contact\n\n', ''), 'was “## Contact”'],
+    ['was added', (body: string) => `${body}\nMore.\n`, '“More.”'],
+    ['was removed', (body: string) => body.replace('## Contact\n\n', ''), '“## Contact”'],
   ])('also what %s', (_, change, shown) => {
     const [problem] = changed(change);
     expect(problem!.message).toContain(shown);
@@ -113,8 +113,7 @@ describe('where both an editor and Sayso changed words', () => {
     for (const facts of [data as { retention: { period: string }[] }, value as { retention: { period: string }[] }])
       facts.retention[0]!.period = 'P60D';
     const [problem] = assemble(content, { today }).problems.filter(isError);
-    expect(problem!.message).toContain('is  “| Log of visits | Up to 60 days |”');
-    expect(problem!.message).toContain('it changes a table (“90” became “60”)');
+    expect(problem!.message).toContain(words.problems.corrections.reasons.table({ removed: '90', added: '60' }));
   });
 });
 
@@ -130,8 +129,7 @@ test('a correction of a text with other words of Sayso’s is refused for these 
       .problems.filter(isError)
       .map(({ message }) => message),
   ).toEqual([
-    "The correction of 2026-02-01 is more than a correction of the words: Sayso's own words in the text, " +
-      'such as table headings, have changed since it was locked.',
+    words.problems.corrections.refused('2026-02-01', words.problems.corrections.reasons.ownWords, '').message,
   ]);
 });
 
@@ -167,9 +165,7 @@ describe('a correction', () => {
   test('shows the corrected text at once, and asks for it to be locked', () => {
     const { content, organizations } = corrected();
     expect(versionOf(organizations)).toMatchObject({ isLocked: false });
-    expect(problemsOf(content).map(({ message }) => message)).toEqual([
-      'The text has been corrected, but the lock still has the text from before.',
-    ]);
+    expect(problemsOf(content).map(({ message }) => message)).toEqual([words.problems.corrections.unlocked().message]);
   });
 
   test('keeps the text from before, under its fingerprint', () => {
@@ -190,7 +186,7 @@ describe('a correction', () => {
     const [current] = Object.keys(content.archive!).filter((file) => file === archiveFile(KEY));
     const { problems } = assemble({ ...content, archive: { [current!]: content.archive![current!]! } }, { today });
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
-      `The archived text of “${KEY}” is missing.`,
+      words.problems.lock.archiveMissing(KEY, '').message,
     ]);
   });
 });
@@ -265,7 +261,7 @@ describe('R02: a published text is never overwritten', () => {
     const file = fileOf(fingerprinted(published[0]!).sha256);
     content.archive = { ...content.archive, [file]: `${content.archive![file]}More.\n` };
     expect(assemble(content, { today }).problems.filter(isError)).toMatchObject([
-      { file, message: expect.stringContaining('The archived text has been changed') as string },
+      { file, message: expect.stringContaining(fingerprinted(content.archive[file]!).sha256) as string },
     ]);
   });
 
@@ -277,7 +273,7 @@ describe('R02: a published text is never overwritten', () => {
     const archive = { [archiveFile(KEY)]: published[0]! };
     const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
-      `The text before the correction of 2026-02-01 is not in the archive: ${fingerprinted(published[1]!).sha256}.`,
+      words.problems.corrections.textMissing('2026-02-01', fingerprinted(published[1]!).sha256, '').message,
     ]);
   });
 });
@@ -298,7 +294,7 @@ describe('what a version has an effect on', () => {
       assemble(content, { today })
         .problems.filter(isError)
         .map(({ message }) => message),
-    ).toEqual([expect.stringContaining('its `dateKind`, `kind` or `reconsent` changed')]);
+    ).toEqual([expect.stringContaining('`dateKind`')]);
   });
 });
 
@@ -315,7 +311,7 @@ describe('a lock of an earlier form is migrated', () => {
     expect(migrated(content).problems).toMatchObject([
       {
         file: 'organizations/lighthouse/privacy/2026-01-15.mdx',
-        message: expect.stringContaining('was “Lighthouse watches the sea.”') as string,
+        message: expect.stringContaining('“Lighthouse watches the sea.”') as string,
       },
     ]);
   });
@@ -325,7 +321,7 @@ describe('a lock of an earlier form is migrated', () => {
     const { organizations } = assemble({ ...readFixture('several-versions'), lock: undefined }, { today });
     const elsewhere = organizations.filter(({ id }) => id !== 'lighthouse');
     expect(migrateLock(content.lock!, elsewhere, content.archive).problems).toMatchObject([
-      { message: expect.stringContaining('its file is missing') as string },
+      { message: words.problems.lock.fileMissing(KEY).message },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
 import { noticesOf, statusLine } from '../../../../src/model/versions/status.ts';
+import { words } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 import { FIXED_DAY } from '../../../support/sites.ts';
 
@@ -32,18 +33,19 @@ describe('the state of a version is computed from its date and today', () => {
     expect(states('2028-01-01')['2027-06-01']).toBeUndefined();
   });
   test('is said in words, with a link to what holds', () => {
+    const { status } = words.versions;
     const [policy] = assemble(readFixture('several-versions'), { today: FIXED_DAY }).organizations[0]!.policies;
     const [next, current, old] = policy!.versions;
     expect([next, current, old].map((version) => statusLine(version!))).toEqual([
-      'Takes effect on 15 January 2027',
-      'In force since 1 June 2026',
-      'No longer in force; took effect on 15 January 2026',
+      status.upcoming('2027-01-15'),
+      status.inForce('2026-06-01', 'effective'),
+      status.superseded('2026-01-15', 'effective'),
     ]);
     expect(noticesOf(current!, policy!, '/p/')).toMatchObject([
       {
-        text: 'This policy changes on 15 January 2027.',
+        text: words.versions.policyChanges('2027-01-15'),
         links: [
-          { href: '/lighthouse/privacy/2027-01-15/changes/', text: 'See what changes' },
+          { href: '/lighthouse/privacy/2027-01-15/changes/', text: words.versions.seeChanges },
           { href: '/lighthouse/privacy/2027-01-15/' },
         ],
       },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SubprocessorList } from '../../../../src/model/organization.ts';
 import { subprocessorBlocks } from '../../../../src/model/versions/components.ts';
 import { textOfSpan } from '../../../../src/model/text/spans.ts';
+import { words } from '../../../../src/words/index.ts';
 
 const facts = { vendor: 'Basalt', purpose: 'Runs the shop', data: 'Orders', country: 'Ireland' };
 const complete = { service: 'Hosting', ...facts };
@@ -25,24 +26,26 @@ test('a published list names the facts that it lacks, and the services that it l
   ];
   expect(sentencesOf({ list: 'published', note: 'All have signed.', rows })).toEqual([
     'All have signed.',
-    'This list is incomplete: the organization has not stated the provider or data for Database and Email, ' +
-      'or the country for Email and Payments.',
+    words.tables.incomplete([
+      { facts: ['provider', 'data'], services: ['Database', 'Email'] },
+      { facts: ['country'], services: ['Email', 'Payments'] },
+    ]),
   ]);
 });
 
 test('a service with two rows is named once', () =>
   expect(sentencesOf({ list: 'published', rows: [{ service: 'Email' }, { service: 'Email' }] })).toEqual([
-    'This list is incomplete: the organization has not stated the provider, purpose, data or country for Email.',
+    words.tables.incomplete([{ facts: ['provider', 'purpose', 'data', 'country'], services: ['Email'] }]),
   ]));
 
 test('a list on request is not said to be incomplete, and its providers are given on request', () => {
   const onRequest: SubprocessorList = { list: 'on-request', rows: [{ service: 'Email' }] };
   expect(sentencesOf(onRequest)).toEqual([]);
-  expect(providersOf(onRequest)).toEqual(['On request']);
+  expect(providersOf(onRequest)).toEqual([words.tables.onRequest]);
 });
 
 test('examples are said to be examples, and promise no provider', () => {
   const examples: SubprocessorList = { list: 'examples', rows: [{ service: 'Email' }] };
-  expect(sentencesOf(examples)).toEqual(['These are examples, not a complete list.']);
-  expect(providersOf(examples)).toEqual(['Not stated']);
+  expect(sentencesOf(examples)).toEqual([words.tables.examplesOnly]);
+  expect(providersOf(examples)).toEqual([words.tables.notStated]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { flawOf } from '../../../../../src/model/redline/proof/proof.ts';
+import { words } from '../../../../../src/words/index.ts';
 
 test.each([
   ['lost words', '<p>One two.</p>', 'One two.', 'One two three.'],
@@ -12,7 +13,7 @@ test.each([
 
 test('a flaw names the line and both readings', () =>
   expect(flawOf('<p>One.</p>\n<p>Two.</p>', 'One.\n\nThree.', 'One.\n\nThree.')).toBe(
-    'with all changes rejected, line 2 reads “Two.”, but should read “Three.”',
+    words.redline.lineDiffers(words.redline.allRejected, 2, 'Two.', 'Three.'),
   ));
 
 test('a redline that reproduces both texts has no flaw', () =>

@@ -9,7 +9,7 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
   const privacy = `/${organization}/privacy/`;
   const status = 'footer [data-status]';
 
-  test('G01, G04, G05: nothing runs, nothing pops up, and the page says that the signal is honoured', async () => {
+  test('G01, G04, G05: nothing runs, nothing pops up, and the page says that GPC is honoured', async () => {
     const visit = await visitor({ gpc: true, hasOwnClock: true });
     await visit.open(privacy);
     await letPass(visit);
@@ -47,7 +47,7 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
     ).toBe('preferences');
   });
 
-  test('G06: a yes given before the signal is paused, and what it stored is erased', async () => {
+  test('G06: a yes given before GPC is paused, and what it stored is erased', async () => {
     const before = await visitor();
     await before.open(privacy);
     await acceptInBanner(before.page);
@@ -60,7 +60,7 @@ describe.each(['harbour', 'meadow'])('Global Privacy Control on %s', (organizati
     expect(visit.foreign).toEqual([]);
   });
 
-  test.each(['true', 1, {}])('G08: a property that is %o is not the signal', async (value) => {
+  test.each(['true', 1, {}])('G08: a property that is %o is not GPC', async (value) => {
     const visit = await visitor();
     await visit.context.addInitScript(
       (stand) => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => stand }),
