@@ -32,7 +32,6 @@ class SaysoConsent extends HTMLElement {
 
     const update = (root: ParentNode): void => {
       shown = decideNow();
-      showBanner(shown);
       fillForms(root, shown);
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
       if (!isPrerendering()) {
@@ -44,9 +43,10 @@ class SaysoConsent extends HTMLElement {
 
     /** Says what really runs: the gate knows it later than what may run. */
     function say(): void {
+      const namesOn = gate.running();
+      showBanner(shown, namesOn);
       showStatus(
-        sentenceOn(shown.state, gate.running(), manifest, $record.get(), isSaved) +
-          sentenceOnRest(manifest, gate.unremoved()),
+        sentenceOn(shown.state, namesOn, manifest, $record.get(), isSaved) + sentenceOnRest(manifest, gate.unremoved()),
       );
     }
 

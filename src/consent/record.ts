@@ -77,7 +77,9 @@ export function parseRecord(text: string, policy: string, now: number): ConsentR
       Array.isArray(value.history) &&
       Object.values(value.purposes).every(
         ({ granted, objected, disclosureHash, version, time }) =>
+          // What says both yes and no says nothing.
           typeof (granted === undefined ? objected : granted) === 'boolean' &&
+          granted !== objected &&
           typeof disclosureHash === 'string' &&
           typeof version === 'string' &&
           isPast(time),

@@ -3,10 +3,13 @@ import type { Answer } from './choose.ts';
 import type { Decision } from './decide.ts';
 import type { Stored } from './record.ts';
 
-/** Shows the banner where there is something to ask or to tell, with the parts that are about that. */
-export function showBanner(decision: Decision): void {
-  const { asked, announced, outdated, running } = decision;
-  const topics = [...asked, ...announced, ...outdated, ...running.map((id) => `on ${id}`), offers(decision)];
+/**
+ * Shows the banner where there is something to ask or to tell, with the parts that are about that. `namesOn`: names of
+ * what really runs.
+ */
+export function showBanner(decision: Decision, namesOn: readonly string[]): void {
+  const { asked, announced, outdated } = decision;
+  const topics = [...asked, ...announced, ...outdated, ...namesOn.map((name) => `on ${name}`), offers(decision)];
   document.querySelector<HTMLElement>('[data-banner]')!.hidden = asked.length + announced.length === 0;
   for (const part of document.querySelectorAll<HTMLElement>('[data-ask]')) {
     part.hidden = !topics.includes(part.dataset['ask']!);

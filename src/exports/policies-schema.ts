@@ -22,6 +22,7 @@ const retention = z
         event: z.string().optional().describe(say.retention.event),
         period: period.optional().describe(say.retention.period),
         bound: z.enum(['exactly', 'up-to', 'at-least']),
+        isUsual: z.literal(true).optional().describe(say.retention.isUsual),
       }),
     ),
     note: z.string().optional(),

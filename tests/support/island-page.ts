@@ -95,8 +95,11 @@ const actions = (offers: string, accept: string, decline: string): string =>
   `<button type="button" commandfor="preferences" command="show-modal">${labels.manage}</button></div>`;
 
 /** What the banner says of a purpose on legitimate interests; it has a box of its own beside a question. */
+/** The name of a purpose here is its id with a capital letter. */
+const nameOf = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
+
 const announcement = (id: string, asksAlso: boolean): string => `<div data-ask="${id}">
-  <span data-ask="on ${id}">It is on.</span><span data-ask="consent">Decline objects.</span>
+  <span data-ask="on ${nameOf(id)}">It is on.</span><span data-ask="consent">Decline objects.</span>
   <span data-ask="keep">Turn it off.</span>
   ${asksAlso ? `<label data-ask="consent"><input type="checkbox" name="purpose" value="${id}"></label>` : ''}</div>`;
 

@@ -19,12 +19,12 @@ export function noticeOf(facts: NoticeFacts): Notice {
   const { organization, policyTitle, purposes, others } = facts;
   const asked = purposes.filter(({ basis }) => basis === 'consent');
   const announced = purposes.filter(({ basis }) => basis !== 'consent');
-  const withCookies = purposes.filter(setsCookies).map(({ name }) => name);
   return {
     title: banner.title(organization),
     asks: banner.asks(organization),
     asked: asked.map((purpose) => ({ ...named(purpose), text: banner.asked(purpose.shortForm, vendorsOf(purpose)) })),
-    cookies: withCookies.length > 0 ? banner.cookies(withCookies) : undefined,
+    cookiesAsked: sentenceOnCookies(asked, banner.cookiesAsked),
+    cookies: sentenceOnCookies(announced, banner.cookies),
     announced: announced.map(announcedLine),
     changes: purposes.flatMap(changesOf),
     changeLater: banner.changeLater,
@@ -37,6 +37,15 @@ export function noticeOf(facts: NoticeFacts): Notice {
       scope: scopeOf(facts, announced.length > 0),
     },
   };
+}
+
+/** Nothing where no purpose sets cookies. */
+function sentenceOnCookies(
+  purposes: readonly AskedPurpose[],
+  sentence: (names: readonly string[]) => string,
+): string | undefined {
+  const names = purposes.filter(setsCookies).map(({ name }) => name);
+  return names.length > 0 ? sentence(names) : undefined;
 }
 
 const named = ({ id, name }: RegistryPurpose) => ({ id, name });

@@ -9,7 +9,7 @@ const { banner, labels, preferences, states } = words.consent;
  * sentence that its page may show is in it; places such as `{date}` are filled in by the page.
  */
 export function noticeText(organization: string, notice: Notice): string {
-  const { title, asks, asked, cookies, announced, changes, changeLater, policyTitle } = notice;
+  const { title, asks, asked, cookiesAsked, cookies, announced, changes, changeLater, policyTitle } = notice;
   const inPreferences = notice.preferences;
   const buttons = [labels.accept, labels.decline, labels.keepOn, labels.turnOff, labels.turnOn, labels.keepOff];
   return [
@@ -19,7 +19,7 @@ export function noticeText(organization: string, notice: Notice): string {
     labels.seeStored,
     ...(asked.length > 0 ? [asks] : []),
     ...asked.map(({ name, text }) => `- **${name}:** ${text}`),
-    ...(cookies === undefined ? [] : [cookies]),
+    ...[cookiesAsked, cookies].filter((sentence) => sentence !== undefined),
     ...announced.flatMap(({ name, text, alreadyOn }) => [`**${name}:** ${text}`, alreadyOn]),
     ...(announced.length > 0 ? [banner.objectByDeclining, banner.objectByButton] : []),
     `${changeLater} ${policyTitle}`,

@@ -6,7 +6,9 @@ export interface Notice {
   announced: AnnouncedLine[];
   title: string;
   asks: string;
-  /** For which purposes cookies are set; absent: for none. */
+  /** For which purposes cookies are set once they are consented to; absent: for none. */
+  cookiesAsked?: string | undefined;
+  /** For which other purposes cookies are set; absent: for none. */
   cookies?: string | undefined;
   changes: { disclosureHash: string; detailsUrl: string; text: string }[];
   changeLater: string;

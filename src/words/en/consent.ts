@@ -68,7 +68,9 @@ export const consent = {
     asks: (organization: string): string => `${organization} asks for your consent to:`,
     /** One purpose that is asked for, after its name: what it is for, and whose tools it uses. */
     asked: (shortForm: string, vendors: readonly string[]): string => `${shortForm}; ${listed(vendors)}.`,
-    /** Purposes for which cookies are set. */
+    /** Purposes for which cookies are set once they are consented to. */
+    cookiesAsked: (purposes: readonly string[]): string => `If you accept, we use cookies for ${listed(purposes)}.`,
+    /** Other purposes for which cookies are set. */
     cookies: (purposes: readonly string[]): string => `We use cookies for ${listed(purposes)}.`,
     /** One purpose that rests on legitimate interests, after its name. `interest`: absent: not stated. */
     rests: (shortForm: string, vendors: readonly string[], interest: string | undefined): string =>
@@ -77,7 +79,7 @@ export const consent = {
     alreadyStores: 'It is already on, and an identifier is stored on your device.',
     alreadyOn: 'It is already on. It stores nothing on your device.',
     /** GDPR Art. 21(4): the right to object, said apart from other information. */
-    objectByDeclining: 'You can object: untick the box, or decline all.',
+    objectByDeclining: 'The box turns it on or off, and “Decline all” turns it off: that is how you object.',
     objectByButton: 'You can object: turn it off.',
     changeLater: `You can change your choice at any time under “${open}” at the bottom of every page.`,
     moreChanges: (count: number): string => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),

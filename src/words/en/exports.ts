@@ -36,6 +36,7 @@ export const exports = {
       kept: 'How long, in words',
       plan: 'The plan of the customer; absent: all plans',
       event: 'What the period starts after',
+      isUsual: 'Whether this is the usual period only: single cases may take longer.',
       period: 'Absent: by criteria, no longer than until the event, or as agreed',
     },
     tracker: {

@@ -174,6 +174,15 @@ describe('a purpose that changes its basis', () => {
   });
 });
 
+test('what says both yes and no says nothing: it cannot be read, and does not run', () => {
+  const record = chosen(yes);
+  for (const answer of [true, false]) {
+    const spoilt = { ...record.purposes['usage'], granted: answer, objected: answer };
+    const text = JSON.stringify({ ...record, purposes: { ...record.purposes, usage: spoilt } });
+    expect(parseRecord(text, manifest.under.policy, now)).toBeNull();
+  }
+});
+
 describe('an objection', () => {
   test('lasts, whatever else lapses', () =>
     expect(decision(chosen(no), manifest, false, now + 10_000 * DAY)).toMatchObject({

@@ -18,13 +18,22 @@ const record = choose(
 );
 const told = (state: Parameters<typeof statusOf>[0], on = '') =>
   statusOf(state, { date: words.dateInWords('2026-11-05'), on });
+interface Shown {
+  record: Stored;
+  isSaved: boolean;
+  root: ParentNode;
+  /** What really runs; absent: all that may. */
+  namesOn: string[];
+}
+
 /** Shows a decision on the whole page of somebody whose choice was saved, unless the test says otherwise. */
-function show(decision: Decision, change: { record?: Stored; isSaved?: boolean; root?: ParentNode } = {}): void {
+function show(decision: Decision, change: Partial<Shown> = {}): void {
   const { record: saved, isSaved, root } = { record, isSaved: true, root: document, ...change };
-  showBanner(decision);
-  fillForms(root, decision);
   const { state, running } = decision;
-  const namesOn = manifest.purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
+  const names = manifest.purposes.filter(({ id }) => running.includes(id)).map(({ name }) => name);
+  const namesOn = change.namesOn ?? names;
+  showBanner(decision, namesOn);
+  fillForms(root, decision);
   showStatus(sentenceOn(state, namesOn, manifest, saved, isSaved));
 }
 const find = <Kind extends HTMLElement>(selector: string): Kind => document.querySelector<Kind>(selector)!;
@@ -65,7 +74,7 @@ describe('what a decision looks like', () => {
       'analytics',
       'recording',
       'usage',
-      'on usage',
+      'on Usage',
       'consent',
       'consent',
       'consent',
@@ -90,8 +99,23 @@ describe('what a decision looks like', () => {
   test('nothing is asked, and what runs without consent is told of: to keep on or to turn off', () => {
     show({ state: 'on', running: ['usage'], asked: [], announced: ['usage'], outdated: [] });
     expect(find('[data-banner]').hidden).toBe(false);
-    expect(parts()).toEqual(['usage', 'on usage', 'keep', 'keep']);
+    expect(parts()).toEqual(['usage', 'on Usage', 'keep', 'keep']);
     expect(answers()).toEqual([labels.keepOn, labels.turnOff, labels.manage]);
+  });
+
+  test('what may run and does not, as on pages where rights are exercised, is not said to be on', () => {
+    const decision: Decision = {
+      state: 'unasked',
+      running: ['usage'],
+      asked: ['analytics'],
+      announced: ['usage'],
+      outdated: [],
+    };
+    show(decision, { record: undefined, namesOn: [] });
+    expect(parts()).toContain('usage');
+    expect(parts()).not.toContain('on Usage');
+    show(decision, { record: undefined });
+    expect(parts()).toContain('on Usage');
   });
 
   test('nothing is asked, and what waits is told of: to turn on or to keep off', () => {

@@ -10,7 +10,7 @@ describe('the banner (B10)', () => {
     expect(banner.asked('to count visits', ['Google', 'Vercel'])).toMatch(
       new RegExp(`^to count visits; ${listed(['Google', 'Vercel'])}`),
     );
-    expect(banner.cookies(['Analytics', 'Recording'])).toContain(listed(['Analytics', 'Recording']));
+    expect(banner.cookiesAsked(['Analytics', 'Recording'])).toContain(listed(['Analytics', 'Recording']));
     expect(banner.changeLater).toContain(`“${words.consent.labels.open}”`);
   });
   test('names the interest of a purpose that runs unasked, or shows that it is not stated', () => {
