@@ -8,8 +8,19 @@ const recognized = path.join(catalogue, 'meaning.ts');
 
 const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 
-/** Holes such as `{date}`, which a program fills in, language tags (BCP 47), code, commands and escapes. */
-const kept = /(\{\w+\}|^[a-z]{2}-[A-Z]{2}.$|\\?`[^`]+`|\\.|git checkout HEAD -- content\/|npm run [\w:-]+)/;
+/** What is no word: holes such as `{date}`, language tags (BCP 47), code, escapes, commands, a key, a place. */
+const noWords = [
+  /\{\w+\}/,
+  /^[a-z]{2}-[A-Z]{2}.$/,
+  /\\?`[^`]+`/,
+  /\\./,
+  /git checkout HEAD -- content\//,
+  /npm run [\w:-]+/,
+  /draft: true/,
+  /organizations\//,
+  /\/organization\.yaml/,
+];
+const kept = new RegExp(`(${noWords.map(({ source }) => source).join('|')})`);
 
 /** `text`: a literal, with its quotation marks. */
 const inOtherWords = ([mark = '', ...text]: string): string =>

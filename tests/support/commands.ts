@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { words } from '../../src/words/index.ts';
 import { writeFixture } from './content.ts';
 
 /** A content folder of a test's own, made from a fixture, on which commands then work. */
@@ -12,6 +13,22 @@ export function workOn(fixture: string, use: string): string {
   vi.stubEnv('SAYSO_TODAY', '2026-11-21');
   return folder;
 }
+
+type Value = string | number | undefined | readonly string[];
+
+/** A sentence of `src/words/`, however it is worded: all that a test may ask of it is that it has the values in it. */
+export function sentenceWith<Values extends Value[]>(say: (...values: Values) => string, ...values: Values): string {
+  const sentence = say(...values);
+  const named = values.flat().filter((value) => value !== undefined);
+  for (const value of named) expect(sentence).toContain(String(value));
+  return sentence;
+}
+
+const { notACountry, meantCountry } = words.commands.organization;
+const finland = words.countries['FI']!;
+/** The name of a country with its last letter missing, however it is spelled, and what is said of it. */
+export const almostFinland = finland.slice(0, -1);
+export const meantFinland = sentenceWith(notACountry, almostFinland, sentenceWith(meantCountry, 'FI', finland));
 
 /** All files of a folder, in order; also those that no content may have. */
 export const filesIn = (folder: string): string[] =>

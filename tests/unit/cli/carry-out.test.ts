@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { carryOut } from '../../../src/cli/plan/carry-out.ts';
-import { filesIn } from '../../support/commands.ts';
+import { words } from '../../../src/words/index.ts';
+import { filesIn, sentenceWith } from '../../support/commands.ts';
 
 const folder = 'test-results/commands/carry-out';
 
@@ -20,7 +21,9 @@ test('files come, go and are replaced together, and an empty folder goes too', (
 
 test('where one file is there already, nothing is done at all', () => {
   const files = { 'b/three': 'three', two: 'new' };
-  expect(() => carryOut(folder, { files, removed: ['a'] })).toThrow('two already exists. Nothing was written.');
+  expect(() => carryOut(folder, { files, removed: ['a'] })).toThrow(
+    sentenceWith(words.commands.plans.taken, `${folder}/two`),
+  );
   expect(filesIn(folder)).toEqual(['a/one', 'two']);
   expect(readFileSync(`${folder}/two`, 'utf8')).toBe('two');
 });

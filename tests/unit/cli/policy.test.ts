@@ -1,31 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { nextText } from '../../../src/cli/policy/new.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { lock } from '../../../src/cli/policy/lock.ts';
+import { newVersion, nextText } from '../../../src/cli/policy/new.ts';
+import { status } from '../../../src/cli/policy/status.ts';
 import { documentTypes } from '../../../src/cli/organization/skeleton/document.ts';
 import { words } from '../../../src/words/index.ts';
-import { writeFixture } from '../../support/content.ts';
+import { filesIn, sentenceWith, workOn } from '../../support/commands.ts';
 
 const say = words.commands;
-
-/** Runs `npm run policy -- …` on a fixture of its own. */
-function policy(folder: string, ...args: string[]): { ok: boolean; output: string } {
-  const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2026-11-21' };
-  try {
-    return {
-      ok: true,
-      output: execFileSync(process.execPath, ['src/cli/policy.ts', ...args], { env, encoding: 'utf8', stdio: 'pipe' }),
-    };
-  } catch (error) {
-    return { ok: false, output: String((error as { stderr: unknown }).stderr) };
-  }
-}
-
-function fixture(name: string, use: string): string {
-  const folder = `test-results/content/${use}`;
-  writeFixture(name, folder);
-  return folder;
-}
 
 describe('policy new', () => {
   test('keeps keys, comments and text, and marks what must be filled in', () => {
@@ -60,102 +42,105 @@ describe('policy new', () => {
   });
 
   test('makes the next version, which the check refuses until it is filled in', () => {
-    const folder = fixture('sound', 'policy-new');
-    expect(policy(folder, 'new', 'lighthouse/privacy', '2027-01-15')).toMatchObject({ ok: true });
-    expect(existsSync(`${folder}/organizations/lighthouse/privacy/2027-01-15.mdx`)).toBe(true);
-    const { output } = policy(folder, 'status');
-    expect(output).toContain(words.problems.values.notAChoice(say.new.fillIn.kind, ['editorial', 'material']).fix);
+    const folder = workOn('sound', 'policy-new');
+    const made = `${folder}/organizations/lighthouse/privacy/2027-01-15.mdx`;
+    expect(newVersion('lighthouse/privacy', '2027-01-15')).toBe(sentenceWith(say.new.made, made, '2026-01-15'));
+    expect(existsSync(made)).toBe(true);
+    const { fix } = words.problems.values.notAChoice(say.new.fillIn.kind, ['editorial', 'material']);
+    expect(() => status()).toThrow(fix);
   });
 
-  const refused = 'test-results/content/policy-refused';
+  const refused = 'policy-refused';
+  const taken = `test-results/commands/${refused}/content/organizations/lighthouse/privacy/2026-01-15.mdx`;
   test.each([
-    ['lighthouse/privacy', '2026-02-30', say.new.notADate('2026-02-30')],
-    ['lighthouse/privacy', '2026-01-15', say.new.taken(`${refused}/organizations/lighthouse/privacy/2026-01-15.mdx`)],
-    ['lighthouse/privacy', '2025-12-31', say.new.beforeTheOneInForce('2025-12-31', '2026-01-15')],
-    ['lighthouse/manual', '2027-01-15', say.document.addType('lighthouse/manual', documentTypes.join('|'))],
-    ['lighthaus/privacy', '2027-01-15', say.new.noPolicy('lighthaus/privacy', ['lighthouse/privacy'])],
+    ['lighthouse/privacy', '2026-02-30', sentenceWith(say.new.notADate, '2026-02-30')],
+    ['lighthouse/privacy', '2026-01-15', sentenceWith(say.new.taken, taken)],
+    ['lighthouse/privacy', '2025-12-31', sentenceWith(say.new.beforeTheOneInForce, '2025-12-31', '2026-01-15')],
+    [
+      'lighthouse/manual',
+      '2027-01-15',
+      sentenceWith(say.document.addType, 'lighthouse/manual', documentTypes.join('|')),
+    ],
+    ['lighthaus/privacy', '2027-01-15', sentenceWith(say.new.noPolicy, 'lighthaus/privacy', ['lighthouse/privacy'])],
   ])('refuses %s %s', (name, date, reason) => {
-    const { ok, output } = policy(fixture('sound', 'policy-refused'), 'new', name, date);
-    expect([ok, output]).toEqual([false, expect.stringContaining(reason)]);
+    const folder = workOn('sound', refused);
+    const before = filesIn(folder);
+    expect(() => newVersion(name, date)).toThrow(reason);
+    expect(filesIn(folder)).toEqual(before);
   });
 });
 
 test('policy new says by when to announce, where a period of notice was promised', () => {
-  const folder = fixture('notice-too-short-with-a-reason', 'policy-notice');
-  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-06-01').output).toContain(
-    say.new.announceBy('P30D', '2027-05-02'),
-  );
+  const folder = workOn('notice-too-short-with-a-reason', 'policy-notice');
+  const said = newVersion('lighthouse/privacy', '2027-06-01');
+  expect(said).toContain(say.new.announceBy('P30D', '2027-05-02'));
+  expect(said).toContain('2027-05-02');
   const text = readFileSync(`${folder}/organizations/lighthouse/privacy/2027-06-01.mdx`, 'utf8');
   expect(text).toContain('announced: 2026-11-21\n');
   expect(text).not.toContain('A court');
 });
 
 test('policy status tells of rows that start or end as well', () => {
-  const folder = fixture('several-versions', 'policy-rows');
+  const folder = workOn('several-versions', 'policy-rows');
   const file = `${folder}/organizations/lighthouse/subprocessors.yaml`;
   writeFileSync(file, readFileSync(file, 'utf8').replace('since: 2026-01-15', 'since: 2026-01-15, until: 2026-12-01'));
   const { nextBuild, rowsChange } = say.status;
-  expect(policy(folder, 'status').output).toContain(
-    `${nextBuild('2026-12-01')}\n  ${rowsChange('organizations/lighthouse/subprocessors.yaml')}\n`,
-  );
+  expect(status().split('\n').slice(-2)).toEqual([
+    sentenceWith(nextBuild, '2026-12-01'),
+    `  ${sentenceWith(rowsChange, 'organizations/lighthouse/subprocessors.yaml')}`,
+  ]);
 });
 
 describe('policy lock', () => {
   test('adds what has been in force, once, and nothing that is to come', () => {
-    const folder = fixture('several-versions', 'policy-lock');
-    expect(policy(folder, 'lock').output).toContain('lighthouse/privacy/2026-01-15\n  lighthouse/privacy/2026-06-01\n');
+    const folder = workOn('several-versions', 'policy-lock');
+    const said = lock();
     const written = readFileSync(`${folder}/versions.lock.json`, 'utf8');
-    expect(Object.keys(JSON.parse(written).versions)).toEqual([
-      'lighthouse/privacy/2026-01-15',
-      'lighthouse/privacy/2026-06-01',
-      'tower/privacy/2026-01-15',
-    ]);
-    expect(policy(folder, 'lock').output).toContain(say.lock.nothing);
+    const locked = ['lighthouse/privacy/2026-01-15', 'lighthouse/privacy/2026-06-01', 'tower/privacy/2026-01-15'];
+    expect(Object.keys(JSON.parse(written).versions)).toEqual(locked);
+    expect(locked.filter((key) => !said.includes(key))).toEqual([]);
+    expect(said).not.toContain('2027');
+    expect(lock()).toBe(say.lock.nothing);
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
   });
 
   test('can change nothing that is in it', () => {
-    const folder = fixture('several-versions', 'policy-locked');
-    policy(folder, 'lock');
+    const folder = workOn('several-versions', 'policy-locked');
+    lock();
     const written = readFileSync(`${folder}/versions.lock.json`, 'utf8');
     const file = `${folder}/organizations/lighthouse/privacy/2026-06-01.mdx`;
     writeFileSync(file, readFileSync(file, 'utf8').replace('the sea', 'the seas'));
-    const { ok, output } = policy(folder, 'lock');
-    expect([ok, output]).toEqual([false, expect.stringContaining('organizations/lighthouse/privacy/2026-06-01.mdx')]);
+    expect(() => lock()).toThrow('organizations/lighthouse/privacy/2026-06-01.mdx');
     expect(readFileSync(`${folder}/versions.lock.json`, 'utf8')).toBe(written);
   });
 });
 
 test('policy status says what is in force, what is coming and when to build', () => {
-  const { output } = policy(fixture('several-versions', 'policy-status'), 'status');
+  workOn('several-versions', 'policy-status');
+  const output = status();
   const { states, nextBuild, takesEffect } = say.status;
   expect(output).toContain(
     `2027-06-01  ${states.draft}\n  2027-01-15  ${states.upcoming}\n` +
       `  2026-06-01  ${states['in-force']}\n  2026-01-15  ${states.superseded}`,
   );
-  expect(output).toContain(`${nextBuild('2027-01-15')}\n  ${takesEffect('lighthouse/privacy', '2027-01-15')}\n`);
-});
-
-test('no command, or one that is not known, shows how to use them', () => {
-  expect(policy(fixture('sound', 'policy-usage'))).toMatchObject({ ok: false });
-  expect(policy('test-results/content/policy-usage', 'toString')).toMatchObject({ ok: false });
+  expect(output.split('\n').slice(-2)).toEqual([
+    sentenceWith(nextBuild, '2027-01-15'),
+    `  ${sentenceWith(takesEffect, 'lighthouse/privacy', '2027-01-15')}`,
+  ]);
 });
 
 test('policy new copies what the new version will replace, and refuses a day that is past', () => {
-  const folder = fixture('several-versions', 'policy-after-the-next');
+  const folder = workOn('several-versions', 'policy-after-the-next');
   const made = `${folder}/organizations/lighthouse/privacy/2027-03-01.mdx`;
-  expect(policy(folder, 'new', 'lighthouse/privacy', '2027-03-01').output).toContain(say.new.made(made, '2027-01-15'));
-  expect(policy(fixture('several-versions', 'policy-past'), 'new', 'lighthouse/privacy', '2026-08-01')).toEqual({
-    ok: false,
-    output: expect.stringContaining(say.new.past('2026-08-01')),
-  });
+  expect(newVersion('lighthouse/privacy', '2027-03-01')).toBe(sentenceWith(say.new.made, made, '2027-01-15'));
+  workOn('several-versions', 'policy-past');
+  const reason = sentenceWith(say.new.past, '2026-08-01');
+  expect(() => newVersion('lighthouse/privacy', '2026-08-01')).toThrow(reason);
 });
 
 test('policy lock keeps nothing that is still to come, whatever day it is told', () => {
-  const folder = fixture('several-versions', 'policy-lock-ahead');
-  const env = { ...process.env, SAYSO_CONTENT: folder, SAYSO_TODAY: '2999-01-01' };
-  expect(() =>
-    execFileSync(process.execPath, ['src/cli/policy.ts', 'lock'], { env, encoding: 'utf8', stdio: 'pipe' }),
-  ).toThrow(say.lock.future('2999-01-01'));
+  const folder = workOn('several-versions', 'policy-lock-ahead');
+  vi.stubEnv('SAYSO_TODAY', '2999-01-01');
+  expect(() => lock()).toThrow(sentenceWith(say.lock.future, '2999-01-01'));
   expect(existsSync(`${folder}/versions.lock.json`)).toBe(false);
 });

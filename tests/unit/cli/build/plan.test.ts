@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../../../../src/cli/build/plan.ts';
+import { words } from '../../../../src/words/index.ts';
+import { sentenceWith } from '../../../support/commands.ts';
 import { readFixture } from '../../../support/content.ts';
+
+const say = words.commands.build;
 
 /** Lighthouse and Harbour, with the addresses that are written for them. */
 function contentWith(addresses: Record<string, string>) {
@@ -50,7 +54,7 @@ describe('what is built', () => {
     expect(plan([], false, { SAYSO_PREVIEW: '1' }).builds).toMatchObject([preview]);
     const { builds, remarks } = plan([], false, {}, contentWith({}));
     expect(builds).toMatchObject([preview]);
-    expect(remarks.join()).toContain('dist/preview');
+    expect(remarks).toEqual([sentenceWith(say.noAddresses, 'dist/preview')]);
   });
   test('is what the shell says, for the address that it gives', () => {
     const environment = { SAYSO_SITE: 'https://staging.lighthouse.org' };
@@ -62,11 +66,13 @@ describe('what is built', () => {
   test('leaves out organizations without an address, and names them', () => {
     const { builds, remarks } = plan([], false, {}, contentWith({ harbour: 'https://harbour.org/' }));
     expect(builds.map(({ folder }) => folder)).toEqual(['dist/harbour']);
-    expect(remarks.join()).toContain('Lighthouse');
+    expect(remarks).toEqual([sentenceWith(say.leftOut, ['Lighthouse'])]);
   });
 });
 
 test('an organization without an address cannot be built on its own', () => {
-  expect(() => plan(['lighthouse'], false, {}, contentWith({}))).toThrow('organizations/lighthouse/organization.yaml');
-  expect(() => plan(['lighthuose'])).toThrow('lighthuose');
+  const build = () => plan(['lighthouse'], false, {}, contentWith({}));
+  expect(build).toThrow(sentenceWith(say.noAddress, 'lighthouse'));
+  expect(build).toThrow('organizations/lighthouse/organization.yaml');
+  expect(() => plan(['lighthuose'])).toThrow(sentenceWith(say.noAddress, 'lighthuose'));
 });

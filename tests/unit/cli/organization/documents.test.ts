@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { documentTypes } from '../../../../src/cli/organization/skeleton/document.ts';
 import { newVersion } from '../../../../src/cli/policy/new.ts';
 import { newVendor } from '../../../../src/cli/vendor/new.ts';
 import { assemble } from '../../../../src/model/assemble.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { readContent } from '../../../../src/source/tree.ts';
-import { filesIn, workOn } from '../../../support/commands.ts';
+import { words } from '../../../../src/words/index.ts';
+import { almostFinland, filesIn, meantFinland, sentenceWith, workOn } from '../../../support/commands.ts';
+
+const { document, organization, vendor } = words.commands;
+const { didYouMean } = words.problems.suggestions;
+const { unknownVendor } = words.problems.rows;
 
 const errorsIn = (folder: string) =>
   assemble(readContent(folder), { today: '2026-11-21', drafts: true }).problems.filter(isError);
@@ -26,14 +32,14 @@ test('a document may have another name than its kind, and a day', () => {
 });
 
 test.each([
-  [['lighthouse/handbook'], 'npm run policy -- new lighthouse/handbook --type privacy|terms|dpa|imprint|security'],
-  [['lighthouse/handbook', '--type', 'tems'], 'Did you mean “terms”?'],
-  [['lighthouse/cookies', '--type', 'terms'], '“cookies” is reserved'],
-  [['lighthouse/de', '--type', 'terms'], '“de” is reserved'],
-  [['lighthouse/Shop', '--type', 'terms'], "can't be used in a URL"],
-  [['lighthouse/terms', '2027-02-30'], 'is not a day'],
-  [['nobody/terms'], 'There is no policy “nobody/terms”'],
-  [['lighthouse/terms', '--regimes', 'ccpaa'], 'Did you mean “ccpa”?'],
+  [['lighthouse/handbook'], sentenceWith(document.addType, 'lighthouse/handbook', documentTypes.join('|'))],
+  [['lighthouse/handbook', '--type', 'tems'], sentenceWith(document.unknownType, 'tems', didYouMean('terms'))],
+  [['lighthouse/cookies', '--type', 'terms'], sentenceWith(document.reserved, 'cookies')],
+  [['lighthouse/de', '--type', 'terms'], sentenceWith(document.reserved, 'de')],
+  [['lighthouse/Shop', '--type', 'terms'], sentenceWith(document.notForUrls, 'Shop')],
+  [['lighthouse/terms', '2027-02-30'], sentenceWith(organization.notADay, '2027-02-30')],
+  [['nobody/terms'], sentenceWith(words.commands.new.noPolicy, 'nobody/terms', ['lighthouse/privacy'])],
+  [['lighthouse/terms', '--regimes', 'ccpaa'], sentenceWith(organization.unknown.regimes, 'ccpaa', didYouMean('ccpa'))],
 ])('policy new %j is refused, and nothing is written', (args, reason) => {
   const folder = workOn('sound', 'document-refused');
   const before = filesIn(folder);
@@ -44,21 +50,24 @@ test.each([
 test('vendor new makes the file that the check misses', () => {
   const folder = workOn('dangling-vendor', 'vendor');
   const fixes = errorsIn(folder).map(({ fix }) => fix);
-  expect(fixes.join('\n')).toContain('npm run vendor -- new basalt-cloud');
+  expect(fixes).toContain(unknownVendor('basalt-cloud', undefined).fix);
+  expect(fixes.join('\n')).toContain('basalt-cloud');
   expect(newVendor('basalt-cloud', '--country', 'FI', '--since', '2026-01-01')).toContain('vendors/basalt-cloud.yaml');
   expect(errorsIn(folder).map(({ message }) => message)).toEqual([expect.stringContaining('gogle')]);
   expect(readFileSync(`${folder}/vendors/basalt-cloud.yaml`, 'utf8')).toContain('name: Basalt Cloud\n');
 });
 
+const refusedVendors = 'vendor-refused';
+
 test.each([
-  [[], 'Write the id'],
-  [['google'], 'There is already a vendor'],
-  [['own'], 'has a meaning of its own'],
-  [['Basalt Cloud'], "can't be used"],
-  [['basalt', '--country', 'Finlnd'], 'Did you mean “FI” (Finland)?'],
-  [['basalt', '--since', '2026-13-01'], 'is not a day'],
+  [[], vendor.noId],
+  [['google'], sentenceWith(vendor.exists, `test-results/commands/${refusedVendors}/content/vendors/google.yaml`)],
+  [['own'], sentenceWith(vendor.reserved, 'own')],
+  [['Basalt Cloud'], sentenceWith(vendor.notAnId, 'Basalt Cloud')],
+  [['basalt', '--country', almostFinland], meantFinland],
+  [['basalt', '--since', '2026-13-01'], sentenceWith(organization.notADay, '2026-13-01')],
 ])('vendor new %j is refused, and nothing is written', (args, reason) => {
-  const folder = workOn('sound', 'vendor-refused');
+  const folder = workOn('sound', refusedVendors);
   const before = filesIn(folder);
   expect(() => newVendor(...args)).toThrow(reason);
   expect(filesIn(folder)).toEqual(before);

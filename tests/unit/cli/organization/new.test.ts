@@ -1,12 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { regimes } from '../../../../src/cli/organization/choices.ts';
 import { list } from '../../../../src/cli/organization/list.ts';
 import { newOrganization } from '../../../../src/cli/organization/new.ts';
+import { questionsOf } from '../../../../src/cli/organization/open-places.ts';
 import { lock } from '../../../../src/cli/policy/lock.ts';
 import { assemble } from '../../../../src/model/assemble.ts';
+import { saidOfHidden } from '../../../../src/schema/characters.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { readContent } from '../../../../src/source/tree.ts';
-import { filesIn, nobody, somebody, workOn } from '../../../support/commands.ts';
+import { words } from '../../../../src/words/index.ts';
+import {
+  almostFinland,
+  filesIn,
+  meantFinland,
+  nobody,
+  sentenceWith,
+  somebody,
+  workOn,
+} from '../../../support/commands.ts';
+
+const { organization: say, plans } = words.commands;
+const { questions, rows, suggestions } = words.problems;
+const { didYouMean, writeOneOf } = suggestions;
 
 const who = ['kestrel', '--country', 'FI', '--contact', 'privacy@kestrel.example'];
 const make = (...more: string[]): Promise<string> => newOrganization([...who, '--yes', ...more], nobody);
@@ -31,8 +47,10 @@ test('a new organization with every tool, purpose and law passes the check as a 
     'vendors/posthog.yaml',
     'vendors/vercel.yaml',
   ]);
-  expect(said).toContain(`${folder}/organizations/kestrel/organization.yaml:2  What does Kestrel do?`);
-  expect(said).toContain(`Then remove \`draft: true\` from ${folder}/organizations/kestrel/privacy/2026-11-21.mdx`);
+  expect(said).toContain(
+    `${folder}/organizations/kestrel/organization.yaml:2  ${words.skeleton.files.about('Kestrel')}`,
+  );
+  expect(said).toContain(sentenceWith(say.next, `${folder}/organizations/kestrel/privacy/2026-11-21.mdx`));
 });
 
 test('the same, with nothing chosen and a form as the contact, has no trackers', async () => {
@@ -49,7 +67,12 @@ test('P05: it is refused in a real build, and lists its open questions', async (
   const refused = errorsIn(folder, true).map(({ file, line }) => `${file}:${line}`);
   expect(refused).toContain('organizations/kestrel/:undefined');
   expect(refused).toContain('organizations/kestrel/organization.yaml:2');
-  expect(list()).toMatch(/^kestrel +draft +1 policy, 1 version, \d\d open questions$/m);
+  const open = questionsOf('kestrel', readContent(folder)).length;
+  expect(open).toBeGreaterThan(9);
+  const row = list()
+    .split('\n')
+    .find((line) => line.startsWith('kestrel'));
+  expect(row?.split(/ +/)).toEqual(say.row('kestrel', say.states.draft, [1, 1, open]).split(/ +/));
 });
 
 test('P05: no version with an open question is locked, and of a draft nothing is', async () => {
@@ -58,16 +81,16 @@ test('P05: no version with an open question is locked, and of a draft nothing is
   expect(lock()).not.toContain('kestrel');
   const file = `${folder}/organizations/kestrel/privacy/2026-11-21.mdx`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/draft: true.*\n/, ''));
-  expect(() => lock()).toThrow('is open');
+  expect(() => lock()).toThrow(questions.open(words.skeleton.privacy.opening, false).message);
 });
 
 describe('where somebody is there', () => {
   test('asks for what no flag says, again where the answer is none, and takes defaults for nothing', async () => {
     const folder = workOn('sound', 'new-asked');
-    const terminal = somebody('', 'Finnland', 'FI', 'nobody', 'privacy@kestrel.com', '', 'plausbile', 'plausible');
+    const terminal = somebody('', almostFinland, 'FI', 'nobody', 'privacy@kestrel.com', '', 'plausbile', 'plausible');
     await newOrganization(['kestrel'], terminal);
-    expect(terminal.heard.join('\n')).toContain('Did you mean “FI” (Finland)?');
-    expect(terminal.heard.join('\n')).toContain('Did you mean “plausible”?');
+    expect(terminal.heard).toContain(meantFinland);
+    expect(terminal.heard).toContain(sentenceWith(say.unknown.tools, 'plausbile', didYouMean('plausible')));
     const text = readFileSync(`${folder}/organizations/kestrel/organization.yaml`, 'utf8');
     expect(text).toContain('name: Kestrel\n');
     expect(text).toContain('email: privacy@kestrel.com\n');
@@ -76,24 +99,24 @@ describe('where somebody is there', () => {
 });
 
 test.each([
-  [['--name', ''], 'The answer to `name` is blank'],
-  [['--name', 'Kes\u200btrel'], "contains a character that readers can't see"],
-  [['--country', 'Finnland'], 'Did you mean “FI” (Finland)?'],
-  [['--country', 'XX'], '“XX” is not a country code'],
-  [['--contact', 'kestrel'], '“kestrel” is neither an email address nor a plain https address'],
-  [['--contact', 'http://kestrel.com'], 'is neither'],
-  [['--contact', 'not-stated'], 'is neither'],
-  [['--purposes', 'analytcs'], 'There is no purpose “analytcs”. Did you mean “analytics”?'],
-  [['--tools', 'posthog,plausble'], 'There is no tool “plausble”. Did you mean “plausible”?'],
-  [['--regimes', 'gdrp'], 'There is no law “gdrp”. Did you mean “gdpr”?'],
-  [['--regimes', 'none'], 'There is no law “none”'],
-  [['--tools', ','], 'The answer to `tools` is blank'],
-  [['--site', 'https://kestrel.com/?a=1'], 'is not the address of a site'],
-  [['--date', '2026-02-30'], '“2026-02-30” is not a day'],
-  [['--contry', 'FI'], 'There is no --contry. Did you mean “country”?'],
-  [['--name', '--only'], '--name needs a value'],
-  [['--only=all'], '--only takes no value'],
-  [['Kestrel Labs'], '“Kestrel Labs” is one argument too many'],
+  [['--name', ''], sentenceWith(say.blank, 'name')],
+  [['--name', 'Kes\u200btrel'], saidOfHidden('Kes\u200btrel').message],
+  [['--country', almostFinland], meantFinland],
+  [['--country', 'XX'], sentenceWith(say.notACountry, 'XX', undefined)],
+  [['--contact', 'kestrel'], sentenceWith(say.notAContact, 'kestrel')],
+  [['--contact', 'http://kestrel.com'], sentenceWith(say.notAContact, 'http://kestrel.com')],
+  [['--contact', 'not-stated'], sentenceWith(say.notAContact, 'not-stated')],
+  [['--purposes', 'analytcs'], sentenceWith(say.unknown.purposes, 'analytcs', didYouMean('analytics'))],
+  [['--tools', 'posthog,plausble'], sentenceWith(say.unknown.tools, 'plausble', didYouMean('plausible'))],
+  [['--regimes', 'gdrp'], sentenceWith(say.unknown.regimes, 'gdrp', didYouMean('gdpr'))],
+  [['--regimes', say.ask.none], sentenceWith(say.unknown.regimes, say.ask.none, writeOneOf(regimes))],
+  [['--tools', ','], sentenceWith(say.blank, 'tools')],
+  [['--site', 'https://kestrel.com/?a=1'], sentenceWith(say.notASite, 'https://kestrel.com/?a=1')],
+  [['--date', '2026-02-30'], sentenceWith(say.notADay, '2026-02-30')],
+  [['--contry', 'FI'], sentenceWith(plans.unknownFlag, 'contry', didYouMean('country'))],
+  [['--name', '--only'], sentenceWith(plans.flagWithoutValue, 'name')],
+  [['--only=all'], sentenceWith(plans.flagWithValue, 'only', 'all')],
+  [['Kestrel Labs'], sentenceWith(plans.tooMany, 'Kestrel Labs')],
 ])('%j is refused, and nothing is written', async (more, reason) => {
   const folder = workOn('sound', 'new-refused');
   const before = filesIn(folder);
@@ -101,22 +124,29 @@ test.each([
   expect(filesIn(folder)).toEqual(before);
 });
 
+const refusedIds = 'new-refused-id';
+const lighthouse = `test-results/commands/${refusedIds}/content/organizations/lighthouse`;
+
 test.each([
-  ['', 'Write the id of the organization'],
-  ['Kestrel', 'can’t be used in a URL'],
-  ['../kestrel', 'can’t be used in a URL'],
-  ['404', 'is reserved'],
-  ['lighthouse', 'There is already an organization “lighthouse”'],
+  ['', say.noId],
+  ['Kestrel', sentenceWith(say.notForUrls, 'Kestrel')],
+  ['../kestrel', sentenceWith(say.notForUrls, '../kestrel')],
+  ['404', sentenceWith(say.reserved, '404')],
+  ['lighthouse', sentenceWith(say.exists, 'lighthouse', lighthouse)],
 ])('the id “%s” is refused', async (id, reason) => {
-  workOn('sound', 'new-refused-id');
+  workOn('sound', refusedIds);
   const making = newOrganization([id, '--country', 'FI', '--contact', 'a@b.co', '--yes'], nobody);
-  await expect(making).rejects.toThrow(reason.replace('’', "'"));
+  await expect(making).rejects.toThrow(reason);
 });
 
 test('without a terminal it says which flags are missing', async () => {
   workOn('sound', 'new-unasked');
-  await expect(newOrganization(['kestrel', '--yes'], nobody)).rejects.toThrow('Add --country and --contact.');
-  await expect(newOrganization(who, nobody)).rejects.toThrow('or --yes for the defaults');
+  await expect(newOrganization(['kestrel', '--yes'], nobody)).rejects.toThrow(
+    sentenceWith(say.missing, ['country', 'contact']),
+  );
+  await expect(newOrganization(who, nobody)).rejects.toThrow(
+    sentenceWith(say.noYes, ['name', 'purposes', 'tools', 'regimes']),
+  );
 });
 
 test('a content with errors can be added to, and no error is added to it', async () => {
@@ -127,6 +157,6 @@ test('a content with errors can be added to, and no error is added to it', async
   // The vendor's file describes it from 2026 on only.
   await expect(
     newOrganization(['heron', ...who.slice(1), '--yes', '--date', '2020-01-01', '--tools', 'google-analytics'], nobody),
-  ).rejects.toThrow('No row describes the vendor “google” on 2020-01-01');
+  ).rejects.toThrow(rows.vendorWithoutRow('google', '2020-01-01').message);
   expect(filesIn(folder).join()).not.toContain('heron');
 });

@@ -6,7 +6,11 @@ import { lock } from '../../../../src/cli/policy/lock.ts';
 import { assemble } from '../../../../src/model/assemble.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { readContent } from '../../../../src/source/tree.ts';
-import { filesIn, nobody, somebody, workOn } from '../../../support/commands.ts';
+import { words } from '../../../../src/words/index.ts';
+import { filesIn, nobody, sentenceWith, somebody, workOn } from '../../../support/commands.ts';
+
+const say = words.commands.organization;
+const { didYouMean } = words.problems.suggestions;
 
 /** Two organizations, locked, with tests of their own. */
 function locked(use: string): string {
@@ -27,8 +31,15 @@ const errorsIn = (folder: string) =>
 test('takes an organization with its archive, lock entries and tests, and leaves the other as it was', async () => {
   const folder = locked('remove');
   const said = await remove(['lighthouse', '--yes'], nobody);
-  expect(said).toContain(`${folder}/organizations/lighthouse\n`);
-  expect(said).toContain(`2 entries of ${folder}/versions.lock.json`);
+  const expected = [
+    `${folder}/organizations/lighthouse`,
+    `${folder}/archive/lighthouse`,
+    'test-results/commands/remove/tests/organizations/lighthouse',
+    `${folder}/vendors/vercel.yaml`,
+    sentenceWith(say.lockEntries, 2, `${folder}/versions.lock.json`),
+    `${folder}/site.yaml`,
+  ];
+  expect(said).toBe(sentenceWith(say.removed, expected));
   expect(filesIn(`${folder}/..`).filter((file) => file.includes('lighthouse'))).toEqual([]);
   expect(keysIn(folder)).toEqual(['tower/privacy/2026-01-15']);
   expect(existsSync(`${folder}/../tests/organizations/tower`)).toBe(true);
@@ -47,8 +58,8 @@ test('vendors go with the last organization that names them', async () => {
 test('asks again before what people may have agreed to goes', async () => {
   const folder = locked('remove-confirmed');
   const before = filesIn(folder);
-  await expect(remove(['tower'], nobody)).rejects.toThrow('Add --yes');
-  await expect(remove(['tower'], somebody('no'))).rejects.toThrow('Nothing was removed.');
+  await expect(remove(['tower'], nobody)).rejects.toThrow(sentenceWith(say.needsYes, ['tower'], 1));
+  await expect(remove(['tower'], somebody('no'))).rejects.toThrow(say.notConfirmed);
   expect(filesIn(folder)).toEqual(before);
   await remove(['tower'], somebody('tower'));
   expect(filesIn(folder).join()).not.toContain('tower');
@@ -60,9 +71,10 @@ test.each(['https://policies.example/tower/privacy/', 'https://policies.example/
     const folder = locked('remove-linked');
     const file = 'organizations/lighthouse/privacy/2027-01-15.mdx';
     appendFileSync(`${folder}/${file}`, `\nSee [the tower](${address}).\n`);
+    const line = readFileSync(`${folder}/${file}`, 'utf8').trimEnd().split('\n').length;
     const before = filesIn(folder);
     await expect(remove(['tower', '--yes'], nobody)).rejects.toThrow(
-      new RegExp(`Change these first:\\n  ${file}:\\d+  ${address}`),
+      sentenceWith(say.linked, 'tower', [`${file}:${line}  ${address}`]),
     );
     expect(filesIn(folder)).toEqual(before);
   },
@@ -77,22 +89,22 @@ test('a link to an organization with a longer name is none to this one', async (
 
 test('says which organization was most likely meant', async () => {
   locked('remove-unknown');
-  await expect(remove(['towr'], nobody)).rejects.toThrow('There is no organization “towr”. Did you mean “tower”?');
+  await expect(remove(['towr'], nobody)).rejects.toThrow(sentenceWith(say.noSuch, 'towr', didYouMean('tower')));
 });
 
 test('a lock that cannot be read is left alone', async () => {
   const folder = locked('remove-broken-lock');
   writeFileSync(`${folder}/versions.lock.json`, '{');
-  await expect(remove(['tower', '--yes'], nobody)).rejects.toThrow("The lock can't be read");
+  await expect(remove(['tower', '--yes'], nobody)).rejects.toThrow(say.unreadableLock);
   expect(existsSync(`${folder}/organizations/tower`)).toBe(true);
 });
 
 test('`new --only` takes all others away, once that is confirmed, and the new one passes the check', async () => {
   const folder = locked('only');
   const args = ['kestrel', '--name', 'Kestrel', '--country', 'FI', '--contact', 'a@kestrel.com', '--only'];
-  const rest = ['--tools', 'google-analytics', '--purposes', 'none', '--regimes', 'gdpr', '--site', ''];
-  await expect(newOrganization([...args, ...rest], somebody('tower'))).rejects.toThrow('Nothing was removed.');
-  await newOrganization([...args, ...rest], somebody('remove all'));
+  const rest = ['--tools', 'google-analytics', '--purposes', say.ask.none, '--regimes', 'gdpr', '--site', ''];
+  await expect(newOrganization([...args, ...rest], somebody('tower'))).rejects.toThrow(say.notConfirmed);
+  await newOrganization([...args, ...rest], somebody(say.confirmSeveral));
   expect(filesIn(`${folder}/..`)).toEqual([
     'content/organizations/kestrel/organization.yaml',
     'content/organizations/kestrel/privacy/2026-11-21.mdx',
