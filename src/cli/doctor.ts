@@ -13,8 +13,8 @@ const say = words.commands.doctor;
 const WITHOUT_HEADERS = ['github-pages', 'gitlab-pages'];
 
 /**
- * `npm run doctor [-- <organization>] [--address …] [--host github-pages] [--json]`: asks whether what is deployed is as
- * it was built. Exit code 1 where something is not.
+ * `npm run doctor [-- <organization>] [--address …] [--host github-pages] [--json]`: asks whether what is deployed is
+ * as it was built. Exit code 1 where something is not.
  */
 async function doctor(args: readonly string[]): Promise<number> {
   const { texts, switches, rest } = readFlags(args, { texts: ['address', 'host'], switches: ['json'] }, 1);

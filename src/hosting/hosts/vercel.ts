@@ -2,8 +2,8 @@ import { headerRules, rulesIn, type HeaderRule } from '../headers.ts';
 import type { HostedSite, HostFiles } from './hosted-site.ts';
 
 /**
- * Vercel: `vercel.json`, at the top of what is deployed. It adds headers to errors too, so each script has a rule of its
- * own, and the file is made again with each build.
+ * Vercel: `vercel.json`, at the top of what is deployed. It adds headers to errors too, so each script has a rule of
+ * its own, and the file is made again with each build.
  */
 export const vercel = ({ root, scripts }: HostedSite): HostFiles => ({
   'vercel.json': `${JSON.stringify(

@@ -6,7 +6,9 @@ const say = words.commands.doctor;
 
 const decompress: Readonly<Record<string, (body: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync };
 
-/** Files are sent compressed to those who can read that, and as they are to others; an unchanged page is not sent twice. */
+/**
+ * Files are sent compressed to those who can read that, and as they are to others. An unchanged page is not sent twice.
+ */
 export const checkDelivery: Check = async (visit) => {
   const paths = [...visit.expected.pages, ...visit.scripts.slice(0, 1)];
   return (await Promise.all(paths.flatMap((path) => [compression(path, visit), revalidation(path, visit)]))).flat();
