@@ -3,11 +3,9 @@ import { serverRules } from '../headers.ts';
 import type { HostedSite, HostFiles } from './hosted-site.ts';
 import { fillTemplate } from './template.ts';
 
-const set = (headers: Readonly<Record<string, string>>, table: string, end = ''): string[] =>
-  Object.entries(headers).map(([name, value]) => `Header ${table}set ${name} "${value}"${end}`);
-
-/** The page of an error is served like any other, so the header itself looks at the status. */
-const UNLESS_ERROR = ' "expr=%{REQUEST_STATUS} -lt 400"';
+/** `table`: `always ` for errors too (mod_headers). */
+const set = (headers: Readonly<Record<string, string>>, table: string): string[] =>
+  Object.entries(headers).map(([name, value]) => `Header ${table}set ${name} "${value}"`);
 
 const textEndings = Object.keys(mediaTypes).filter((ending) => isTextType(mediaTypes[ending] ?? ''));
 
@@ -21,7 +19,7 @@ export const apache = ({ folder, hostname, root }: HostedSite): HostFiles => ({
     types: Object.entries(mediaTypes).map(([ending, type]) => `AddType ${type} .${ending}`),
     textEndings: textEndings.map((ending) => `.${ending}`),
     everywhere: set(serverRules.everywhere, 'always '),
-    pages: set(serverRules.pages, '', UNLESS_ERROR),
-    scripts: set(serverRules.scripts, '', UNLESS_ERROR),
+    pages: set(serverRules.pages, ''),
+    scripts: set(serverRules.scripts, ''),
   }),
 });

@@ -22,5 +22,6 @@ describe('npm run policy -- status --strict', () => {
     lock();
     expect(status('--strict')).toContain('in force');
   });
-  test('refuses a flag that it does not know', () => expect(() => status('--strikt')).toThrow('Did you mean “strict”?'));
+  test('refuses a flag that it does not know', () =>
+    expect(() => status('--strikt')).toThrow('Did you mean “strict”?'));
 });
