@@ -37,11 +37,11 @@ const everywhere: HeaderRule = {
 };
 
 /** A page is asked for again each time: what is in force today may be superseded tomorrow. */
-const NO_CACHE = 'no-cache';
+const asked = { 'Cache-Control': 'no-cache' };
 /** A script's name carries a hash of its content, so nothing else is ever at its address. */
-const KEEP = 'public, max-age=31536000, immutable';
+const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-const pages = ['/', '/*/'].map((path) => ({ path, headers: { 'Cache-Control': NO_CACHE } }));
+const pages = ['/', '/*/'].map((path) => ({ path, headers: asked }));
 
 /**
  * The rules of a built site. Each script has a rule of its own: a rule for the whole folder would go out with a 404 as
@@ -53,7 +53,7 @@ export const headerRules = (scripts: readonly string[]): HeaderRule[] => [
   ...pages,
   ...scripts.map((name) => ({
     path: `/scripts/${name}`,
-    headers: { 'Cache-Control': KEEP },
+    headers: kept,
   })),
 ];
 
@@ -63,8 +63,8 @@ export const headerRules = (scripts: readonly string[]): HeaderRule[] => [
  */
 export const serverRules = {
   everywhere: everywhere.headers,
-  pages: { 'Cache-Control': NO_CACHE },
-  scripts: { 'Cache-Control': KEEP },
+  pages: asked,
+  scripts: kept,
 };
 
 /** The rules of a site that is in a folder of its origin, for a host that counts paths from there. */

@@ -1,8 +1,8 @@
 /**
- * Serves a built site with every server that `npm run hosts` writes a configuration for, at the root of an origin and in
- * a folder of one, and asks each what `npm run doctor` asks a deployed site. Debian's packages are installed if they are
- * missing. A name tries one server only: `npm exec -- node tests/adopters/hosts.ts nginx`. `cloudflare-pages` is tried only
- * if it is named: npm fetches wrangler for it.
+ * Serves a built site with every server that `npm run hosts` writes a configuration for, at the root of an origin and
+ * in a folder of one, and asks each what `npm run doctor` asks a deployed site. Debian's packages are installed if they
+ * are missing. A name tries one server only: `npm exec -- node tests/adopters/hosts.ts nginx`. `cloudflare-pages` is
+ * tried only if it is named: npm fetches wrangler for it.
  */
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -23,22 +23,14 @@ export const nginx = ({ folder, hostname, root }: HostedSite): HostFiles => ({
   }),
 });
 
-/** A folder without a page is refused with 403, so that nobody can list it: it is as if it were not there. */
-const common = (root: string): string[] => [
-  'absolute_redirect off;',
-  'autoindex off;',
-  'index index.html;',
-  'etag on;',
-  'gzip off;',
-  'gzip_static on;',
-  'gzip_vary on;',
-  '# brotli_static on; # with the module ngx_brotli (Debian: libnginx-mod-http-brotli-static)',
-  'charset utf-8;',
-  `charset_types ${Object.values(mediaTypes)
-    .filter((type) => isTextType(type) && type !== 'text/html')
-    .join(' ')};`,
-  `types { ${Object.entries(mediaTypes)
-    .map(([ending, type]) => `${type} ${ending};`)
-    .join(' ')} }`,
-  `error_page 403 404 =404 ${root}/404.html;`,
-];
+/** What each location needs besides. */
+const common = (root: string): string[] => {
+  const types = Object.entries(mediaTypes);
+  const textTypes = types.map(([, type]) => type).filter((type) => isTextType(type) && type !== 'text/html');
+  const text = fillTemplate('nginx-common.conf.template', {
+    root,
+    textTypes,
+    types: types.map(([ending, type]) => `${type} ${ending};`),
+  });
+  return text.trimEnd().split('\n');
+};

@@ -12,8 +12,8 @@ import { freePort, startServer, type RunningServer } from './server.ts';
 export const isOfEmulation = ({ url, what }: Finding): boolean => what.includes('Vary') || url.endsWith('/_headers');
 
 /**
- * Cloudflare Pages on this machine: `wrangler pages dev`, which npm fetches into a folder that goes afterwards. It is no
- * dependency, and is tried only if it is named.
+ * Cloudflare Pages on this machine: `wrangler pages dev`, which npm fetches. It is no dependency, and is tried only if
+ * it is named.
  */
 export async function cloudflarePages(site: HostedSite, work: string): Promise<RunningServer> {
   const port = await freePort();
