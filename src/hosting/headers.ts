@@ -37,7 +37,11 @@ const everywhere: HeaderRule = {
 };
 
 /** A page is asked for again each time: what is in force today may be superseded tomorrow. */
-const pages = ['/', '/*/'].map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } }));
+const asked = { 'Cache-Control': 'no-cache' };
+/** A script's name carries a hash of its content, so nothing else is ever at its address. */
+const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+const pages = ['/', '/*/'].map((path) => ({ path, headers: asked }));
 
 /**
  * The rules of a built site. Each script has a rule of its own: a rule for the whole folder would go out with a 404 as
@@ -49,9 +53,23 @@ export const headerRules = (scripts: readonly string[]): HeaderRule[] => [
   ...pages,
   ...scripts.map((name) => ({
     path: `/scripts/${name}`,
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    headers: kept,
   })),
 ];
+
+/**
+ * What a server is told that adds no cache header to errors: what goes with everything, with pages, and with scripts.
+ * The rules for scripts do not name them, so one configuration is right for every build.
+ */
+export const serverRules = {
+  everywhere: everywhere.headers,
+  pages: asked,
+  scripts: kept,
+};
+
+/** The rules of a site that is in a folder of its origin, for a host that counts paths from there. */
+export const rulesIn = (root: string, rules: readonly HeaderRule[]): HeaderRule[] =>
+  rules.map(({ path, headers }) => ({ path: root + path, headers }));
 
 /** The rules in the `_headers` format that Netlify and Cloudflare Pages read. */
 export const formatHeaders = (rules: HeaderRule[]): string =>

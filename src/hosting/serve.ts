@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { contentTypeOf } from './content-types.ts';
 import { headersFor, parseHeaders, type HeaderRule } from './headers.ts';
 
 /**
@@ -14,7 +15,11 @@ export function serve(folder: string, port: number, root = ''): Promise<Server> 
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, pathname) => response.setHeaders(new Headers(headersFor(rules, pathname))),
+    setHeaders: (response, pathname) => {
+      response.setHeaders(new Headers(headersFor(rules, pathname)));
+      const type = contentTypeOf(path.extname(pathname).slice(1));
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
   });
   const missing = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
@@ -25,14 +30,31 @@ export function serve(folder: string, port: number, root = ''): Promise<Server> 
       response.end(missing);
     };
     const { url = '/' } = request;
-    if (!url.startsWith(`${root}/`)) return refuse();
+    if (root !== '' && url === root) return redirect(response, `${root}/`);
+    if (!url.startsWith(`${root}/`) || isForHosts(url)) return refuse();
     request.url = url.slice(root.length);
+    if (isFolder(folder, request.url)) return redirect(response, `${url}/`);
     files(request, response, refuse);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** `_headers` and the like tell a host what to do. They are no pages. */
+const isForHosts = (url: string): boolean => /\/_(headers|redirects)(\.\w+)?$/.test(url);
+
+/** Whether an address leads to a folder with a page, but has no slash at its end. */
+function isFolder(folder: string, url: string): boolean {
+  // A path that names folders above this one, or that is no path, is not one of ours.
+  if (!/^(\/[\w-][\w.-]*)+$/.test(url)) return false;
+  return existsSync(path.join(folder, url, 'index.html'));
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location });
+  response.end();
 }
 
 /** A browser must not keep the answer that a file is missing: it may be there a second later. */

@@ -76,7 +76,7 @@ const rooms = {
     'type astro',
   ],
   styles: [],
-  cli: ['words', 'model', 'schema', 'source', 'trackers/index.ts', 'hosting', 'today.ts', 'yaml', 'node:'],
+  cli: ['words', 'model', 'exports', 'schema', 'source', 'trackers/index.ts', 'hosting', 'today.ts', 'yaml', 'node:'],
   'env.d.ts': [],
 };
 

@@ -1,15 +1,35 @@
+import path from 'node:path';
+import { extendLock } from '../../model/versions/extend-lock.ts';
+import { emptyLock } from '../../model/versions/lock.ts';
 import { startOf } from '../../model/text/dates.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Lifespan } from '../../schema/date.ts';
 import { words } from '../../words/index.ts';
+import { readFlags } from '../flags.ts';
 import { readSound } from './read.ts';
 
 const say = words.commands.status;
 
-/** What is in force, what is coming and what is a draft, and the day of the next build that changes anything. */
-export function status(): string {
-  const { content, organizations, today } = readSound();
+/**
+ * What is in force, what is coming and what is a draft, and the day of the next build that changes anything.
+ * `--strict`: throws where a version took effect before today and is not locked, for a build that runs every day.
+ */
+export function status(...args: string[]): string {
+  const { switches } = readFlags(args, { texts: [], switches: ['strict'] }, 0);
+  const sound = readSound();
+  const forgotten = switches.has('strict') ? notLocked(sound) : [];
+  if (forgotten.length > 0) throw new Error(say.notLocked(forgotten));
+  return shown(sound);
+}
+
+/** Versions that the lock lacks, though they took effect before today. */
+function notLocked({ content, organizations, today, lock }: ReturnType<typeof readSound>): string[] {
+  const { added } = extendLock(lock ?? emptyLock, organizations, content.archive ?? {});
+  return added.filter((key) => startOf(path.basename(key)) < today);
+}
+
+function shown({ content, organizations, today }: ReturnType<typeof readSound>): string {
   const lines = organizations.flatMap(({ id, policies }) =>
     policies.flatMap((policy) => [
       `${id}/${policy.id}`,

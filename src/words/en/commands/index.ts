@@ -1,6 +1,8 @@
 import { oneOf } from '../../quote.ts';
 import { periodInWords } from '../dates.ts';
 import { counted } from './counted.ts';
+import { doctor } from './doctor.ts';
+import { hosts } from './hosts.ts';
 import { document, plans, vendor } from './plans.ts';
 import { organization } from './organization.ts';
 
@@ -19,7 +21,9 @@ interface Built {
 
 /** What the commands of `package.json` say. */
 export const commands = {
+  doctor,
   document,
+  hosts,
   organization,
   plans,
   vendor,
@@ -63,6 +67,7 @@ export const commands = {
     'npm run policy -- lock                                  saves the text of every version that has been in force',
     'npm run policy -- migrate                               rewrites the lock for this version of Sayso',
     'npm run policy -- status                                shows what is in force, what is coming, and when to build',
+    'npm run policy -- status --strict                       fails if a version is not locked a day after its date',
   ].join('\n'),
   new: {
     /** Placeholders for what the editor must decide. The check refuses them, so that none is forgotten. */
@@ -123,6 +128,9 @@ export const commands = {
     },
     on: (day: string): string => `On ${day}:`,
     nextBuild: (day: string): string => `The next build is due on ${day}:`,
+    notLocked: (versions: readonly string[]): string =>
+      ['In force for more than a day, but not locked:', ...versions.map((each) => `  ${each}`)].join('\n') +
+      '\nRun npm run policy -- lock, and commit what it writes.',
     nothingComing: 'Nothing is coming, so no build is due.',
     takesEffect: (policy: string, version: string): string => `${policy} of ${version} takes effect`,
     rowsChange: (file: string): string => `rows of ${file} change`,

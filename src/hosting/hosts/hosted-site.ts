@@ -1,0 +1,14 @@
+/** A built site, as a host's files are made for it. */
+export interface HostedSite {
+  /** Where its files are on the server; a full path, without a slash at the end. */
+  folder: string;
+  /** `kestrel.github.io`. */
+  hostname: string;
+  /** Where it begins on its origin: `/policies`, or nothing. */
+  root: string;
+  /** Names of the files in its `scripts/`. */
+  scripts: readonly string[];
+}
+
+/** The files that a host reads, by name. */
+export type HostFiles = Readonly<Record<string, string>>;
