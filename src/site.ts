@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
+import { isBesideVersions } from './model/documents.ts';
 import type { Organization } from './model/organization.ts';
 import { isAlone, isPreview, isRealBuild, onlyOf, rootOf, siteOf, wantsDrafts } from './model/settings.ts';
-import { placeOf } from './schema/content.ts';
 import { isError } from './schema/problem.ts';
 import { today } from './today.ts';
 
@@ -53,7 +53,7 @@ async function read(): Promise<Organization[]> {
     organizations: owners.map(({ data }) => data),
     trackers: trackers.map(({ data }) => data),
     subprocessors: subprocessors.map(({ data }) => data),
-    documents: documents.map(({ data }) => data).filter(({ file }) => placeOf(file) === 'documents'),
+    documents: documents.map(({ data }) => data).filter(isBesideVersions),
     policies: policies.map(({ data }) => data),
     misplaced: misplaced.flatMap(({ data }) => data.files),
     lock: misplaced[0]?.data.lock,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policyTypes } from '../schema/policy-file.ts';
+import { policyTypes } from '../model/documents.ts';
 import { words } from '../words/index.ts';
 import { basisSchema, disclosureSchema } from './disclosure-schema.ts';
 

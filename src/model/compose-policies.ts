@@ -1,4 +1,5 @@
-import { inPageOrder, type DocumentKind } from './documents.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { inPageOrder } from './documents.ts';
 import type { Policy, Version } from './organization.ts';
 import { policyUrl, type Urls } from './pages/urls.ts';
 

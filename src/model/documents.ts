@@ -1,16 +1,12 @@
 import type { Content } from '../schema/content.ts';
 import { policyTypes, type PolicyType } from '../schema/policy-file.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { partsOf } from './versions/version-files.ts';
 
-/** What kind of document a policy is. */
-export interface DocumentKind {
-  type: PolicyType;
-  /** Whether every version is kept, with its fingerprint, and locked. */
-  isVersioned: boolean;
-  /** Ids of the policies that belong to it. */
-  annexes: readonly string[];
-  order?: number | undefined;
-}
+export { policyTypes };
+
+/** Whether a `policy.yaml` is beside versions, where it belongs. */
+export const isBesideVersions = ({ file }: { file: string }): boolean => partsOf(file).policy !== '';
 
 /** The `policy.yaml` of a policy, if it has one. */
 export const documentFile = (organization: string, policy: string, { documents }: Pick<Content, 'documents'>) =>

@@ -1,6 +1,6 @@
 import type { Subprocessors } from '../../schema/subprocessors.ts';
 import { words } from '../../words/index.ts';
-import type { Coming } from '../registry/coming.ts';
+import type { Coming } from '../coming.ts';
 import { holdsOn, startOf } from '../text/dates.ts';
 import type { SubprocessorList } from '../organization.ts';
 import type { VendorNames } from './vendors.ts';

@@ -1,13 +1,8 @@
 import type { Registry, RegistryPurpose } from '../organization.ts';
 import { isAsked } from './asked.ts';
+import type { Coming } from '../coming.ts';
 import { startOf } from '../text/dates.ts';
 import type { RegistryHistory } from './history.ts';
-
-/** What begins on a later day. `date`: ISO 8601, a day or a month. */
-export interface Coming<What> {
-  date: string;
-  what: What;
-}
 
 /** A registry without what these pages run: before the policy is in force, nobody can consent under it. */
 export const withoutThesePages = ({ purposes }: Registry): Registry => ({
