@@ -1,6 +1,5 @@
 import type { OrganizationFile } from '../schema/organization.ts';
 import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
-import type { Subprocessors } from '../schema/subprocessors.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
@@ -9,10 +8,13 @@ import type { Coming } from './coming.ts';
 import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
 import type { DocumentKind } from './document-kind.ts';
+import type { SubprocessorList } from './recipients/subprocessor-list.ts';
 import type { Canonical, EarlierText } from './versions/published-text.ts';
 import type { Prose } from './versions/prose.ts';
 import type { RetentionRow } from './versions/retention.ts';
 import type { Urls } from './pages/urls.ts';
+
+export type { SubprocessorList };
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
 export interface Organization extends Omit<OrganizationFile, 'consent'> {
@@ -156,21 +158,6 @@ export interface RegistryTracker {
     scripts: string[];
     privacyOptions?: Record<string, unknown> | undefined;
   };
-}
-
-export interface SubprocessorList {
-  /** Whether all are published, or only given on request, or the policy names examples and promises no list. */
-  list: Subprocessors['list'];
-  note?: string | undefined;
-  /** A fact that is absent is not stated by the organization. */
-  rows: {
-    service: string;
-    vendor?: string | undefined;
-    purpose?: string | undefined;
-    data?: string | undefined;
-    country?: string | undefined;
-    region?: string | undefined;
-  }[];
 }
 
 /** A purpose that a visitor can say yes or no to, with what it disclosed when that may have been said before. */

@@ -53,7 +53,7 @@ describe.each(publicSites())('on the page of each version of “%s”', (site) =
     }
   });
 
-  test('P09: are its version, its address and its fingerprint, for print; an imprint has its day and no fingerprint', () => {
+  test('P09: are its version, address and fingerprint, for print; an imprint has its day and no fingerprint', () => {
     for (const [{ id, url, isVersioned, dateInWords, canonical }, page] of versions) {
       const date = isVersioned ? `Version ${id}` : `As of ${dateInWords}`;
       expect(page.html, url).toContain(`${date}, https://policies.example${url}`);

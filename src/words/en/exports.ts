@@ -94,7 +94,8 @@ export const exports = {
     inForce: 'The version in force',
     policyType: 'What kind of document it is',
     versioned:
-      'Whether every version is kept with its fingerprint. If not, only the last text is here, at the address of the policy',
+      'Whether every version is kept with its fingerprint. If not, only the last text is here, at the address of ' +
+      'the policy',
     annexes: 'IDs of the policies that belong to it',
     history: 'All versions; absent where they are not kept',
     offered: 'What is offered, but not published here',
