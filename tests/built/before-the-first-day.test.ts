@@ -13,7 +13,10 @@ describe.each(publicSites())('where something on “%s” is still to come', (si
   test('the cookie page says from which day, and lists it', () => {
     for (const { urls, comingRegistry: coming } of organizations) {
       const text = textOf(pages.get(urls.cookies));
-      expect([urls.cookies, / From (\d+ )?\p{Lu}\p{Ll}+ \d{4}/u.test(text)]).toEqual([urls.cookies, coming !== undefined]);
+      expect([urls.cookies, / From (\d+ )?\p{Lu}\p{Ll}+ \d{4}/u.test(text)]).toEqual([
+        urls.cookies,
+        coming !== undefined,
+      ]);
       if (coming === undefined) continue;
       expect(text).toContain(`From ${dateInWords(coming.date)}`);
       for (const { name } of coming.what.purposes) expect(text).toContain(name);
