@@ -18,6 +18,7 @@ export const collections = {
     loader: contentFiles('subprocessors'),
     schema: entryOf(places.subprocessors.schema),
   }),
+  documents: defineCollection({ loader: contentFiles('documents'), schema: entryOf(places.documents.schema) }),
   policies: defineCollection({
     loader: contentFiles('policies'),
     // Astro's editor extension helps with front matter by this JSON Schema. Without it, it would expect an entry.

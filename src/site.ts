@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
+import { isBesideVersions } from './model/documents.ts';
 import type { Organization } from './model/organization.ts';
 import { isAlone, isPreview, isRealBuild, onlyOf, rootOf, siteOf, wantsDrafts } from './model/settings.ts';
 import { isError } from './schema/problem.ts';
@@ -36,12 +37,13 @@ const place = () => ({ only: onlyOf(process.env), root: rootOf(siteOf(process.en
 export const isOneOrganizations = (): boolean => isAlone(place());
 
 async function read(): Promise<Organization[]> {
-  const [sites, vendors, owners, trackers, subprocessors, policies, misplaced] = await Promise.all([
+  const [sites, vendors, owners, trackers, subprocessors, documents, policies, misplaced] = await Promise.all([
     getCollection('site'),
     getCollection('vendors'),
     getCollection('organizations'),
     getCollection('trackers'),
     getCollection('subprocessors'),
+    getCollection('documents'),
     getCollection('policies'),
     getCollection('misplaced'),
   ]);
@@ -51,6 +53,7 @@ async function read(): Promise<Organization[]> {
     organizations: owners.map(({ data }) => data),
     trackers: trackers.map(({ data }) => data),
     subprocessors: subprocessors.map(({ data }) => data),
+    documents: documents.map(({ data }) => data).filter(isBesideVersions),
     policies: policies.map(({ data }) => data),
     misplaced: misplaced.flatMap(({ data }) => data.files),
     lock: misplaced[0]?.data.lock,

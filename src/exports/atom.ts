@@ -53,6 +53,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
 function entriesOf(policy: Policy, version: Version): Entry[] {
   const { id, url, title, status, announced, earlier, changes, kind } = version;
   if (status === 'draft') return [];
+  if (!policy.isVersioned) return [updateOf(version)];
   const sentences = kind === 'first' ? [words.versions.kind.first] : changes;
   const link = previousOf(version, policy.versions) ? changesUrl(url) : url;
   return [
@@ -61,7 +62,7 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
           {
             id: `${url}#announced`,
             day: startOf(announced),
-            title: say.announced(title, id),
+            title: kind === 'first' ? say.takesEffect(title, id) : say.announced(title, id),
             url: link,
             sentences,
           },
@@ -83,6 +84,15 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
     })),
   ];
 }
+
+/** Of what is not versioned, only the last text is there. */
+const updateOf = ({ id, url, title, changes }: Version): Entry => ({
+  id: `${url}#updated-${id}`,
+  day: startOf(id),
+  title: say.updated(title, id),
+  url,
+  sentences: [...changes, say.unversioned],
+});
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

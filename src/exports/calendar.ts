@@ -9,10 +9,12 @@ const say = words.exports.calendar;
 
 /**
  * iCalendar (RFC 5545): a whole day for every version to come. Nothing where none is: a calendar without an entry is
- * none.
+ * none. A document that is not versioned takes effect on no day.
  */
 export function calendarOf({ name, policies, asOf }: Organization, site: URL | undefined): string | undefined {
-  const coming = policies.flatMap((policy) => policy.upcoming.map((version) => ({ policy, version })));
+  const coming = policies
+    .filter(({ isVersioned }) => isVersioned)
+    .flatMap((policy) => policy.upcoming.map((version) => ({ policy, version })));
   if (coming.length === 0) return undefined;
   const calendar = ical({
     name: say.title(name),

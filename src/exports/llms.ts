@@ -11,11 +11,11 @@ export function llmsText(organizations: readonly Organization[], site: URL | und
   return `${[`# ${say.title}`, `> ${say.about}`, ...sections].join('\n\n')}\n`;
 }
 
-function sectionOf({ name, about, fictional, policies, urls }: Organization, site: URL | undefined): string[] {
+function sectionOf({ name, about, fictional, policies, offered, urls }: Organization, site: URL | undefined): string[] {
   const link = (text: string, url: string) => `[${text}](${new URL(url, site).href})`;
   const lines = policies
     .flatMap(shownVersions)
-    .map((version) => `- ${link(version.title, version.markdownUrl)}: ${statusLine(version)}`);
+    .map((version) => `- ${link(version.title, addressOf(version))}: ${statusLine(version)}`);
   return [
     `## ${name}`,
     '',
@@ -23,9 +23,13 @@ function sectionOf({ name, about, fictional, policies, urls }: Organization, sit
     about,
     '',
     ...lines,
+    ...offered.map(({ title, how, url }) => `- ${url === undefined ? title : link(title, url)}: ${how}`),
     `- ${link(say.json, feedUrls(urls).json)}: JSON`,
   ];
 }
+
+/** What is not versioned has no address that keeps its text. */
+const addressOf = ({ isVersioned, url, markdownUrl }: Version): string => (isVersioned ? markdownUrl : url);
 
 /** The version at the policy's own address, and those to come. */
 const shownVersions = ({ current, upcoming }: Policy): Version[] => [...new Set([current, ...upcoming])];

@@ -29,11 +29,15 @@ export function policiesOf(organization: Organization, site: URL | undefined): P
     policies: policies.map((policy) => ({
       id: policy.id,
       title: policy.title,
+      type: policy.type,
+      versioned: policy.isVersioned,
+      annexes: [...policy.annexes],
       url: absolute(policyUrl(urls, policy.id)),
-      history: absolute(historyUrl(urls, policy.id)),
+      history: policy.isVersioned ? absolute(historyUrl(urls, policy.id)) : undefined,
       inForce: policy.inForce?.id,
       versions: policy.versions.map((version) => versionOf(policy, version, absolute)),
     })),
+    offered: organization.offered,
     notices: organization.notices.map(({ sha256 }) => ({
       sha256,
       url: absolute(noticeUrl(urls, sha256)),
@@ -90,8 +94,7 @@ function versionOf(policy: Policy, version: Version, absolute: (url: string) => 
     corrections,
     url: absolute(version.url),
     markdown: absolute(version.markdownUrl),
-    sha256: version.canonical.sha256,
-    markdownBySha256: absolute(textMarkdownUrl(version.url, version.canonical.sha256)),
+    ...(version.isVersioned && fingerprintOf(version, absolute)),
     earlierTexts: version.earlier.map(({ canonical, url, markdownUrl }) => ({
       sha256: canonical.sha256,
       url: absolute(url),
@@ -122,6 +125,12 @@ function versionOf(policy: Policy, version: Version, absolute: (url: string) => 
     subprocessors: version.subprocessors.rows,
   };
 }
+
+/** What is not versioned has no fingerprint that anybody could rely on. */
+const fingerprintOf = ({ url, canonical: { sha256 } }: Version, absolute: (url: string) => string) => ({
+  sha256,
+  markdownBySha256: absolute(textMarkdownUrl(url, sha256)),
+});
 
 const trackerOf = ({ id, vendor, runs, items, hosts }: RegistryTracker) => ({
   id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyTypes } from '../model/documents.ts';
 import { words } from '../words/index.ts';
 import { basisSchema, disclosureSchema } from './disclosure-schema.ts';
 
@@ -88,8 +89,8 @@ const version = z.strictObject({
   corrections: z.array(z.strictObject({ date, what: z.string(), before: sha256, after: sha256 })),
   url: url.describe(say.version.url),
   markdown: url.describe(say.version.markdown),
-  sha256: sha256.describe(say.version.sha256),
-  markdownBySha256: url.describe(say.version.markdownBySha256),
+  sha256: sha256.optional().describe(say.version.sha256),
+  markdownBySha256: url.optional().describe(say.version.markdownBySha256),
   earlierTexts: z
     .array(z.strictObject({ sha256, url, markdown: url, redline: url.describe(say.version.redlineOfCorrection) }))
     .describe(say.version.earlierTexts),
@@ -119,12 +120,16 @@ export const policiesSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       title: z.string(),
+      type: z.enum(policyTypes).describe(say.policyType),
+      versioned: z.boolean().describe(say.versioned),
+      annexes: z.array(z.string()).describe(say.annexes),
       url: url.describe(say.inForce),
-      history: url,
+      history: url.optional().describe(say.history),
       inForce: date.optional(),
       versions: z.array(version).describe(say.newestFirst),
     }),
   ),
+  offered: z.array(z.strictObject({ title: z.string(), how: z.string(), url: url.optional() })).describe(say.offered),
   notices: z.array(z.strictObject({ sha256, url, isCurrent: z.boolean() })).describe(say.notices),
   disclosures: z.array(disclosureSchema),
 });

@@ -36,7 +36,7 @@ function securityText({ contact, policies, urls, asOf }: Organization, site: URL
   const { security } = contact;
   if (security === undefined) return [];
   const absolute = (url: string): string => new URL(url, site).href;
-  const policy = policies.find(({ id }) => id === 'security');
+  const policy = policies.find(({ type }) => type === 'security');
   const lines = [
     `Contact: ${security.includes('@') ? `mailto:${security}` : security}`,
     `Expires: ${laterBy(VALIDITY, asOf)}T00:00:00.000Z`,

@@ -5,6 +5,7 @@ import { words } from '../words/index.ts';
 import { checkChanges } from './checks/changes.ts';
 import { checkConsentTables } from './checks/consent-table.ts';
 import { isPublished, organizationOf, type ContentIndex } from './content-index.ts';
+import { checkDocuments } from './checks/documents.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
@@ -45,6 +46,7 @@ export function assemble(content: Content, settings: Settings): Assembled {
     content.organizations,
     content.trackers,
     content.subprocessors,
+    content.documents,
     content.policies,
   ].flat();
   const problems = [
@@ -68,6 +70,7 @@ export function assemble(content: Content, settings: Settings): Assembled {
 /** What is checked on content that may have errors. */
 const checks = [
   checkFiles,
+  checkDocuments,
   checkOrganizations,
   checkRegistry,
   checkRows,
@@ -95,7 +98,7 @@ function checkChosen({ only = [], organizations }: ContentIndex): Problem[] {
 }
 
 function contextOf(content: Content, { today, only, isReal = false }: Settings): ContentIndex {
-  const files = [content.organizations, content.trackers, content.subprocessors, content.policies]
+  const files = [content.organizations, content.trackers, content.subprocessors, content.documents, content.policies]
     .flat()
     .map(({ file }) => file);
   return {

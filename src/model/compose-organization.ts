@@ -1,10 +1,13 @@
 import type { OrganizationFile } from '../schema/organization.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
 import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
+import { kindOf } from './documents.ts';
 import { noticeFile, noticeNamed } from './versions/archive.ts';
+import { composePolicies } from './compose-policies.ts';
 import type { Consent, Organization, Policy, SubprocessorList, Version } from './organization.ts';
 import { urlsOf, type Urls } from './pages/urls.ts';
-import { subprocessorsOn } from './recipients/subprocessors.ts';
+import { comingRegistry, withoutThesePages } from './registry/coming.ts';
+import { comingSubprocessors, subprocessorsOn } from './recipients/subprocessors.ts';
 import { vendorNames } from './recipients/vendors.ts';
 import { registryOf, type RegistryHistory } from './registry/history.ts';
 import { isAlone, type Settings } from './settings.ts';
@@ -25,10 +28,16 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
   const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
   const urls = urlsOf(id, { root: settings.root ?? '', isAlone: isAlone(settings) });
   const history = registryOf(id, index);
-  const registry = history.registry(today);
   const subprocessors = subprocessorsOf(id, index);
   const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
-  const policies = policiesOf(files.map((file) => versionOf(file, { index, urls, history, subprocessors })));
+  const policies = composePolicies(
+    files.map((file) => versionOf(file, { index, urls, history, subprocessors })),
+    (policy) => kindOf(id, policy, index.content),
+    urls,
+  );
+  const start = startOfConsent(policyNamed(terms.policy, policies));
+  const all = history.registry(today);
+  const registry = start === undefined ? all : withoutThesePages(all);
   const consent = consentOf({
     organization: id,
     name: value.name,
@@ -47,9 +56,11 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     isHidden: value.fictional || isPreview,
     sharesOriginWith: [],
     policies,
-    privacyPolicy: policyNamed('privacy', policies) ?? policyNamed(terms.policy, policies),
+    privacyPolicy: ofPrivacy(policies) ?? policyNamed(terms.policy, policies),
     registry,
     subprocessors: subprocessors(today),
+    comingRegistry: comingRegistry(history, { today, now: registry, start }),
+    comingSubprocessors: comingSubprocessors(today, ...subprocessorFacts(id, index)),
     notices: noticesOf(id, consent, index),
     ...(consent ? { consent } : {}),
   };
@@ -66,30 +77,22 @@ const versionOf = (file: VersionFile, { index, urls, history, subprocessors }: S
   });
 
 /** An organization's subprocessors on a day. */
-function subprocessorsOf(id: string, { content, vendors }: ContentIndex): (date: string) => SubprocessorList {
-  const list = fileOf(content.subprocessors, id)?.value;
-  return (date) => subprocessorsOn(date, list, vendorNames(vendors));
+function subprocessorsOf(id: string, index: ContentIndex): (date: string) => SubprocessorList {
+  const facts = subprocessorFacts(id, index);
+  return (date) => subprocessorsOn(date, ...facts);
 }
+
+const subprocessorFacts = (id: string, { content, vendors }: ContentIndex) =>
+  [fileOf(content.subprocessors, id)?.value, vendorNames(vendors)] as const;
+
+/** When the policy that consent is given under takes effect for the first time; nothing where it has, or is a draft. */
+const startOfConsent = (policy: Policy | undefined): string | undefined =>
+  policy?.current.status === 'upcoming' ? policy.current.id : undefined;
+
+const ofPrivacy = (policies: readonly Policy[]): Policy | undefined => policies.find(({ type }) => type === 'privacy');
 
 const policyNamed = (name: string, policies: readonly Policy[]): Policy | undefined =>
   policies.find(({ id }) => id === name);
-
-/** `versions`: those of one organization, newest first. */
-function policiesOf(versions: readonly Version[]): Policy[] {
-  const ids = [...new Set(versions.map(({ policy }) => policy))].sort();
-  return ids.map((id) => {
-    const own = versions.filter(({ policy }) => policy === id);
-    return policyOf(id, own);
-  });
-}
-
-/** `versions`: those of one policy, newest first; at least one. */
-function policyOf(id: string, versions: Version[]): Policy {
-  const inForce = versions.find(({ status }) => status === 'in-force');
-  const upcoming = versions.filter(({ status }) => status === 'upcoming').reverse();
-  const current = inForce ?? upcoming[0] ?? versions[0]!;
-  return { id, title: current.title, versions, current, upcoming, ...(inForce ? { inForce } : {}) };
-}
 
 /** The words that visitors were asked with: those that are archived, and today's. */
 function noticesOf(id: string, consent: Consent | undefined, { content }: ContentIndex): Organization['notices'] {

@@ -1,16 +1,20 @@
 import type { OrganizationFile } from '../schema/organization.ts';
 import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
-import type { Subprocessors } from '../schema/subprocessors.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
 import type { Notice } from './consent/notice.ts';
+import type { Coming } from './coming.ts';
 import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
+import type { DocumentKind } from './document-kind.ts';
+import type { SubprocessorList } from './recipients/subprocessor-list.ts';
 import type { Canonical, EarlierText } from './versions/published-text.ts';
 import type { Prose } from './versions/prose.ts';
 import type { RetentionRow } from './versions/retention.ts';
 import type { Urls } from './pages/urls.ts';
+
+export type { SubprocessorList };
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
 export interface Organization extends Omit<OrganizationFile, 'consent'> {
@@ -28,19 +32,25 @@ export interface Organization extends Omit<OrganizationFile, 'consent'> {
   /** The registry as it stands today: the cookie page, the panel, the gate and the Content-Security-Policy. */
   registry: Registry;
   subprocessors: SubprocessorList;
+  /** Where nothing is stored yet, or these pages wait for their policy: what begins first. */
+  comingRegistry?: Coming<Registry> | undefined;
+  /** Where no subprocessor is listed yet: the first list to come. */
+  comingSubprocessors?: Coming<SubprocessorList> | undefined;
   /** Every notice that was ever shown, as far as it is kept, with today's: fingerprint and text. */
   notices: { sha256: string; text: string }[];
   /** Present where this site has something to ask; else its pages carry no banner and no script. */
   consent?: Consent;
 }
 
-/** One document of an organization. */
-export interface Policy {
+/** One document of an organization, with its annexes: those that are shown. */
+export interface Policy extends DocumentKind {
   /** The folder, and the last part of its URL: `privacy`. */
   id: string;
   /** Title of the version that stands at its URL. */
   title: string;
-  /** Newest first; drafts only where they were asked for. */
+  /** The policies that it is an annex of. */
+  annexOf: readonly string[];
+  /** Newest first; drafts only where they were asked for. What is not versioned lacks those that were replaced. */
   versions: Version[];
   /** The version at the policy's own URL: the one in force, or the earliest upcoming one where none is yet. */
   current: Version;
@@ -69,6 +79,8 @@ export interface Version extends Pick<
   /** Path of its file inside `content/`; the id of its collection entry. */
   file: string;
   policy: string;
+  /** Whether it is kept for good; otherwise the next version takes its place. */
+  isVersioned: boolean;
   status: Status;
   dateInWords: string;
   /** URL of this text for ever, and of its canonical form. */
@@ -146,21 +158,6 @@ export interface RegistryTracker {
     scripts: string[];
     privacyOptions?: Record<string, unknown> | undefined;
   };
-}
-
-export interface SubprocessorList {
-  /** Whether all are published, or only given on request, or the policy names examples and promises no list. */
-  list: Subprocessors['list'];
-  note?: string | undefined;
-  /** A fact that is absent is not stated by the organization. */
-  rows: {
-    service: string;
-    vendor?: string | undefined;
-    purpose?: string | undefined;
-    data?: string | undefined;
-    country?: string | undefined;
-    region?: string | undefined;
-  }[];
 }
 
 /** A purpose that a visitor can say yes or no to, with what it disclosed when that may have been said before. */

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Organization, Version } from '../model/organization.ts';
+import type { Organization, Policy, Version } from '../model/organization.ts';
 import { isOneOrganizations, organizations } from '../site.ts';
 import { words } from '../words/index.ts';
 
@@ -19,6 +19,10 @@ export async function entryOf({ file }: Version) {
   if (!entry) throw new Error(words.failures.entryMissing(file));
   return entry;
 }
+
+/** The versions with a page at a dated URL: what is not versioned has its last text at the URL of the policy. */
+export const datedVersions = ({ isVersioned, versions, current }: Policy): Version[] =>
+  versions.filter((version) => isVersioned || version !== current);
 
 /** One page for every text of a version that a correction followed. */
 export const forEachEarlierText = async () =>

@@ -17,6 +17,7 @@ const fieldsOf: { readonly [Each in Place]: Described<(typeof places)[Each]['sch
 
 /** What each file's schema is called: its title, and the name of its file. */
 export const schemaNames: Readonly<Record<Place, string>> = {
+  documents: 'document',
   organizations: 'organization',
   policies: 'policy',
   site: 'site',

@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import { organizationSchema, type OrganizationFile } from './organization.ts';
 import type { Problem } from './problem.ts';
 import { policySchema, type FrontMatter } from './policy.ts';
+import { policyFileSchema, type PolicyFile } from './policy-file.ts';
 import { siteSchema, type SiteFile } from './site.ts';
 import { subprocessorsSchema, type Subprocessors } from './subprocessors.ts';
 import { trackersSchema, type Trackers } from './tracker.ts';
@@ -14,6 +15,7 @@ export const places = {
   organizations: { pattern: 'organizations/*/organization.yaml', schema: organizationSchema },
   trackers: { pattern: 'organizations/*/trackers.yaml', schema: trackersSchema },
   subprocessors: { pattern: 'organizations/*/subprocessors.yaml', schema: subprocessorsSchema },
+  documents: { pattern: 'organizations/*/*/policy.yaml', schema: policyFileSchema },
   policies: { pattern: 'organizations/*/*/*.mdx', schema: policySchema },
 } as const;
 
@@ -27,6 +29,8 @@ export interface Content {
   organizations: Entry<OrganizationFile>[];
   trackers: Entry<Trackers>[];
   subprocessors: Entry<Subprocessors>[];
+  /** What kinds of documents policies are, where their folders' names do not say it. */
+  documents: Entry<PolicyFile>[];
   policies: Entry<FrontMatter>[];
   /** The text of the lock file; absent where there is none. */
   lock?: string | undefined;

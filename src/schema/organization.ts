@@ -96,6 +96,16 @@ export const organizationSchema = strict({
     .refine(inDays, { error: ({ input }) => say(wrong.shortNotice(input)) })
     .meta(form('days'))
     .optional(),
+  /** What is offered and not published here, such as an agreement that is sent on request. */
+  offered: list(
+    strict({
+      title: text,
+      /** How one gets it. */
+      how: text,
+      /** The page where one asks for it, or reads it. */
+      url: plainHttps.optional(),
+    }),
+  ).default([]),
   /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */
   accent: strict({ light: colour, dark: colour }),
   /** Where this site asks for consent. */

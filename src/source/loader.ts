@@ -33,6 +33,9 @@ export function contentFiles(place: Place | 'misplaced'): Loader {
   };
 }
 
+/** An empty file for each place that may have none. The model looks at no file that is not in its place. */
+const standIns: Partial<Record<Place, string>> = { site: 'site.yaml', documents: 'policy.yaml' };
+
 async function loadAll(
   place: Place | 'misplaced',
   root: string,
@@ -44,10 +47,12 @@ async function loadAll(
     store.set({ id: place, data: { files, ...readPublished(root) } });
     return;
   }
-  // Astro warns about an empty collection, and a site may do without this file.
-  if (place === 'site' && files.length === 0) {
-    const data = parseSource('site.yaml', '{}') as unknown as Record<string, unknown>;
-    store.set({ id: 'site.yaml', data: await parseData({ id: 'site.yaml', data }) });
+  // Astro warns about an empty collection, and a site may do without these files.
+  const standIn = standIns[place];
+  if (standIn !== undefined && files.length === 0) {
+    const data = parseSource(standIn, '{}') as unknown as Record<string, unknown>;
+    store.clear();
+    store.set({ id: standIn, data: await parseData({ id: standIn, data }) });
     return;
   }
   const base = path.relative(fileURLToPath(config.root), root).split(path.sep).join('/');

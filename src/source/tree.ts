@@ -89,6 +89,7 @@ export function readContent(root: string): Content {
     organizations: entries('organizations') as Content['organizations'],
     trackers: entries('trackers') as Content['trackers'],
     subprocessors: entries('subprocessors') as Content['subprocessors'],
+    documents: entries('documents') as Content['documents'],
     policies: entries('policies') as Content['policies'],
     misplaced: listPlace(root, 'misplaced'),
     ...readPublished(root),

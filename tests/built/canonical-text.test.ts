@@ -30,7 +30,7 @@ const find = (node: Node, tag: string): Node | undefined =>
       : undefined;
 
 /** State, contents, controls and the foot of a version say something about the text, and are not part of it. */
-const around = ['owner', 'state-line', 'print-only', 'notice', 'contents', 'inline-preferences', 'version'];
+const around = ['owner', 'state-line', 'print-only', 'notice', 'related', 'contents', 'inline-preferences', 'version'];
 
 const texts = publicSites().flatMap((site) =>
   builtFiles(site)
@@ -61,9 +61,14 @@ describe.each(versions)('%s: %s', (site, file) => {
 describe.each(publicSites())('on “%s”', (name) => {
   const published = organizationsOf(name).flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
   const served = texts.filter(([site]) => site === name).map(([, file]) => `/${file}`);
-  const bySha256 = published.flatMap(({ url, canonical, earlier }) =>
-    [canonical, ...earlier.map((each) => each.canonical)].map(({ sha256 }) => [`${url}${sha256}.md`, sha256] as const),
-  );
+  // What is not versioned has no fingerprint to be at.
+  const bySha256 = published
+    .filter(({ isVersioned }) => isVersioned)
+    .flatMap(({ url, canonical, earlier }) =>
+      [canonical, ...earlier.map((each) => each.canonical)].map(
+        ({ sha256 }) => [`${url}${sha256}.md`, sha256] as const,
+      ),
+    );
 
   test('every version has its canonical text, each text it ever had is at its fingerprint, and nothing else is', () => {
     const notices = organizationsOf(name).flatMap(({ urls, notices: all }) =>

@@ -8,7 +8,7 @@ import { builtFiles, builtPages } from '../support/pages.ts';
 import type { SiteName } from '../support/sites.ts';
 
 interface Policies {
-  policies: { versions: PublishedVersion[] }[];
+  policies: { versioned: boolean; history?: string; versions: PublishedVersion[] }[];
   disclosures: { hash: string; disclosure: object }[];
 }
 interface PublishedVersion {
@@ -16,8 +16,8 @@ interface PublishedVersion {
   status: string;
   url: string;
   markdown: string;
-  markdownBySha256: string;
-  sha256: string;
+  markdownBySha256?: string;
+  sha256?: string;
   earlierTexts: { sha256: string; url: string; markdown: string; redline: string }[];
 }
 
@@ -64,8 +64,9 @@ describe.each(files('policies.json'))('%s: %s', (site, file) => {
         .update(read(site, new URL(url).pathname))
         .digest('hex');
     for (const { markdown, markdownBySha256, sha256, url, earlierTexts } of versions) {
+      expect([isServed(site, url), isServed(site, markdown)]).toEqual([true, true]);
+      if (sha256 === undefined || markdownBySha256 === undefined) continue;
       expect([fingerprintAt(markdown), fingerprintAt(markdownBySha256)]).toEqual([sha256, sha256]);
-      expect(isServed(site, url)).toBe(true);
       for (const earlier of earlierTexts) {
         expect(fingerprintAt(earlier.markdown)).toBe(earlier.sha256);
         expect([isServed(site, earlier.url), isServed(site, earlier.redline)]).toEqual([true, true]);
@@ -73,6 +74,18 @@ describe.each(files('policies.json'))('%s: %s', (site, file) => {
     }
   });
 });
+
+test.each(files('policies.json'))(
+  '%s: %s says which documents are versioned: only these have fingerprints',
+  (site, file) => {
+    const { policies } = JSON.parse(read(site, file)) as Policies;
+    for (const { versioned, history, versions } of policies) {
+      expect([history !== undefined, history === undefined || isServed(site, history)]).toEqual([versioned, true]);
+      for (const { sha256, markdownBySha256 } of versions)
+        expect([sha256 !== undefined, markdownBySha256 !== undefined]).toEqual([versioned, versioned]);
+    }
+  },
+);
 
 describe.each(files('feed.xml'))('%s: %s', (site, file) => {
   const feed = read(site, file);
@@ -90,7 +103,10 @@ describe.each(files('feed.xml'))('%s: %s', (site, file) => {
   test('has an entry for every version that has taken effect', () => {
     const versions = policies.flatMap((policy) => policy.versions);
     const begun = versions.filter(({ status }) => status === 'in-force' || status === 'superseded');
-    for (const { url } of begun) expect(feed).toContain(`<id>https://policies.example${url}#in-force</id>`);
+    for (const { id, url, isVersioned } of begun) {
+      const what = isVersioned ? 'in-force' : `updated-${id}`;
+      expect(feed).toContain(`<id>https://policies.example${url}#${what}</id>`);
+    }
   });
 });
 
@@ -107,22 +123,28 @@ test('the calendar has the days to come as whole days, in the lines of RFC 5545'
 test.each(sites)('llms.txt of “%s” lists the text of every policy, and texts that are there', (site) => {
   const links = [...read(site, 'llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, url]) => url ?? '');
   for (const { current } of organizationsOf(site).flatMap(({ policies }) => policies))
-    expect(links).toContain(`https://policies.example${current.markdownUrl}`);
-  for (const url of links) expect([url, isServed(site, url)]).toEqual([url, true]);
+    expect(links).toContain(`https://policies.example${current.isVersioned ? current.markdownUrl : current.url}`);
+  // What is offered elsewhere is not ours.
+  const own = links.filter((url) => url.startsWith('https://policies.example/'));
+  for (const url of own) expect([url, isServed(site, url)]).toEqual([url, true]);
 });
 
 test.each(sites)('pages of versions in “%s” say to search engines what they are', (site) => {
   const pages = new Map(builtPages(site).map((page) => [page.path, page]));
-  const versions = organizationsOf(site).flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
+  const versions = organizationsOf(site).flatMap(({ asOf, policies }) =>
+    policies.flatMap((policy) => policy.versions.map((version) => ({ ...version, asOf }))),
+  );
   expect(versions.length).toBeGreaterThan(0);
-  for (const { id, url, corrections } of versions) {
+  for (const { id, url, asOf, corrections } of versions) {
     const scripts = pages.get(url)!.find('script');
     const block = scripts.find(({ attributes }) => attributes['type'] === 'application/ld+json')!;
     const days = [id, ...corrections.map(({ date }) => date)].map(startOf).sort();
-    expect(JSON.parse(block.text)).toMatchObject({
+    const data = JSON.parse(block.text) as { dateModified?: string };
+    // What is still to come has not been modified.
+    expect(data.dateModified).toBe(days.filter((day) => day <= asOf).at(-1));
+    expect(data).toMatchObject({
       '@type': 'WebPage',
       version: id,
-      dateModified: days.at(-1),
       url: `https://policies.example${url}`,
       publisher: { '@type': 'Organization' },
     });

@@ -53,9 +53,12 @@ describe.each(publicSites())('on the page of each version of “%s”', (site) =
     }
   });
 
-  test('P09: are its version and its address, for print', () => {
-    for (const [{ id, url }, page] of versions)
-      expect(page.html, url).toContain(`Version ${id}, https://policies.example${url}`);
+  test('P09: are its version, address and fingerprint, for print; an imprint has its day and no fingerprint', () => {
+    for (const [{ id, url, isVersioned, dateInWords, canonical }, page] of versions) {
+      const date = isVersioned ? `Version ${id}` : `As of ${dateInWords}`;
+      expect(page.html, url).toContain(`${date}, https://policies.example${url}`);
+      expect(page.html.includes(canonical.sha256), url).toBe(isVersioned);
+    }
   });
 });
 

@@ -27,6 +27,7 @@ const intro = [
 /** The files in the order in which an editor meets them. */
 const sections: readonly [heading: string, place: Place][] = [
   ['organization.yaml', 'organizations'],
+  ['policy.yaml', 'documents'],
   ['Front matter', 'policies'],
   ['trackers.yaml', 'trackers'],
   ['subprocessors.yaml', 'subprocessors'],

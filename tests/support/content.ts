@@ -32,3 +32,20 @@ export function readFixture(name: string): Content {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The content of one invented organization, with the vendors and without a lock. */
+export function contentOf(id: string): Content {
+  const { vendors, ...content } = readContent('tests/site');
+  const own = <Each extends { file: string }>(entries: Each[]): Each[] =>
+    entries.filter(({ file }) => file.startsWith(`organizations/${id}/`));
+  return {
+    site: [],
+    vendors,
+    organizations: own(content.organizations),
+    trackers: own(content.trackers),
+    subprocessors: own(content.subprocessors),
+    documents: own(content.documents),
+    policies: own(content.policies),
+    misplaced: [],
+  };
+}

@@ -1,9 +1,11 @@
 import { fileOf } from '../../model/content-index.ts';
+import { typeNamed } from '../../model/documents.ts';
 import { isReservedPolicy } from '../../model/pages/urls.ts';
 import type { Content } from '../../schema/content.ts';
 import { suggestionFor } from '../../schema/nearest.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import { words } from '../../words/index.ts';
+import { toYaml } from '../organization/files/yaml.ts';
 import { regimes, type Regime } from '../organization/choices.ts';
 import { idsIn } from '../organization/ids.ts';
 import { openPlaces } from '../organization/open-places.ts';
@@ -32,12 +34,15 @@ export function newDocument(
 ) {
   const file = `organizations/${organization}/${policy}/${date}.mdx`;
   const text = firstVersion(type, { ...settingOf(organization, content), regimes });
-  const plan = { files: { [file]: text }, removed: [] };
+  const isClear = typeNamed(policy) === type;
+  const kind = isClear ? {} : { [`organizations/${organization}/${policy}/policy.yaml`]: toYaml({ type }) };
+  const plan = { files: { ...kind, [file]: text }, removed: [] };
   const after = checkPlan(content, plan);
   carryOut(folder, plan);
   const open = openPlaces(organization, after, folder).filter((place) => place.startsWith(`${folder}/${file}:`));
   const made = `${folder}/${file}`;
-  return [sayOrganization.made([made]), sayOrganization.open(open), sayOrganization.next(made)].join('\n\n');
+  const all = Object.keys(plan.files).map((each) => `${folder}/${each}`);
+  return [sayOrganization.made(all), sayOrganization.open(open), sayOrganization.next(made)].join('\n\n');
 }
 
 /** Whether nothing of a document is there yet, so that one of that name can begin. */

@@ -1,7 +1,8 @@
 import { isDate } from '../../schema/date.ts';
 import { fileOf, organizationOf, versionsOf, type ContentIndex } from '../content-index.ts';
+import { kindOf } from '../documents.ts';
 import { PREFERENCES_ANCHOR, purposeAnchor } from '../pages/urls.ts';
-import { holdsOn } from '../text/dates.ts';
+import { holdsOn, startOf } from '../text/dates.ts';
 import type { Prose } from '../versions/prose.ts';
 import { partsOf, statusOf } from '../versions/version-files.ts';
 
@@ -14,8 +15,9 @@ export function linkTargetsOf(context: ContentIndex, organization: string): Link
   for (const file of publishedFiles(context, organization)) {
     const { policy, name } = partsOf(file);
     const anchors = anchorsOf(context.prose.get(file));
-    if (isDate(name)) targets.set(`/${policy}/${name}/`, anchors);
-    targets.set(`/${policy}/history/`, []);
+    const { isVersioned } = kindOf(organization, policy, context.content);
+    if (isVersioned && isDate(name)) targets.set(`/${policy}/${name}/`, anchors);
+    if (isVersioned) targets.set(`/${policy}/history/`, []);
     if (isAtPolicyUrl(context, organization, policy, file)) targets.set(`/${policy}/`, anchors);
   }
   return targets;
@@ -29,9 +31,10 @@ export function anchorsOf(prose: Prose | undefined): string[] {
 }
 
 /** The pages that are not policies. */
-function sitePages({ content, today }: ContentIndex, organization: string): [path: string, anchors: string[]][] {
-  const { purposes = [], trackers = [] } = fileOf(content.trackers, organization)?.value ?? {};
-  const active = trackers.filter((tracker) => holdsOn(today, tracker));
+function sitePages(context: ContentIndex, organization: string): [path: string, anchors: string[]][] {
+  const { purposes = [], trackers = [] } = fileOf(context.content.trackers, organization)?.value ?? {};
+  const days = daysShown(context, organization);
+  const active = trackers.filter((tracker) => days.some((day) => holdsOn(day, tracker)));
   const shown = purposes.filter(({ id }) => active.some(({ purpose }) => purpose === id));
   const runsTrackers = trackers.some(({ runs }) => runs === 'this-site');
   return [
@@ -41,6 +44,18 @@ function sitePages({ content, today }: ContentIndex, organization: string): [pat
     ['/contact/', []],
     ...(runsTrackers ? [['/choices/', []] satisfies [string, string[]]] : []),
   ];
+}
+
+/** The days whose trackers the cookie page lists: today and, where nothing is there yet, the first one to come. */
+function daysShown({ content, today, versions: all }: ContentIndex, organization: string): string[] {
+  const { trackers = [] } = fileOf(content.trackers, organization)?.value ?? {};
+  const policy = fileOf(content.organizations, organization)?.value?.consent.policy;
+  const published = versionsOf({ versions: all }, organization, policy).filter(({ frontMatter }) => !frontMatter.draft);
+  const first = startOf(published.at(-1)?.id ?? today);
+  if (first > today) return [today, first];
+  if (trackers.some((tracker) => holdsOn(today, tracker))) return [today];
+  const coming = trackers.map(({ since }) => startOf(since)).filter((day) => day > today);
+  return [today, ...coming.sort().slice(0, 1)];
 }
 
 /** The policy files of an organization that have a page. A draft has one only in the preview. */

@@ -108,6 +108,7 @@ function checkVersion(key: string, entry: LockedVersion, version: Version): Prob
 /** Versions that are or were in force, and that the lock does not know. */
 function checkUnlocked({ id: organization, policies }: Organization, lock: Lock): Problem[] {
   return policies
+    .filter(({ isVersioned }) => isVersioned)
     .flatMap(({ versions }) => versions)
     .filter(({ status }) => status === 'in-force' || status === 'superseded')
     .filter(({ policy, id }) => !Object.hasOwn(lock.versions, lockKey(organization, policy, id)))

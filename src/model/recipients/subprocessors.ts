@@ -1,8 +1,22 @@
 import type { Subprocessors } from '../../schema/subprocessors.ts';
 import { words } from '../../words/index.ts';
-import { holdsOn } from '../text/dates.ts';
+import type { Coming } from '../coming.ts';
+import { holdsOn, startOf } from '../text/dates.ts';
 import type { SubprocessorList } from '../organization.ts';
 import type { VendorNames } from './vendors.ts';
+
+/** The list on the first day to come that has rows, where none holds on a day. */
+export function comingSubprocessors(
+  date: string,
+  content: Subprocessors | undefined,
+  vendors: VendorNames,
+): Coming<SubprocessorList> | undefined {
+  const rows = content?.rows ?? [];
+  if (rows.some((row) => holdsOn(date, row))) return undefined;
+  const coming = rows.map(({ since }) => since).filter((since) => startOf(since) > startOf(date));
+  const [first] = coming.sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  return first === undefined ? undefined : { date: first, what: subprocessorsOn(first, content, vendors) };
+}
 
 const known = (fact: string): string | undefined => (fact === 'not-stated' ? undefined : fact);
 

@@ -1,6 +1,7 @@
 import { words } from '../../words/index.ts';
 import type { LockedVersion } from '../../schema/lock.ts';
 import type { ContentIndex } from '../content-index.ts';
+import { kindOf } from '../documents.ts';
 import type { Registry, SubprocessorList, Version } from '../organization.ts';
 import type { Canonical } from './published-text.ts';
 import { markdownUrl, versionUrl, type Urls } from '../pages/urls.ts';
@@ -28,7 +29,13 @@ export interface VersionSurroundings {
 
 /** One version with everything that its pages show. */
 export function composeVersion(file: VersionFile, { index, siblings, today, ...around }: VersionSurroundings): Version {
-  const facts = { ...frontMatterOf(file, around.urls), registry: around.registry, subprocessors: around.subprocessors };
+  const { isVersioned } = kindOf(file.organization, file.policy, index.content);
+  const facts = {
+    ...frontMatterOf(file, around.urls),
+    isVersioned,
+    registry: around.registry,
+    subprocessors: around.subprocessors,
+  };
   const prose = index.prose.get(file.entry.file)!;
   const rendered = canonicalOf({ ...facts, prose, organization: file.organization, body: file.entry.body });
   const locked = publishedOf(file, rendered, index);

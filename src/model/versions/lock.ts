@@ -35,13 +35,13 @@ export function readLock(text: string | undefined): LockReading {
 export const lockedEntry = ({ lock }: LockReading, key: string): LockedVersion | undefined =>
   lock && Object.hasOwn(lock.versions, key) ? lock.versions[key] : undefined;
 
-/** Every version by its name in the lock. */
+/** Every version that is kept, by its name in the lock. */
 export const versionsByKey = (organizations: readonly Organization[]): ReadonlyMap<string, Version> =>
   new Map(
     organizations.flatMap(({ id, policies }) =>
-      policies.flatMap((policy) =>
-        policy.versions.map((version) => [lockKey(id, policy.id, version.id), version] as const),
-      ),
+      policies
+        .filter(({ isVersioned }) => isVersioned)
+        .flatMap((policy) => policy.versions.map((version) => [lockKey(id, policy.id, version.id), version] as const)),
     ),
   );
 

@@ -6,7 +6,9 @@ import { previousOf } from './version-files.ts';
 const say = words.versions;
 
 /** What a reader must know before the text: “In force since 3 June 2026”. */
-export function statusLine({ id, status, dateKind }: Version): string {
+export function statusLine({ id, status, dateKind, isVersioned }: Version): string {
+  if (!isVersioned && status === 'in-force') return say.status.updated(id);
+  if (!isVersioned && status === 'upcoming') return say.status.from(id);
   switch (status) {
     case 'draft':
       return say.status.draft;

@@ -7,6 +7,9 @@ export const exports = {
       isFictional ? `Policies of ${organization} (invented)` : `Policies of ${organization}`,
     /** Dates are ISO 8601. */
     announced: (policy: string, date: string): string => `${policy}: changes ${whenInWords(date)}`,
+    takesEffect: (policy: string, date: string): string => `${policy}: takes effect ${whenInWords(date)}`,
+    updated: (policy: string, date: string): string => `${policy}: updated ${whenInWords(date)}`,
+    unversioned: 'Earlier texts of this document are not kept.',
     first: (policy: string): string => `${policy}: first version`,
     changed: (policy: string, date: string): string => `${policy}: changed ${whenInWords(date)}`,
     corrected: (policy: string, date: string): string => `${policy}: corrected ${whenInWords(date)}`,
@@ -90,6 +93,14 @@ export const exports = {
     fictional: 'Invented as an example',
     asOf: 'The day that the statuses are for; ISO 8601, UTC',
     inForce: 'The version in force',
+    policyType: 'What kind of document it is',
+    versioned:
+      'Whether every version is kept with its fingerprint. If not, only the last text is here, at the address of ' +
+      'the policy',
+    annexes: 'IDs of the policies that belong to it',
+    history: 'All versions; absent where they are not kept',
+    offered: 'What is offered, but not published here',
+
     newestFirst: 'Newest first',
     notices: 'The words of the banner and the preferences, now and before, as records name them',
   },

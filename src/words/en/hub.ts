@@ -7,6 +7,7 @@ export const hub = {
   /** `date`: ISO 8601. */
   changes: (date: string): string => `Changes ${whenInWords(date)}`,
   allVersionsOf: (policy: string): string => `All versions of the ${policy}`,
+  annexesOf: (policy: string): string => `Annexes to ${policy}`,
   cookies: 'Everything stored on your device, by purpose',
   subprocessors: (organization: string): string => `Who processes data for ${organization}, and where`,
   contact: 'Questions and requests about personal data',

@@ -1,3 +1,4 @@
+import { dateInWords } from './dates.ts';
 import { listed } from './lists.ts';
 import { versions } from './versions.ts';
 
@@ -12,6 +13,10 @@ export const savedChoices = {
   unscripted:
     'This page needs its script to read your saved choices. ' +
     'Without JavaScript, nothing optional runs and no choice can be saved.',
+  /** `date`: ISO 8601. Before these pages run anything. */
+  notYet: (date: string): string =>
+    `There is nothing to choose yet: these pages store nothing on your device. From ${dateInWords(date)}, you can ` +
+    'choose here.',
   saved: 'What is saved',
   everything: 'Everything that may be stored',
   download: 'Download the receipt',

@@ -12,6 +12,9 @@ type DateKind = keyof typeof startWords;
 export const versions = {
   /** What a reader must know before the text. */
   status: {
+    /** Of what is not versioned. */
+    updated: (date: string): string => `Last updated ${whenInWords(date)}`,
+    from: (date: string): string => `From ${dateInWords(date)}`,
     draft: 'Draft: not final and not in force',
     upcoming: (date: string): string => `Takes effect ${whenInWords(date)}`,
     superseded: (date: string, kind: DateKind): string => `No longer in force; ${startWords[kind](whenInWords(date))}`,
@@ -56,6 +59,13 @@ export const versions = {
   description: (title: string, organization: string, status: string): string =>
     `${title} of ${organization}. ${status}.`,
   printed: (id: string, url: string): string => `Version ${id}, ${url}`,
+  /** On paper: the fingerprint, and where the text of that fingerprint is. */
+  printedFingerprint: (sha256: string, markdown: string): string => `SHA-256 of ${markdown}: ${sha256}`,
+  /** On paper, of what is not versioned. */
+  printedOn: (date: string, url: string): string => `As of ${dateInWords(date)}, ${url}`,
+  /** `links`: the titles of the annexes, or of what this is an annex of, linked. */
+  annexes: 'Annexes:',
+  annexOf: 'Annex to:',
   /** `link`: the version's id, linked. */
   version: <Part>(link: Part): (string | Part)[] => ['Version ', link, '.'],
   asMarkdown: 'Read it as Markdown',

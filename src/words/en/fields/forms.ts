@@ -27,6 +27,7 @@ export const forms = {
     name: 'email address or https address',
     wrong: 'Write an address such as security@example.com, or that of a page, starting with https://.',
   },
+  order: { name: 'whole number', wrong: 'Write a whole number from 1 to 999, without quotes.' },
   colour: { name: 'colour', wrong: 'Write a colour of six hexadecimal digits, such as "#0b5394".' },
   'field-name': { name: 'name of a form field', wrong: 'Write letters, digits, - and _ only, such as _next.' },
   fingerprint: { name: 'SHA-256', wrong: 'Write the 64 hexadecimal digits that `npm run check:content` prints.' },

@@ -1,3 +1,4 @@
+import { document } from './document.ts';
 import { forms } from './forms.ts';
 import { options } from './options.ts';
 import { organization } from './organization.ts';
@@ -15,6 +16,7 @@ export const fields = {
   trackers,
   subprocessors,
   policies: policy,
+  documents: document,
   options,
   forms,
   /** Of `not-stated`, wherever it may be written. */

@@ -1,5 +1,6 @@
 import { adapters } from './adapters.ts';
 import { corrections } from './corrections.ts';
+import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenText } from './hidden-text.ts';
@@ -27,6 +28,7 @@ import { yaml } from './yaml.ts';
 export const problems = {
   adapters,
   corrections,
+  documents,
   files,
   frontMatter,
   hiddenText,

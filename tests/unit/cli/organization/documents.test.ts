@@ -22,6 +22,7 @@ test.each(['terms', 'dpa', 'imprint', 'security'])('policy new begins %s as a dr
   const file = `organizations/lighthouse/${type}/2026-11-21.mdx`;
   expect(said).toContain(`${folder}/${file}`);
   expect(readFileSync(`${folder}/${file}`, 'utf8')).toMatch(/^title: /m);
+  expect(filesIn(folder)).not.toContain(`organizations/lighthouse/${type}/policy.yaml`);
   expect(errorsIn(folder)).toEqual([]);
 });
 
@@ -29,6 +30,8 @@ test('a document may have another name than its kind, and a day', () => {
   const folder = workOn('sound', 'document-named');
   newVersion('lighthouse/shop-terms', '2027-03-01', '--type', 'terms');
   expect(filesIn(folder)).toContain('organizations/lighthouse/shop-terms/2027-03-01.mdx');
+  expect(readFileSync(`${folder}/organizations/lighthouse/shop-terms/policy.yaml`, 'utf8')).toBe('type: terms\n');
+  expect(errorsIn(folder)).toEqual([]);
 });
 
 test.each([

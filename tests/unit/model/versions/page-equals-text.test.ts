@@ -10,13 +10,22 @@ import { generatedMarkdown, generatedText, hiddenWords } from '../../../support/
 import { visibleText } from '../../../support/visible-text.ts';
 
 const seed = 20261121;
-const { policies, organizations, lock } = readFixture('sound');
+const { policies, documents, organizations, lock } = readFixture('sound');
 const policy = policies[0]!;
 
 /** A content with one policy of this text, after all checks. */
 function read(body: string, facts: Partial<NonNullable<typeof policy.value>> = {}) {
   const value = { ...policy.value!, retention: undefined };
-  const content = { site: [], vendors: [], trackers: [], subprocessors: [], misplaced: [], organizations, lock };
+  const content = {
+    site: [],
+    vendors: [],
+    trackers: [],
+    subprocessors: [],
+    misplaced: [],
+    documents,
+    organizations,
+    lock,
+  };
   const site = assemble(
     { ...content, policies: [{ ...policy, value: { ...value, ...facts }, body }] },
     { today: '2026-11-21' },

@@ -5,14 +5,16 @@ import { organizationParam } from '../../../_paths.ts';
 /** Every text that a version has had, by its fingerprint: its bytes stay at this address, also after a correction. */
 export const getStaticPaths = (async () =>
   (await organizations()).flatMap((organization) =>
-    organization.policies.flatMap((policy) =>
-      policy.versions.flatMap(({ id, canonical, earlier }) =>
-        [canonical, ...earlier.map((each) => each.canonical)].map(({ sha256, text }) => ({
-          params: { organization: organizationParam(organization), policy: policy.id, version: id, text: sha256 },
-          props: { text },
-        })),
+    organization.policies
+      .filter(({ isVersioned }) => isVersioned)
+      .flatMap((policy) =>
+        policy.versions.flatMap(({ id, canonical, earlier }) =>
+          [canonical, ...earlier.map((each) => each.canonical)].map(({ sha256, text }) => ({
+            params: { organization: organizationParam(organization), policy: policy.id, version: id, text: sha256 },
+            props: { text },
+          })),
+        ),
       ),
-    ),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
