@@ -53,6 +53,7 @@ async function read(): Promise<Organization[]> {
     subprocessors: subprocessors.map(({ data }) => data),
     policies: policies.map(({ data }) => data),
     misplaced: misplaced.flatMap(({ data }) => data.files),
+    assets: misplaced[0]?.data.assets,
     lock: misplaced[0]?.data.lock,
     archive: misplaced[0]?.data.archive,
     unreadable: misplaced[0]?.data.unreadable,

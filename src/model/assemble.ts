@@ -8,6 +8,7 @@ import { isPublished, organizationOf, type ContentIndex } from './content-index.
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
+import { checkLook } from './checks/look.ts';
 import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkPagesEqualTexts } from './checks/page-equals-text.ts';
@@ -69,6 +70,7 @@ export function assemble(content: Content, settings: Settings): Assembled {
 const checks = [
   checkFiles,
   checkOrganizations,
+  checkLook,
   checkRegistry,
   checkRows,
   checkVersions,

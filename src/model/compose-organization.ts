@@ -2,6 +2,8 @@ import type { OrganizationFile } from '../schema/organization.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
 import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
 import { noticeFile, noticeNamed } from './versions/archive.ts';
+import { assetsOf } from './look/assets.ts';
+import { composeLook } from './look/compose-look.ts';
 import type { Consent, Organization, Policy, SubprocessorList, Version } from './organization.ts';
 import { urlsOf, type Urls } from './pages/urls.ts';
 import { subprocessorsOn } from './recipients/subprocessors.ts';
@@ -22,13 +24,14 @@ interface Sources {
 /** One organization of a content that passed its checks. */
 export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
   const { today, drafts = false, isPreview = drafts } = settings;
-  const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
+  const file = fileOf(index.content.organizations, id)?.value as OrganizationFile;
+  const { consent: terms, words: own, logo, favicon, font, accent, accentText, ...value } = file;
   const urls = urlsOf(id, { root: settings.root ?? '', isAlone: isAlone(settings) });
   const history = registryOf(id, index);
   const registry = history.registry(today);
   const subprocessors = subprocessorsOf(id, index);
-  const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
-  const policies = policiesOf(files.map((file) => versionOf(file, { index, urls, history, subprocessors })));
+  const versions = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
+  const policies = policiesOf(versions.map((version) => versionOf(version, { index, urls, history, subprocessors })));
   const consent = consentOf({
     organization: id,
     name: value.name,
@@ -36,6 +39,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     past: periodsUntil(today, history),
     itemsOfOthers: itemsOfOthers(id, index),
     settings: terms,
+    own,
     policies,
     urls,
   });
@@ -43,6 +47,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     ...value,
     id,
     urls,
+    look: composeLook(file, assetsOf(id, index.content), urls),
     asOf: today,
     isHidden: value.fictional || isPreview,
     sharesOriginWith: [],

@@ -4,6 +4,7 @@ import type { Subprocessors } from '../schema/subprocessors.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
+import type { Look } from './look/compose-look.ts';
 import type { Notice } from './consent/notice.ts';
 import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
@@ -13,8 +14,9 @@ import type { RetentionRow } from './versions/retention.ts';
 import type { Urls } from './pages/urls.ts';
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
-export interface Organization extends Omit<OrganizationFile, 'consent'> {
+export interface Organization extends Omit<OrganizationFile, 'consent' | 'words' | keyof LookFiles> {
   id: string;
+  look: Look;
   urls: Urls;
   /** The day that states are computed for: ISO 8601. */
   asOf: string;
@@ -33,6 +35,8 @@ export interface Organization extends Omit<OrganizationFile, 'consent'> {
   /** Present where this site has something to ask; else its pages carry no banner and no script. */
   consent?: Consent;
 }
+
+type LookFiles = Pick<OrganizationFile, 'logo' | 'favicon' | 'font' | 'accent' | 'accentText'>;
 
 /** One document of an organization. */
 export interface Policy {

@@ -44,6 +44,12 @@ export const consent = {
   /** Said in the place of `nothing` on pages where rights are exercised. */
   nothingHere: 'Nothing optional runs on this page. Your choices apply to the other pages.',
 
+  /** What the labels of an organization's own may begin with. */
+  verbs: { accept: ['Accept', 'Allow'], decline: ['Decline', 'Reject', 'Refuse'] } as Record<
+    'accept' | 'decline',
+    string[]
+  >,
+
   /** Labels of the controls. Each names the choice (requirement B08). */
   labels: {
     accept: 'Accept all',
@@ -77,7 +83,9 @@ export const consent = {
     alreadyStores: 'It is already on, and an identifier is stored on your device.',
     alreadyOn: 'It is already on. It stores nothing on your device.',
     /** GDPR Art. 21(4): the right to object, said apart from other information. */
-    objectByDeclining: 'You can object: untick the box, or decline all.',
+    /** `label`: of the answer that declines, where it is the organization's own. */
+    objectByDeclining: (label: string | undefined): string =>
+      `You can object: untick the box, or ${label === undefined ? 'decline all' : `press “${label}”`}.`,
     objectByButton: 'You can object: turn it off.',
     changeLater: `You can change your choice at any time under “${open}” at the bottom of every page.`,
     moreChanges: (count: number): string => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),
