@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { words } from '../words/index.ts';
 import { say } from './message.ts';
 import { strict } from './strict.ts';

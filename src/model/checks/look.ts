@@ -55,7 +55,7 @@ function checkOne(id: string, entry: File, assets: Assets): Problem[] {
     ...[...used].flatMap(([name, use]) => checkAsset(name, use, assets).map(at(assetFile(id, name)))),
     ...tooLarge.map(at(themeFile)),
     ...theme.problems.map(({ line, said }) => problemAt(themeFile, line, said)),
-    ...checkContrast(entry, theme, themeFile, css !== undefined),
+    ...checkContrast(entry, theme, themeFile),
   ];
 }
 

@@ -23,14 +23,20 @@ const pairs: [front: keyof Palette, back: keyof Palette, least: number][] = [
 type File = Entry<OrganizationFile> & { value: OrganizationFile };
 
 /** Every text can be read, in both schemes. An accent that has an `accentText` beside it is ornament. */
-export function checkContrast(entry: File, theme: Theme, themeFile: string, hasTheme: boolean): Problem[] {
+export function checkContrast(entry: File, theme: Theme, themeFile: string): Problem[] {
   const palette = paletteOf(entry.value, theme);
   const key = entry.value.accentText ? 'accentText' : 'accent';
   return SCHEMES.flatMap((scheme) => [
     ...checkAccent(entry, palette, key, scheme),
-    ...(hasTheme ? pairs.flatMap((pair) => checkPair(pair, { palette, scheme, themeFile })) : []),
+    ...pairs.filter(isSetBy(theme)).flatMap((pair) => checkPair(pair, { palette, scheme, themeFile })),
   ]);
 }
+
+/** Whether a theme sets one of the two colours. */
+const isSetBy =
+  ({ colours }: Theme) =>
+  ([front, back]: (typeof pairs)[number]): boolean =>
+    front in colours || back in colours;
 
 type Scheme = (typeof SCHEMES)[number];
 

@@ -4,13 +4,21 @@ import type { Said } from '../../words/said.ts';
 const wrong = words.problems.look;
 
 /** Elements that draw, and none that runs, loads, links or moves. */
-const ELEMENTS = new Set(
-  (
-    'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan style ' +
-    'linearGradient radialGradient stop clipPath mask pattern marker filter feBlend feColorMatrix feComposite ' +
-    'feFlood feGaussianBlur feMerge feMergeNode feOffset'
-  ).split(' '),
-);
+const STRUCTURE = ['svg', 'g', 'defs', 'symbol', 'use', 'title', 'desc', 'style'];
+const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'];
+const PAINT = ['linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'pattern', 'marker'];
+const EFFECTS = [
+  'filter',
+  'feBlend',
+  'feColorMatrix',
+  'feComposite',
+  'feFlood',
+  'feGaussianBlur',
+  'feMerge',
+  'feMergeNode',
+  'feOffset',
+];
+const ELEMENTS = new Set([...STRUCTURE, ...SHAPES, ...PAINT, ...EFFECTS]);
 
 const TAG = /<(\/?)([^\s<>/]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
@@ -43,6 +51,8 @@ function readable(bytes: Buffer): string | undefined {
 
 function inTag(name: string, rest: string): Said[] {
   if (!ELEMENTS.has(name)) return [wrong.svgElement(name)];
+  const isReadable = /^\s*\/?\s*$/.test(rest.replaceAll(ATTRIBUTE, ''));
+  if (!isReadable) return [wrong.notSvg()];
   return [...rest.matchAll(ATTRIBUTE)].flatMap(([, attribute = '', quoted = '']) =>
     inAttribute(attribute, quoted.slice(1, -1)),
   );

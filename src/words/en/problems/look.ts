@@ -112,7 +112,7 @@ export const look = {
   ): Said => ({
     message:
       `${front} has a contrast of ${ratio.toFixed(2)}:1 on ${back} in the ${scheme} scheme, ` +
-      `but ${least}:1 is needed (WCAG 1.4.3 and 1.4.11).`,
+      `but ${least}:1 is needed (WCAG ${least < 4.5 ? '1.4.11' : '1.4.3'}).`,
     fix: 'Change one of the two colours.',
   }),
 };
