@@ -28,6 +28,7 @@ export const collections = {
     loader: contentFiles('misplaced'),
     schema: z.object({
       files: z.array(z.string()),
+      assets: z.record(z.string(), z.string()),
       lock: z.string().optional(),
       archive: z.record(z.string(), z.string()),
       unreadable: z.custom<Problem[]>(Array.isArray),

@@ -56,6 +56,7 @@ async function read(): Promise<Organization[]> {
     documents: documents.map(({ data }) => data).filter(isBesideVersions),
     policies: policies.map(({ data }) => data),
     misplaced: misplaced.flatMap(({ data }) => data.files),
+    assets: misplaced[0]?.data.assets,
     lock: misplaced[0]?.data.lock,
     archive: misplaced[0]?.data.archive,
     unreadable: misplaced[0]?.data.unreadable,

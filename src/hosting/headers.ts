@@ -46,13 +46,13 @@ const pages = ['/', '/*/'].map((path) => ({ path, headers: asked }));
 /**
  * The rules of a built site. Each script has a rule of its own: a rule for the whole folder would go out with a 404 as
  * well, and a file that is missing for a second would then be missing for a year.
- * `scripts`: names of the files in `scripts/`, which carry a hash of their content.
+ * `hashed`: paths of the files that carry a hash of their content: scripts, and organizations' fonts.
  */
-export const headerRules = (scripts: readonly string[]): HeaderRule[] => [
+export const headerRules = (hashed: readonly string[]): HeaderRule[] => [
   everywhere,
   ...pages,
-  ...scripts.map((name) => ({
-    path: `/scripts/${name}`,
+  ...hashed.map((path) => ({
+    path,
     headers: kept,
   })),
 ];

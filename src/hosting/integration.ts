@@ -25,7 +25,7 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules(scriptsIn(built))));
+        writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules(hashedIn(built))));
         await compressFolder(built);
         const last = `${target.replace(/\/$/, '')}.last`;
         rmSync(last, { recursive: true, force: true });
@@ -39,8 +39,12 @@ export function hosting(): AstroIntegration {
   };
 }
 
-/** The files that pages import when they need them; none where no organization asks for anything. */
-function scriptsIn(built: string): string[] {
-  const folder = path.join(built, 'scripts');
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+/** Paths of the files that carry a hash: scripts that pages import when they need them, and organizations' fonts. */
+function hashedIn(built: string): string[] {
+  const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
+  const isHashed = (file: string): boolean => /^scripts\/[^/]+\.js$|(^|\/)assets\/[^/]+\.woff2$/.test(file);
+  return files
+    .filter(isHashed)
+    .sort()
+    .map((file) => `/${file}`);
 }

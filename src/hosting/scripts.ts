@@ -3,14 +3,16 @@ import choicesCode from '../consent/saved-choices/page.ts?module';
 import eraserCode from '../consent/eraser.ts?module';
 import island from '../consent/island.ts?inline-script';
 import icon from '../../public/favicon.svg?inline-svg';
+import choicesStyle from '../styles/choices.css?inline-style';
 import redlineStyle from '../styles/redline.css?inline-style';
 import style from '../styles/site.css?inline-style';
 
 /**
- * The island's script, the pages' stylesheet, what pages with a redline add to it, and their icon, as the pages carry
+ * The island's script, the pages' stylesheet, what pages with a redline and the page of saved choices
+ * add to it, and their icon, as the pages carry
  * them.
  */
-export { icon, island, redlineStyle, style };
+export { choicesStyle, icon, island, redlineStyle, style };
 
 const modules = import.meta.glob<string>('../trackers/*/client.ts', {
   query: '?module',

@@ -1,5 +1,6 @@
 import { clientUrls, eraserUrl, hashOf, island, style } from '../hosting/scripts.ts';
-import { backgrounds } from '../model/pages/contrast.ts';
+import { plainLook } from '../model/look/compose-look.ts';
+import { siteAccent } from '../model/look/palette.ts';
 import { contentSecurityPolicy, type PageNeeds } from '../model/pages/content-security-policy.ts';
 import { manifestOf, type Manifest } from '../model/consent/manifest.ts';
 import type { Organization } from '../model/organization.ts';
@@ -15,8 +16,8 @@ export interface DocumentParts {
   island?: { manifest: Manifest; script: string };
 }
 
-/** Colours of pages that belong to no organization. */
-const siteAccent = { light: '#0b57a4', dark: '#8cc2ff' };
+/** Pages that belong to no organization. */
+const siteLook = plainLook({ accent: siteAccent });
 
 /** What sets a page apart from the others of its organization. */
 export interface PageParts extends Pick<PageNeeds, 'formEndpoint' | 'readsFiles' | 'isQuiet'> {
@@ -28,23 +29,19 @@ export function documentParts(
   organization: Organization | undefined,
   { style: ownStyle = '', ...needs }: PageParts,
 ): DocumentParts {
-  const css = coloursOf(organization) + style + ownStyle;
+  const { look = siteLook } = organization ?? {};
+  const css = look.css + style + ownStyle;
   return {
     style: css,
     contentSecurityPolicy: contentSecurityPolicy({
       scriptHashes: organization?.consent ? [hashOf(island)] : [],
       styleHashes: [hashOf(css)],
       organization,
+      hasFont: look.font !== undefined,
       ...needs,
     }),
     ...(organization && islandOf(organization, needs.isQuiet)),
   };
-}
-
-function coloursOf(organization: Organization | undefined): string {
-  const accent = organization?.accent ?? siteAccent;
-  const paper = `--paper:light-dark(${backgrounds.light},${backgrounds.dark})`;
-  return `:root{${paper};--accent:light-dark(${accent.light},${accent.dark})}`;
 }
 
 function islandOf(organization: Organization, isQuiet: boolean | undefined): Pick<DocumentParts, 'island'> {

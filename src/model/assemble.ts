@@ -9,6 +9,7 @@ import { checkDocuments } from './checks/documents.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
+import { checkLook } from './checks/look.ts';
 import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkPagesEqualTexts } from './checks/page-equals-text.ts';
@@ -72,6 +73,7 @@ const checks = [
   checkFiles,
   checkDocuments,
   checkOrganizations,
+  checkLook,
   checkRegistry,
   checkRows,
   checkVersions,

@@ -4,6 +4,8 @@ import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
 import { kindOf } from './documents.ts';
 import { noticeFile, noticeNamed } from './versions/archive.ts';
 import { composePolicies } from './compose-policies.ts';
+import { assetsOf } from './look/assets.ts';
+import { composeLook } from './look/compose-look.ts';
 import type { Consent, Organization, Policy, SubprocessorList, Version } from './organization.ts';
 import { urlsOf, type Urls } from './pages/urls.ts';
 import { comingRegistry, withoutThesePages } from './registry/coming.ts';
@@ -25,7 +27,8 @@ interface Sources {
 /** One organization of a content that passed its checks. */
 export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
   const { today, drafts = false, isPreview = drafts } = settings;
-  const { consent: terms, ...value } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
+  const file = fileOf(index.content.organizations, id)?.value as OrganizationFile;
+  const { consent: terms, words: own, logo, favicon, font, accent, accentText, ...value } = file;
   const urls = urlsOf(id, { root: settings.root ?? '', isAlone: isAlone(settings) });
   const history = registryOf(id, index);
   const subprocessors = subprocessorsOf(id, index);
@@ -45,6 +48,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     past: periodsUntil(today, history),
     itemsOfOthers: itemsOfOthers(id, index),
     settings: terms,
+    own,
     policies,
     urls,
   });
@@ -52,6 +56,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     ...value,
     id,
     urls,
+    look: composeLook(file, assetsOf(id, index.content), urls),
     asOf: today,
     isHidden: value.fictional || isPreview,
     sharesOriginWith: [],

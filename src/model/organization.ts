@@ -3,6 +3,7 @@ import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
+import type { Look } from './look/compose-look.ts';
 import type { Notice } from './consent/notice.ts';
 import type { Coming } from './coming.ts';
 import type { Disclosure } from './registry/disclosed.ts';
@@ -17,8 +18,9 @@ import type { Urls } from './pages/urls.ts';
 export type { SubprocessorList };
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
-export interface Organization extends Omit<OrganizationFile, 'consent'> {
+export interface Organization extends Omit<OrganizationFile, 'consent' | 'words' | keyof LookFiles> {
   id: string;
+  look: Look;
   urls: Urls;
   /** The day that states are computed for: ISO 8601. */
   asOf: string;
@@ -41,6 +43,8 @@ export interface Organization extends Omit<OrganizationFile, 'consent'> {
   /** Present where this site has something to ask; else its pages carry no banner and no script. */
   consent?: Consent;
 }
+
+type LookFiles = Pick<OrganizationFile, 'logo' | 'favicon' | 'font' | 'accent' | 'accentText'>;
 
 /** One document of an organization, with its annexes: those that are shown. */
 export interface Policy extends DocumentKind {

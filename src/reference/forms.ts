@@ -18,6 +18,8 @@ const shapes: Partial<Record<Form, JsonSchema>> = {
   'item-name': { ...refersTo('text'), pattern: '^[^*]+\\*?[^*]*$' },
   days: { pattern: '^P[1-9]\\d{0,3}[YMWD]$' },
   colour: { pattern: '^#[0-9A-Fa-f]{6}$' },
+  picture: { pattern: '^[\\w-]+(\\.[\\w-]+)*\\.(svg|png)$' },
+  font: { pattern: '^(system-sans|system-serif|[\\w-]+(\\.[\\w-]+)*\\.woff2)$' },
   https: { pattern: `^${HTTPS}$` },
   origin: { pattern: '^https://[a-z0-9-]+(\\.[a-z0-9-]+)*(:\\d+)?$' },
   'site-address': { pattern: '^https://[a-z0-9-]+(\\.[a-z0-9-]+)*(:\\d+)?(/[\\w.~-]+)*/?$' },

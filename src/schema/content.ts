@@ -38,9 +38,15 @@ export interface Content {
   archive?: Readonly<Record<string, string>> | undefined;
   /** Why the lock, or a text in the archive, cannot be read. */
   unreadable?: readonly Problem[] | undefined;
+  /** The files in `organizations/<id>/assets/`, as base64, by their path in `content/`. */
+  assets?: Readonly<Record<string, string>> | undefined;
   /** Files and empty folders (ending in `/`) that are in none of these places. */
   misplaced: string[];
 }
+
+/** Whether a path inside `content/` is a picture, a font or a stylesheet of an organization, or a licence of one. */
+export const isAsset = (file: string): boolean =>
+  /^organizations\/[^/]+\/assets\/[^/]+$/.test(file) && !/(\.mdx|@)$/.test(file);
 
 /** The place of a path inside `content/`, if it has one. */
 export function placeOf(file: string): Place | undefined {

@@ -3,7 +3,9 @@ import { words } from '../words/index.ts';
 import { isPlainAddress } from './address.ts';
 import { isVisible, saidOfHidden } from './characters.ts';
 import { form } from './form.ts';
+import { lookKeys } from './look.ts';
 import { say } from './message.ts';
+import { noticeWordsSchema } from './notice-words.ts';
 import { isShorterThanADay, periodSchema } from './period.ts';
 import { siteAddressSchema } from './site.ts';
 import { list, stated, strict } from './strict.ts';
@@ -13,10 +15,6 @@ import { countrySchema } from './vendor.ts';
 const wrong = words.problems.organizations;
 
 const email = z.email({ error: ({ input }) => say(wrong.notAnEmail(input)) }).meta(form('email'));
-const colour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/i, { error: ({ input }) => say(wrong.notAColour(input)) })
-  .meta(form('colour'));
 
 const hasNoCredentials = (value: string): boolean => !URL.canParse(value) || new URL(value).username === '';
 const endpoint = z
@@ -106,8 +104,9 @@ export const organizationSchema = strict({
       url: plainHttps.optional(),
     }),
   ).default([]),
-  /** Colour of links and buttons in the light and the dark scheme; each must pass 4.5:1 (WCAG 1.4.3). */
-  accent: strict({ light: colour, dark: colour }),
+  ...lookKeys,
+  /** What the banner and the preferences say in the organization's own words. */
+  words: noticeWordsSchema.optional(),
   /** Where this site asks for consent. */
   consent: strict({
     /** The policy under which consent is given, and whose version the record names. */

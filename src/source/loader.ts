@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { placeOf, type Place } from '../schema/content.ts';
 import { parseSource } from './parse.ts';
-import { listPlace, readPublished } from './tree.ts';
+import { listPlace, readAssets, readPublished } from './tree.ts';
 
 /** The content folder, relative to the project: `content`, or what `SAYSO_CONTENT` names (tests, previews). */
 export const contentFolder = (): string => process.env['SAYSO_CONTENT'] || 'content';
@@ -44,7 +44,7 @@ async function loadAll(
   const files = listPlace(root, place);
   // Astro warns about an empty collection, and nothing should be misplaced: all that is not content is one entry.
   if (place === 'misplaced') {
-    store.set({ id: place, data: { files, ...readPublished(root) } });
+    store.set({ id: place, data: { files, assets: readAssets(root), ...readPublished(root) } });
     return;
   }
   // Astro warns about an empty collection, and a site may do without these files.

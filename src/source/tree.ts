@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { placeOf, places, type Content, type Place } from '../schema/content.ts';
+import { isAsset, placeOf, places, type Content, type Place } from '../schema/content.ts';
 import { entryOf } from '../schema/entry.ts';
 import { ARCHIVE_FOLDER, LOCK_FILE } from '../schema/lock.ts';
 import { problemAt, type Problem } from '../schema/problem.ts';
@@ -36,7 +36,7 @@ function listTree(root: string, folder = ''): string[] {
  */
 export function listPlace(root: string, place: Place | 'misplaced'): string[] {
   if (!existsSync(root)) return [];
-  const isContent = (file: string): boolean => !isLock(file) && !isArchived(file);
+  const isContent = (file: string): boolean => !isLock(file) && !isArchived(file) && !isAsset(file);
   return listTree(root).filter((file) => isContent(file) && (placeOf(file) ?? 'misplaced') === place);
 }
 
@@ -68,6 +68,12 @@ export function readPublished(root: string): Published {
   return { lock, archive, unreadable };
 }
 
+/** The organizations' own pictures, fonts and stylesheets, as base64. */
+export function readAssets(root: string): Record<string, string> {
+  const files = existsSync(root) ? listTree(root).filter(isAsset) : [];
+  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(root, file)).toString('base64')]));
+}
+
 /** A byte-order mark would be part of a published text. Nothing where the bytes are no UTF-8. */
 function decode(raw: Uint8Array): string | undefined {
   try {
@@ -92,6 +98,7 @@ export function readContent(root: string): Content {
     documents: entries('documents') as Content['documents'],
     policies: entries('policies') as Content['policies'],
     misplaced: listPlace(root, 'misplaced'),
+    assets: readAssets(root),
     ...readPublished(root),
   };
 }

@@ -23,6 +23,11 @@ test('nothing moves while the page loads, and one request brings it before a cho
     ['/harbour/privacy/', 320],
     ['/harbour/privacy/', 1280],
     ['/meadow/privacy/', 320],
+    ['/harbour/choices/', 320],
+    ['/harbour/choices/', 1280],
+    ['/tidewater/privacy/', 320],
+    ['/tidewater/choices/', 320],
+    ['/tidewater/choices/', 1280],
   ] as const) {
     const visit = await visitor({
       viewport: { width, height: 700 },
@@ -38,14 +43,15 @@ test('nothing moves while the page loads, and one request brings it before a cho
     visit.page.on('request', (request) => requests.push(request.url()));
     await visit.open(path);
     await visit.page.locator('[data-banner]').waitFor();
+    await visit.page.locator('[data-filling]').waitFor({ state: 'detached' });
     await atRest(visit);
     shifts[`${path} at ${width} px`] = await visit.page.evaluate(() => (window as unknown as { shift: number }).shift);
-    if (path.includes('harbour')) expect(requests).toEqual([`${inject('origins').site}${path}`]);
+    if (path === '/harbour/privacy/') expect(requests).toEqual([`${inject('origins').site}${path}`]);
   }
   console.log(
     Object.entries(shifts)
       .map(([what, shift]) => `layout shift ${shift}  ${what}`)
       .join('\n'),
   );
-  expect(Object.values(shifts)).toEqual([0, 0, 0]);
+  expect(Object.values(shifts).filter((shift) => shift > 0)).toEqual([]);
 });

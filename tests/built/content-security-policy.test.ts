@@ -55,7 +55,9 @@ function expectPolicyOf(page: BuiltPage): void {
   expectHostsOf(page, policy);
   const names = ['base-uri', 'connect-src', 'default-src', 'form-action', 'img-src', 'script-src', 'style-src'];
   const trusted = ['require-trusted-types-for', 'trusted-types'];
-  expect(Object.keys(policy).sort(), at).toEqual([...names, ...trusted].sort());
+  const fonts = page.owner?.look.font ? ['font-src'] : [];
+  expect(policy['font-src'] ?? ["'self'"], at).toEqual(["'self'"]);
+  expect(Object.keys(policy).sort(), at).toEqual([...names, ...trusted, ...fonts].sort());
 }
 
 function expectScriptsOf(page: BuiltPage, sources: string[]): void {

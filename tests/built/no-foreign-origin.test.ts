@@ -26,8 +26,11 @@ test.each(publicSites())('B02: no page of “%s” loads anything from another h
   for (const page of builtPages(site)) {
     expect(foreignIn(page), page.path).toEqual([]);
     const kinds = page.find('link').map(({ attributes }) => attributes['rel']);
-    expect(kinds, page.path).toEqual(['canonical', ...(page.owner ? ['alternate'] : []), 'icon']);
-    const styles = page.find('style').map(({ text }) => text);
+    const { font } = page.owner?.look ?? {};
+    const own = [...(page.owner ? ['alternate'] : []), ...(font ? ['preload'] : [])];
+    expect(kinds, page.path).toEqual(['canonical', ...own, 'icon']);
+    const fontFace = /^@font-face\{font-family:own;src:url\(\/[\w./-]+\)format\("woff2"\);font-display:optional\}/;
+    const styles = page.find('style').map(({ text }) => (font ? text.replace(fontFace, '') : text));
     expect(styles.join(''), page.path).not.toMatch(/url\(|@import|@font-face/);
   }
 });

@@ -19,8 +19,10 @@ export function contentAfter(content: Content, { files, removed }: Plan): Conten
     const kept = content[place].filter(({ file }) => isKept(file));
     Object.assign(after, { [place]: [...kept, ...readPlace(place, files)] });
   }
-  const archive = Object.entries(content.archive ?? {}).filter(([file]) => isKept(file));
-  return { ...after, archive: Object.fromEntries(archive), lock: files[LOCK_FILE] ?? lockLeft(content, isKept) };
+  const kept = (texts: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(Object.entries(texts).filter(([file]) => isKept(file)));
+  const lock = files[LOCK_FILE] ?? lockLeft(content, isKept);
+  return { ...after, assets: kept(content.assets), archive: kept(content.archive), lock };
 }
 
 /** New files of one place, as a reading of the folder would give them. */

@@ -33,5 +33,10 @@ part('unscripted').remove();
 const status = document.querySelector('footer [data-status]')!;
 new MutationObserver(() => void show()).observe(status, { childList: true });
 setInterval(() => void show(), SECOND);
-void show();
+void show().then(appear);
 sayIfErased();
+
+/** The island fills in the rest of the page before the next frame. */
+function appear(): void {
+  requestAnimationFrame(() => root.closest('[data-filling]')?.removeAttribute('data-filling'));
+}

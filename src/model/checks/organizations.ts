@@ -6,19 +6,16 @@ import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { fileOf, organizationOf, type ContentIndex } from '../content-index.ts';
 import { isForAdvertising } from '../registry/advertising.ts';
-import { backgrounds, contrast, LEAST_CONTRAST } from '../pages/contrast.ts';
 import { partsOf } from '../versions/version-files.ts';
 
 const wrong = words.problems.organizations;
 
-/** `organization.yaml`: the colours can be read, the policy of the consent exists, and a missing form is mentioned. */
+/** `organization.yaml`: the policy of the consent exists, and a missing form is mentioned. */
 export function checkOrganizations(context: ContentIndex): Problem[] {
   return context.content.organizations.flatMap((entry) => {
     const { value } = entry;
     if (!value) return [];
     return [
-      ...checkContrast(entry, value, 'light'),
-      ...checkContrast(entry, value, 'dark'),
       ...checkConsentPolicy(entry, value, context),
       ...checkForm(entry, value),
       ...checkSubject(entry, value),
@@ -28,14 +25,6 @@ export function checkOrganizations(context: ContentIndex): Problem[] {
 }
 
 type File = Entry<OrganizationFile>;
-
-function checkContrast(entry: File, { accent }: OrganizationFile, scheme: 'light' | 'dark'): Problem[] {
-  const colour = accent[scheme];
-  const ratio = contrast(colour, backgrounds[scheme]);
-  if (ratio >= LEAST_CONTRAST) return [];
-  const said = wrong.lowContrast(scheme, colour, { ratio, least: LEAST_CONTRAST });
-  return [problemAt(entry.file, lineOf(entry, ['accent', scheme]), said)];
-}
 
 /** Where this site runs a tracker, visitors consent under a policy that they can read. */
 function checkConsentPolicy(entry: File, { consent }: OrganizationFile, { content }: ContentIndex): Problem[] {

@@ -1,3 +1,4 @@
+import type { NoticeWords } from '../../schema/notice-words.ts';
 import type { OrganizationFile } from '../../schema/organization.ts';
 import type { StoredItem } from '../../schema/tracker.ts';
 import type { Consent, Policy, Registry } from '../organization.ts';
@@ -21,13 +22,15 @@ export interface ConsentFacts {
   /** What other organizations store on this origin. */
   itemsOfOthers: readonly StoredItem[];
   settings: OrganizationFile['consent'];
+  /** What the organization says in its own words. */
+  own?: NoticeWords | undefined;
   policies: Policy[];
   urls: Urls;
 }
 
 /** What there is to ask today; nothing where the site runs nothing optional. */
 export function consentOf(facts: ConsentFacts): Consent | undefined {
-  const { organization, name, registry, past, itemsOfOthers, settings, policies, urls } = facts;
+  const { organization, name, registry, past, itemsOfOthers, settings, own, policies, urls } = facts;
   const asked = registry.purposes.filter(isAsked);
   const policy = policies.find(({ id }) => id === settings.policy);
   if (asked.length === 0 || !policy) return undefined;
@@ -42,6 +45,7 @@ export function consentOf(facts: ConsentFacts): Consent | undefined {
     others,
     accepted: untilChanged(settings.accepted),
     declined: untilChanged(settings.declined),
+    own,
   });
   const text = noticeText(organization, notice);
   return {

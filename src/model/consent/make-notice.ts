@@ -1,8 +1,9 @@
+import type { NoticeWords } from '../../schema/notice-words.ts';
 import { words } from '../../words/index.ts';
 import type { AskedPurpose, Consent, RegistryPurpose } from '../organization.ts';
 import type { AnnouncedLine, Notice, NoticePurpose } from './notice.ts';
 
-const { banner, preferences } = words.consent;
+const { banner, labels, preferences } = words.consent;
 
 /** The banner is no place for a long list (requirement A04). */
 const MOST_CHANGES = 3;
@@ -13,19 +14,24 @@ export interface NoticeFacts extends Pick<Consent, 'purposes' | 'others'> {
   /** How long a yes and a no last: ISO 8601 periods; absent: until changed. */
   accepted?: string | undefined;
   declined?: string | undefined;
+  /** What the organization says in its own words. */
+  own?: NoticeWords | undefined;
 }
 
 export function noticeOf(facts: NoticeFacts): Notice {
-  const { organization, policyTitle, purposes, others } = facts;
+  const { organization, policyTitle, purposes, others, own } = facts;
   const asked = purposes.filter(({ basis }) => basis === 'consent');
   const announced = purposes.filter(({ basis }) => basis !== 'consent');
   return {
-    title: banner.title(organization),
+    title: own?.title ?? banner.title(organization),
+    intro: own?.intro,
+    answers: own?.answers ?? { accept: labels.accept, decline: labels.decline },
     asks: banner.asks(organization),
     asked: asked.map((purpose) => ({ ...named(purpose), text: banner.asked(purpose.shortForm, vendorsOf(purpose)) })),
     cookiesAsked: sentenceOnCookies(asked, banner.cookiesAsked),
     cookies: sentenceOnCookies(announced, banner.cookies),
     announced: announced.map(announcedLine),
+    objectByDeclining: banner.objectByDeclining(own?.answers?.decline),
     changes: purposes.flatMap(changesOf),
     changeLater: banner.changeLater,
     policyTitle,

@@ -9,19 +9,21 @@ const { banner, labels, preferences, states } = words.consent;
  * sentence that its page may show is in it; places such as `{date}` are filled in by the page.
  */
 export function noticeText(organization: string, notice: Notice): string {
-  const { title, asks, asked, cookiesAsked, cookies, announced, changes, changeLater, policyTitle } = notice;
+  const { title, intro, answers, asks, asked, cookiesAsked, cookies } = notice;
+  const { announced, objectByDeclining, changes, changeLater, policyTitle } = notice;
   const inPreferences = notice.preferences;
-  const buttons = [labels.accept, labels.decline, labels.keepOn, labels.turnOff, labels.turnOn, labels.keepOff];
+  const buttons = [answers.accept, answers.decline, labels.keepOn, labels.turnOff, labels.turnOn, labels.keepOff];
   return [
     ['---', `organization: ${organization}`, `language: ${LANGUAGE}`, '---'].join('\n'),
     `# ${title}`,
+    ...(intro === undefined ? [] : [intro]),
     ...changes.map(({ text }) => `${text} ${labels.seeChanges}`),
     labels.seeStored,
     ...(asked.length > 0 ? [asks] : []),
     ...asked.map(({ name, text }) => `- **${name}:** ${text}`),
     ...[cookiesAsked, cookies].filter((sentence) => sentence !== undefined),
     ...announced.flatMap(({ name, text, alreadyOn }) => [`**${name}:** ${text}`, alreadyOn]),
-    ...(announced.length > 0 ? [banner.objectByDeclining, banner.objectByButton] : []),
+    ...(announced.length > 0 ? [objectByDeclining, banner.objectByButton] : []),
     `${changeLater} ${policyTitle}`,
     [...buttons, labels.manage].map((label) => `[${label}]`).join(' '),
     `## ${labels.open}`,
@@ -33,7 +35,7 @@ export function noticeText(organization: string, notice: Notice): string {
       ...(allow === undefined ? [] : [`[ ] ${allow}`]),
     ]),
     inPreferences.scope,
-    [labels.accept, labels.decline, labels.save].map((label) => `[${label}]`).join(' '),
+    [answers.accept, answers.decline, labels.save].map((label) => `[${label}]`).join(' '),
     preferences.everything,
     preferences.savedChoices,
     ...Object.values(states).map((sentence) => sentence.trim()),

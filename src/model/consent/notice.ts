@@ -5,11 +5,17 @@ export interface Notice {
   /** The same of what rests on legitimate interests, with how to object. */
   announced: AnnouncedLine[];
   title: string;
+  /** What the organization says before the question, in its own words. */
+  intro?: string | undefined;
+  /** Labels of the two answers. */
+  answers: { accept: string; decline: string };
   asks: string;
   /** For which purposes cookies are set once they are consented to; absent: for none. */
   cookiesAsked?: string | undefined;
   /** For which other purposes cookies are set; absent: for none. */
   cookies?: string | undefined;
+  /** How to object where something is asked as well. */
+  objectByDeclining: string;
   changes: { disclosureHash: string; detailsUrl: string; text: string }[];
   changeLater: string;
   policyTitle: string;

@@ -17,6 +17,8 @@ export interface PageNeeds {
   organization?: Organization | undefined;
   /** Whether this is a page on which rights are exercised: no tracker runs there. */
   isQuiet?: boolean | undefined;
+  /** Whether the page has a font of the organization's own, which is a file of this site. */
+  hasFont?: boolean | undefined;
   /** Where the page's form is posted. */
   formEndpoint?: string | undefined;
   /** Whether the page reads files of this site, to check them. */
@@ -32,6 +34,7 @@ export function contentSecurityPolicy({
   styleHashes,
   organization,
   isQuiet,
+  hasFont,
   formEndpoint,
   readsFiles,
 }: PageNeeds): string {
@@ -47,6 +50,7 @@ export function contentSecurityPolicy({
     'style-src': quoted(styleHashes),
     // The icon is a data: URL, so that a page is one request.
     'img-src': ['data:', ...hosts.flatMap(({ image = [] }) => image)],
+    ...(hasFont && { 'font-src': ["'self'"] }),
     'connect-src': [...(readsFiles ? ["'self'"] : []), ...hosts.flatMap(({ connect = [] }) => connect)],
     // Chromium applies it to the redirect to the page for afterwards as well.
     'form-action': formEndpoint ? [new URL(formEndpoint).origin, "'self'"] : [],

@@ -1,8 +1,7 @@
-/** The page's background in each colour scheme. Accent colours are checked against the same two. */
-export const backgrounds = { light: '#ffffff', dark: '#15181c' } as const;
-
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
+/** Least contrast of the edges of fields and controls (WCAG 2.2, 1.4.11). */
+export const LEAST_CONTRAST_OF_EDGES = 3;
 
 /** Contrast ratio of two sRGB colours given as `#rrggbb` (WCAG 2.2, “contrast ratio”): 1 to 21. */
 export function contrast(a: string, b: string): number {

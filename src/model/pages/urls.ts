@@ -71,6 +71,9 @@ export const versionUrl = (urls: Urls, policy: string, version: string): string 
 export const markdownUrl = (urls: Urls, policy: string, version: string): string =>
   `${urls.base}/${policy}/${version}.md`;
 
+/** A file of the organization's look that its pages load. */
+export const assetUrl = (urls: Urls, file: string): string => `${urls.base}/assets/${file}`;
+
 /** The words of the banner and the preferences as they were shown, by their fingerprint. */
 export const noticeUrl = (urls: Urls, sha256: string): string => `${urls.base}/notices/${sha256}.md`;
 

@@ -11,6 +11,8 @@ const orUntilChanged = (period: string | undefined): string => period ?? 'until 
 /** Label of the control that opens the preferences, on every page. */
 const open = 'Cookie preferences';
 
+const decline = 'Decline all';
+
 /** The banner, the preferences, and what a visitor is told about their choice. */
 export const consent = {
   /**
@@ -44,10 +46,16 @@ export const consent = {
   /** Said in the place of `nothing` on pages where rights are exercised. */
   nothingHere: 'Nothing optional runs on this page. Your choices apply to the other pages.',
 
+  /** What the labels of an organization's own may begin with. */
+  verbs: { accept: ['Accept', 'Allow'], decline: ['Decline', 'Reject', 'Refuse'] } as Record<
+    'accept' | 'decline',
+    string[]
+  >,
+
   /** Labels of the controls. Each names the choice (requirement B08). */
   labels: {
     accept: 'Accept all',
-    decline: 'Decline all',
+    decline,
     /** Where nothing is asked, and something runs on legitimate interests. */
     keepOn: 'Keep on',
     turnOff: 'Turn off',
@@ -79,7 +87,9 @@ export const consent = {
     alreadyStores: 'It is already on, and an identifier is stored on your device.',
     alreadyOn: 'It is already on. It stores nothing on your device.',
     /** GDPR Art. 21(4): the right to object, said apart from other information. */
-    objectByDeclining: 'The box turns it on or off, and “Decline all” turns it off: that is how you object.',
+    /** `label`: of the answer that declines, where it is the organization's own. */
+    objectByDeclining: (label: string | undefined): string =>
+      `The box turns it on or off, and “${label ?? decline}” turns it off: that is how you object.`,
     objectByButton: 'You can object: turn it off.',
     changeLater: `You can change your choice at any time under “${open}” at the bottom of every page.`,
     moreChanges: (count: number): string => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),

@@ -5,6 +5,9 @@ export const page = {
   skip: 'Skip to the text',
   allPolicies: 'All policies',
   allOrganizations: 'All organizations',
+  /** The header's list of documents, and the pages above a page: names of the two navigations. */
+  documents: 'Documents',
+  trail: 'Breadcrumbs',
   policiesOf: (organization: string): string => `Policies of ${organization}`,
   /** The same links are on every page of an organization. */
   cookies: 'Cookies and storage',

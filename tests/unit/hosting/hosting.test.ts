@@ -3,7 +3,7 @@ import { formatHeaders, headerRules, headersFor, parseHeaders } from '../../../s
 import { today } from '../../../src/today.ts';
 
 describe('headers', () => {
-  const rules = headerRules(['erase.12345678.js']);
+  const rules = headerRules(['/scripts/erase.12345678.js']);
   const page = headersFor(rules, '/harbour/privacy/');
 
   test('are read back as they were written', () => expect(parseHeaders(formatHeaders(rules))).toEqual(rules));

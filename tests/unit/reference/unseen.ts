@@ -69,13 +69,21 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'unknown-purpose',
   ],
   'A value has to be computed: a contrast, a script of letters, what an adapter stores': [
+    'accent-text-without-contrast',
     'accent-without-contrast',
     'advertising-cookie-under-an-essential-purpose',
+    'answers-that-are-not-alike',
     'essential-purpose-with-analytics',
     'hidden-characters-in-options',
     'item-that-something-elsewhere-stores-too',
     'letters-that-read-otherwise',
     'warning-stored-without-asking',
+  ],
+  'It is in a file that is no YAML: a picture, a font or a stylesheet': [
+    'files-missing-and-unused',
+    'files-that-are-not-what-they-are-named',
+    'logo-with-a-script',
+    'theme-that-is-more-than-properties',
   ],
   'Files have to be compared, or a file with its name or the day': [
     'advertising-without-opt-out',

@@ -29,6 +29,11 @@ export const forms = {
   },
   order: { name: 'whole number', wrong: 'Write a whole number from 1 to 999, without quotes.' },
   colour: { name: 'colour', wrong: 'Write a colour of six hexadecimal digits, such as "#0b5394".' },
+  picture: { name: 'SVG or PNG file in `assets/`', wrong: 'Write the name of an SVG or PNG file, such as logo.svg.' },
+  font: {
+    name: '`system-sans`, `system-serif` or a WOFF2 file in `assets/`',
+    wrong: 'Write system-sans, system-serif, or the name of a WOFF2 file, such as text.woff2.',
+  },
   'field-name': { name: 'name of a form field', wrong: 'Write letters, digits, - and _ only, such as _next.' },
   fingerprint: { name: 'SHA-256', wrong: 'Write the 64 hexadecimal digits that `npm run check:content` prints.' },
   'item-name': { name: 'text with at most one `*`', wrong: 'Write a name with at most one *, and not the * alone.' },

@@ -7,6 +7,7 @@ import { hiddenText } from './hidden-text.ts';
 import { keys } from './keys.ts';
 import { links } from './links.ts';
 import { lock } from './lock.ts';
+import { look } from './look.ts';
 import { misleading } from './misleading.ts';
 import { notice } from './notice.ts';
 import { options } from './options.ts';
@@ -35,6 +36,7 @@ export const problems = {
   keys,
   links,
   lock,
+  look,
   misleading,
   notice,
   options,

@@ -45,16 +45,17 @@ export const organizations = {
     message: `${quote(value)} is shorter than a day.`,
     fix: 'Write a period in days or longer, such as P30D.',
   }),
-  lowContrast: (
-    scheme: 'light' | 'dark',
-    colour: string,
-    { ratio, least }: { ratio: number; least: number },
-  ): Said => ({
-    message:
-      `\`accent.${scheme}\`: ${quote(colour)} has a contrast of ${ratio.toFixed(2)}:1 in the ${scheme} scheme, ` +
-      `but ${least}:1 is needed (WCAG 1.4.3).`,
-    fix: scheme === 'light' ? 'Use a darker colour.' : 'Use a lighter colour.',
-  }),
+  /** `key`: `accent.light`. */
+  lowContrast: (key: string, colour: string, { ratio, least }: { ratio: number; least: number }): Said => {
+    const [name, scheme] = key.split('.');
+    const fix = scheme === 'light' ? 'Use a darker colour' : 'Use a lighter colour';
+    return {
+      message:
+        `\`${key}\`: ${quote(colour)} has a contrast of ${ratio.toFixed(2)}:1 in the ${scheme} scheme, ` +
+        `but ${least}:1 is needed (WCAG 1.4.3).`,
+      fix: name === 'accent' ? `${fix}, or keep it as an ornament and add \`accentText\`.` : `${fix}.`,
+    };
+  },
   noPolicyForConsent: (policy: string, fix: string): Said => ({
     message: `\`consent.policy\`: there is no version of the policy ${quote(policy)}, under which consent is given.`,
     fix,

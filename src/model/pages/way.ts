@@ -1,0 +1,44 @@
+import { words } from '../../words/index.ts';
+import type { Organization } from '../organization.ts';
+import { policyUrl } from './urls.ts';
+
+export interface WayLink {
+  href: string;
+  text: string;
+  /** `page`: it leads to this page. `true`: to the document that this page belongs to (ARIA, `aria-current`). */
+  current?: 'page' | 'true' | undefined;
+}
+
+/** How a reader gets around from one page of an organization. */
+export interface WayAround {
+  /** Every document, in the order of the hub. */
+  documents: WayLink[];
+  /** The pages above this one, from the top. Empty on the hub of an organization that has the site for itself. */
+  trail: WayLink[];
+}
+
+/** `path`: of the page, from the root of its origin. */
+export function wayAround(organization: Organization, path: string): WayAround {
+  const { urls, name } = organization;
+  const documents = documentsOf(organization).map((link) => ({ ...link, current: currentOf(link.href, path) }));
+  const above = documents.find(({ current }) => current === 'true');
+  const list = urls.isAlone ? [] : [{ href: urls.home, text: words.page.allPolicies }];
+  const hub = path === urls.hub ? [] : [{ href: urls.hub, text: name }];
+  const document = above ? [{ href: above.href, text: above.text }] : [];
+  return { documents, trail: [...list, ...hub, ...document] };
+}
+
+/** The pages that every footer and header lead to. */
+export function documentsOf({ urls, policies }: Organization): { href: string; text: string }[] {
+  return [
+    ...policies.map(({ id, title }) => ({ href: policyUrl(urls, id), text: title })),
+    { href: urls.cookies, text: words.page.cookies },
+    { href: urls.subprocessors, text: words.page.subprocessors },
+    { href: urls.contact, text: words.page.contact },
+  ];
+}
+
+function currentOf(href: string, path: string): WayLink['current'] {
+  if (path === href) return 'page';
+  return path.startsWith(href) ? 'true' : undefined;
+}
