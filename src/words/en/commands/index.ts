@@ -2,6 +2,7 @@ import { oneOf } from '../../quote.ts';
 import { periodInWords } from '../dates.ts';
 import { counted } from './counted.ts';
 import { document, plans, vendor } from './plans.ts';
+import { importing } from './import.ts';
 import { organization } from './organization.ts';
 
 /** What `npm run policy -- lock` wrote: names of versions, and files of notices. */
@@ -20,6 +21,7 @@ interface Built {
 /** What the commands of `package.json` say. */
 export const commands = {
   document,
+  importing,
   organization,
   plans,
   vendor,
@@ -60,6 +62,7 @@ export const commands = {
   policyUsage: [
     'npm run policy -- new <organization>/<policy> <date>   makes the next version from the one in force',
     'npm run policy -- new <organization>/<document>         begins a document: privacy, terms, dpa, imprint, security',
+    'npm run policy -- import <source> <organization>/<new>  makes a policy of a text from elsewhere, with its history',
     'npm run policy -- lock                                  saves the text of every version that has been in force',
     'npm run policy -- migrate                               rewrites the lock for this version of Sayso',
     'npm run policy -- status                                shows what is in force, what is coming, and when to build',

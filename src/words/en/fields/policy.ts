@@ -20,6 +20,9 @@ export const policy = {
       first: 'There is no version before.',
       editorial: 'Nothing changes for people.',
       material: 'Something changes for people. Write `reconsent` as well.',
+      'not-stated':
+        'The text comes from elsewhere, and its source does not state the kind of change. ' +
+        "It ends nobody's consent, and readers are told.",
     },
   },
   changes: 'What changed, in plain sentences. Required with `kind: editorial` and `kind: material`.',
