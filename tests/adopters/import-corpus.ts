@@ -8,8 +8,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { readHistory, type History } from '../../src/cli/policy/import/history.ts';
-import { withRepository } from '../../src/cli/policy/import/git.ts';
+import { withRepository, type Repository } from '../../src/cli/policy/import/git.ts';
+import { daysOfChange, fileAt } from '../../src/cli/policy/import/git-days.ts';
 import { contentAfter } from '../../src/cli/plan/plan.ts';
+import { lostWords } from './lost-words.ts';
 import { assemble } from '../../src/model/assemble.ts';
 import type { Version } from '../../src/model/organization.ts';
 import { redlineOf } from '../../src/model/redline/redline.ts';
@@ -34,6 +36,7 @@ interface Row {
   'days without change': number;
   'days without text': number;
   'things listed': number;
+  'words lost': number;
   errors: number;
   'redlines proven': number;
   'of whole paragraphs': number;
@@ -50,7 +53,10 @@ async function importOne({ repository, commit: at }: Listed, path: string): Prom
   const started = performance.now();
   // Not every text says what it is called.
   const wanted = { path, at, base: `https://github.com/${repository}/blob/main/${encodeURI(path)}`, title: path };
-  const history = await withRepository(placeOf(repository), (found) => readHistory(found, wanted));
+  const { history, lost } = await withRepository(placeOf(repository), async (found) => {
+    const read = await readHistory(found, wanted);
+    return { history: read, lost: lostIn(found, read, wanted) };
+  });
   const { errors, versions } = check(history);
   if (errors !== '') console.error(`${repository} ${path}\n\n${errors}\n`);
   const redlines = proven(versions);
@@ -61,11 +67,26 @@ async function importOne({ repository, commit: at }: Listed, path: string): Prom
     'days without change': history.withoutChange.length,
     'days without text': history.withoutText.length,
     'things listed': [...history.notes.values()].flat().length,
+    'words lost': lost.length,
     errors: errors === '' ? 0 : errors.split('\n\n').length,
     'redlines proven': redlines.length,
     'of whole paragraphs': redlines.filter(({ isWhole }) => isWhole).length,
     seconds: Math.round((performance.now() - started) / 100) / 10,
   };
+}
+
+/** Words of a source that are neither in its version nor in what is listed, each with its day. */
+function lostIn(repository: Repository, history: History, { path, at }: { path: string; at: string }): string[] {
+  const days = daysOfChange(repository, path, at).filter(({ day }) => history.versions.has(day));
+  const lost = days.flatMap(({ day, commit, path: then = path }) => {
+    const source = Buffer.from(fileAt(repository, commit, then)).toString();
+    const listed = (history.notes.get(day) ?? []).map(({ said }) => said);
+    return lostWords(then, source, [history.versions.get(day) ?? '', ...listed].join('\n')).map(
+      (word) => `${day} ${word}`,
+    );
+  });
+  if (lost.length > 0) console.error(`${path}: lost ${lost.slice(0, 20).join(', ')}`);
+  return lost;
 }
 
 /** The model's own checks: among them, that each page shows what its text says. */
@@ -96,6 +117,7 @@ for (const each of listed.filter(({ repository }) => repository.includes(values.
     rows.push(row);
   }
 console.table(rows);
-const sum = (key: 'versions' | 'errors' | 'redlines proven'): number => rows.reduce((total, row) => total + row[key], 0);
+const sum = (key: 'versions' | 'errors' | 'redlines proven'): number =>
+  rows.reduce((total, row) => total + row[key], 0);
 console.log(`${sum('versions')} versions, ${sum('redlines proven')} redlines proven, ${sum('errors')} errors`);
 process.exitCode = sum('errors') === 0 ? 0 : 1;

@@ -21,7 +21,11 @@ const say = words.commands.importing;
 
 /** Makes a policy of a text from elsewhere, or of every version that its repository has. Writes all or nothing. */
 export async function importPolicy(...args: string[]): Promise<string> {
-  const { texts, switches, rest } = readFlags(args, { texts: ['path', 'date', 'base', 'title'], switches: ['history', 'lock'] }, 2);
+  const { texts, switches, rest } = readFlags(
+    args,
+    { texts: ['path', 'date', 'base', 'title'], switches: ['history', 'lock'] },
+    2,
+  );
   const [where, name] = rest;
   if (where === undefined || name === undefined) throw new Error(say.usage);
   const content = readContent(contentFolder());
@@ -42,7 +46,10 @@ interface Wanted {
   base: string | undefined;
 }
 
-async function importOne(wanted: Wanted, { content, folder, date }: { content: Content; folder: string; date: string | undefined }) {
+async function importOne(
+  wanted: Wanted,
+  { content, folder, date }: { content: Content; folder: string; date: string | undefined },
+) {
   const { text, day, notes } = await readSingle({ ...wanted, isDated: date !== undefined });
   const file = `${folder}/${readDay(date ?? day ?? today())}.mdx`;
   const plan = { files: { [file]: text }, removed: [] };
@@ -52,7 +59,10 @@ async function importOne(wanted: Wanted, { content, folder, date }: { content: C
   return [say.made(made), reportNotes(new Map([['', notes]])), say.next(made)].join('\n\n');
 }
 
-async function importAll(wanted: Wanted, { content, folder, isLocked }: { content: Content; folder: string; isLocked: boolean }) {
+async function importAll(
+  wanted: Wanted,
+  { content, folder, isLocked }: { content: Content; folder: string; isLocked: boolean },
+) {
   const { where, path, base, title } = wanted;
   if (!isRepository(where)) throw new Error(say.notARepository(where));
   if (path === undefined) throw new Error(say.whichPath());
@@ -63,7 +73,13 @@ async function importAll(wanted: Wanted, { content, folder, isLocked }: { conten
   const after = checkPlan(content, plan);
   carryOut(contentFolder(), isLocked ? lockedPlan(plan, after) : plan);
   const { versions, withoutChange, withoutText } = history;
-  const counts = say.madeAll({ folder: `${contentFolder()}/${folder}`, versions: versions.size, withoutChange, withoutText, isLocked });
+  const counts = say.madeAll({
+    folder: `${contentFolder()}/${folder}`,
+    versions: versions.size,
+    withoutChange,
+    withoutText,
+    isLocked,
+  });
   return [counts, reportNotes(history.notes)].join('\n\n');
 }
 
@@ -71,8 +87,10 @@ async function importAll(wanted: Wanted, { content, folder, isLocked }: { conten
 function folderFor(name: string, content: Content): string {
   const [organization = '', policy = '', ...more] = name.split('/');
   const known = idsIn(content);
-  if (!known.includes(organization)) throw new Error(say.noOrganization(organization, suggestionFor(organization, known)));
-  if (more.length > 0 || !idSchema.safeParse(policy).success) throw new Error(words.commands.document.notForUrls(policy));
+  if (!known.includes(organization))
+    throw new Error(say.noOrganization(organization, suggestionFor(organization, known)));
+  if (more.length > 0 || !idSchema.safeParse(policy).success)
+    throw new Error(words.commands.document.notForUrls(policy));
   if (isReservedPolicy(policy)) throw new Error(words.commands.document.reserved(policy));
   const folder = `organizations/${organization}/${policy}`;
   if (content.policies.some(({ file }) => file.startsWith(`${folder}/`))) throw new Error(say.exists(name));

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { elementOf, replaceElements } from './tree.ts';
 
 const HEADING = /^h[1-6]$/;
 
@@ -16,7 +17,11 @@ export function keepIds(root: Root): void {
   const reading: Reading = { open: [], heading: undefined };
   read(root, reading);
   giveTo(reading.heading, reading);
+  replaceElements(root, (element) => (isMark(element) ? [elementOf('span', element.children)] : undefined));
 }
+
+/** An element that leads nowhere: links lead to it. */
+const isMark = ({ tagName, properties }: Element): boolean => tagName === 'a' && properties.href === undefined;
 
 function read(node: Nodes, reading: Reading): void {
   if (node.type === 'text' && node.value.trim() !== '') giveTo(reading.heading, reading);

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { textOf } from '../../../model/text/markdown.ts';
 import { words } from '../../../words/index.ts';
+import { linkAddresses } from './bare-addresses.ts';
 import { headingsIn } from './clean-headings.ts';
 import { targetOf, type Target } from './link-target.ts';
 import type { Note } from './noted.ts';
@@ -17,9 +18,11 @@ export function cleanLinks(root: SourceNode, note: Note, base: string | undefine
     if (link.title) tell(say.linkTitle(link.title));
     link.title = null;
     const text = textOf(link).trim();
-    const target = text === '' ? { said: say.linkEmpty(link.url ?? '') } : targetOf(link.url ?? '', text, { anchors, base });
+    const target =
+      text === '' ? { said: say.linkEmpty(link.url ?? '') } : targetOf(link.url ?? '', text, { anchors, base });
     return keep(link, target, tell);
   });
+  linkAddresses(root, note, (href, text) => targetOf(href, text, { anchors, base }));
 }
 
 /** Whether a link stays one. */
@@ -31,13 +34,12 @@ function keep(link: SourceNode, { url, said }: Target, tell: (said: string) => v
 }
 
 /** Puts the words of a link in its place, where it may not stay one. */
-function cleanIn(node: SourceNode, isKept: (link: SourceNode) => boolean): void {
-  node.children = (node.children ?? []).flatMap((child) => {
+function cleanIn(node: { children?: SourceNode[] | undefined }, isKept: (link: SourceNode) => boolean): void {
+  node.children = node.children?.flatMap((child) => {
     if (child.children) cleanIn(child, isKept);
     const isWords = child.type === 'link' && !isKept(child);
     return isWords ? (child.children ?? []) : [child];
   });
-  if (node.children.length === 0) delete node.children;
 }
 
 /** Anchors of the page by what the source calls them. */

@@ -15,8 +15,10 @@ export function cleanTable(table: Element, line: number | undefined, note: Note)
   const all = [...elementsOf(table)];
   const cells = all.filter(({ tagName }) => tagName === 'td' || tagName === 'th');
   if (cells.length === 0) return [];
-  const isSpanned = cells.some(({ properties }) => Number(properties.colSpan ?? 1) > 1 || Number(properties.rowSpan ?? 1) > 1);
-  if (!all.some(({ tagName }) => tagName === 'th')) note(line, say.tableHead());
+  const isSpanned = cells.some(
+    ({ properties }) => Number(properties.colSpan ?? 1) > 1 || Number(properties.rowSpan ?? 1) > 1,
+  );
+  if (!cells.some(({ tagName }) => tagName === 'th')) makeHead(all, () => note(line, say.tableHead()));
   if (isSpanned) note(line, say.tableSpans());
   for (const cell of cells) if (flatten(cell)) note(line, say.tableBlocks());
   const caption = all.find(({ tagName }) => tagName === 'caption');
@@ -24,6 +26,13 @@ export function cleanTable(table: Element, line: number | undefined, note: Note)
   table.children = table.children.filter((child) => child !== caption);
   note(line, say.caption(wordsIn(caption)));
   return [elementOf('p', caption.children), table];
+}
+
+/** Markdown has no table without a heading. */
+function makeHead(all: readonly Element[], tell: () => void): void {
+  tell();
+  const first = all.find(({ tagName }) => tagName === 'tr');
+  for (const cell of first?.children ?? []) if (cell.type === 'element') cell.tagName = 'th';
 }
 
 /** Puts several paragraphs, items or lines of a cell behind each other. Tells whether there were any. */

@@ -18,7 +18,18 @@ export interface DayOfChange {
  * change is dated before the one that it builds on. `at`: the last commit that counts.
  */
 export function daysOfChange({ git }: Repository, path: string, at = 'HEAD'): DayOfChange[] {
-  const log = git('log', '--follow', '--first-parent', '-m', '--format=%x01%H %at %ct', '--name-status', '-z', at, '--', path);
+  const log = git(
+    'log',
+    '--follow',
+    '--first-parent',
+    '-m',
+    '--format=%x01%H %at %ct',
+    '--name-status',
+    '-z',
+    at,
+    '--',
+    path,
+  );
   const states = log.toString().split('\x01').slice(1).map(readState).reverse();
   if (states.length === 0) throw new Error(say.noPath(path));
   const days = new Map<string, DayOfChange>();
@@ -40,4 +51,5 @@ function readState(record: string): { commit: string; time: number; path: string
 }
 
 /** A file as it was at a commit. */
-export const fileAt = ({ git }: Repository, commit: string, path: string): Uint8Array => git('show', `${commit}:${path}`);
+export const fileAt = ({ git }: Repository, commit: string, path: string): Uint8Array =>
+  git('show', `${commit}:${path}`);

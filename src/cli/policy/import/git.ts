@@ -19,11 +19,17 @@ export const isAddress = (where: string): boolean => /^https:\/\//.test(where);
 /** Whether a folder, or an address that ends as repositories do, is one. */
 export function isRepository(where: string): boolean {
   if (isAddress(where)) return !/\.(html?|md|mdx|markdown|txt|docx)$/i.test(new URL(where).pathname);
-  return existsSync(path.join(where, '.git')) || (existsSync(path.join(where, 'HEAD')) && existsSync(path.join(where, 'objects')));
+  return (
+    existsSync(path.join(where, '.git')) ||
+    (existsSync(path.join(where, 'HEAD')) && existsSync(path.join(where, 'objects')))
+  );
 }
 
 /** Works on a repository; one with an address is cloned for that time. */
-export async function withRepository<Result>(where: string, work: (repository: Repository) => Promise<Result>): Promise<Result> {
+export async function withRepository<Result>(
+  where: string,
+  work: (repository: Repository) => Promise<Result>,
+): Promise<Result> {
   if (!isAddress(where)) return work({ address: undefined, git: gitIn(where) });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sayso-import-'));
   try {

@@ -24,7 +24,8 @@ export function treeOfPage(html: string, note: Note): { root: Root; title: strin
   const all = [...elementsOf(page)];
   const title = all.find(({ tagName }) => tagName === 'title');
   const main = mainOf(all);
-  if (main === undefined || main.tagName === 'body') return { root: withoutAround(main, page, note), title: wordsOf(title) };
+  if (main === undefined || main.tagName === 'body')
+    return { root: withoutAround(main, page, note), title: wordsOf(title) };
   note(lineOf(main), say.mainContent(main.tagName));
   return { root: { type: 'root', children: main.children }, title: wordsOf(title) };
 }

@@ -1,20 +1,24 @@
 import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
-import { parseText, type MarkdownNode } from '../../../model/text/markdown.ts';
+import { gfm } from 'micromark-extension-gfm';
 
-/** Markdown as HTML, with the HTML that it contains, and with the line of each element in `data-line`. */
+/**
+ * Markdown as HTML, with the HTML that it contains, and with the line of each element in `data-line`. It is read as
+ * GitHub reads it, by the parser that others are measured with, and not by the one that prints policies.
+ */
 export function treeOfMarkdown(markdown: string): Root {
-  const root = withLines(parseText(markdown)) as unknown as MarkdownRoot;
-  const html = toHast(root, { allowDangerousHtml: true });
-  return raw(html) as Root;
+  const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  markLines(root);
+  return raw(toHast(root, { allowDangerousHtml: true })) as Root;
 }
 
 /** The parser of HTML keeps attributes, and forgets where Markdown was. */
-function withLines(node: MarkdownNode): MarkdownNode {
+function markLines(node: Nodes): void {
   const line = node.position?.start.line;
-  const copy = { ...node, data: { hProperties: line === undefined ? {} : { dataLine: String(line) } } };
-  if (node.children === undefined) return copy;
-  return { ...copy, children: node.children.map(withLines) };
+  if (line !== undefined) node.data = { ...node.data, hProperties: { dataLine: String(line) } };
+  if ('children' in node) for (const child of node.children) markLines(child);
 }

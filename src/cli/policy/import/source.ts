@@ -5,8 +5,7 @@ const say = words.commands.importing;
 
 /** A file that is to become a policy. */
 export type SourceFile = { name: string } & (
-  | { form: 'markdown' | 'html'; text: string }
-  | { form: 'word'; bytes: Uint8Array }
+  { form: 'markdown' | 'html'; text: string } | { form: 'word'; bytes: Uint8Array }
 );
 
 const FORMS: Readonly<Record<string, SourceFile['form']>> = {

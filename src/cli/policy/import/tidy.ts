@@ -4,8 +4,8 @@ import type { SourceNode } from './to-markdown-tree.ts';
 const FORMATS = new Set(['strong', 'emphasis', 'delete', 'link']);
 const INLINE = new Set(['paragraph', 'heading', 'tableCell', ...FORMATS]);
 const LINES = new Set(['paragraph', 'heading']);
-/** What is nothing without something in it. */
-const CONTAINERS = new Set(['paragraph', 'heading', 'list', 'listItem', 'blockquote', ...FORMATS]);
+/** What is nothing without something in it. An empty link has an address, which is listed when it goes. */
+const CONTAINERS = new Set(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'strong', 'emphasis', 'delete']);
 
 /** Leaves what readers see as it is, and writes it in one way: formats around words, no empty ones, single spaces. */
 export function tidy(node: SourceNode, around: ReadonlySet<string> = new Set()): void {
@@ -33,6 +33,7 @@ const isEmpty = (node: SourceNode): boolean => {
 function withSpacesOutside(node: SourceNode): SourceNode[] {
   if (!FORMATS.has(node.type)) return [node];
   const text = textOf(node);
+  if (text === '' && node.type === 'link') return [node];
   if (text.trim() === '') return [{ type: 'text', value: text === '' ? '' : ' ' }];
   const before = /^\s/.test(text) ? [space()] : [];
   const after = /\s$/.test(text) ? [space()] : [];
@@ -62,7 +63,8 @@ function joined(nodes: readonly SourceNode[]): SourceNode[] {
     const last = result.at(-1);
     const isFormat = FORMATS.has(node.type) && node.type !== 'link';
     if (last?.type === 'text' && node.type === 'text') last.value = `${last.value}${node.value}`;
-    else if (last && isFormat && last.type === node.type) last.children = joined([...(last.children ?? []), ...(node.children ?? [])]);
+    else if (last && isFormat && last.type === node.type)
+      last.children = joined([...(last.children ?? []), ...(node.children ?? [])]);
     else result.push(node);
   }
   for (const node of result) if (node.type === 'text') node.value = (node.value ?? '').replace(/\s+/g, ' ');

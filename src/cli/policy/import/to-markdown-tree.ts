@@ -27,7 +27,9 @@ function withData(handle: Handle): Handle {
   return (state, element: Element, parent) => {
     const made = handle(state, element, parent);
     if (made === undefined || Array.isArray(made)) return made;
-    const ids = String(element.properties.dataIds ?? '').split(' ').filter(Boolean);
+    const ids = String(element.properties.dataIds ?? '')
+      .split(' ')
+      .filter(Boolean);
     Object.assign(made, { data: { line: lineOf(element), ids } });
     return made;
   };

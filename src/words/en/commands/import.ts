@@ -27,33 +27,45 @@ const notes = {
       ? `\`<${tag}>\` can't be part of a policy. ${removed}`
       : `\`<${tag}>\` can't be part of a policy, with its words ${short(text)}. ${removed}`,
   image: (source: string, alt: string): string =>
-    alt === '' ? `The image ${quote(source)} has no text. ${removed}` : `The image ${quote(source)} became its text ${quote(alt)}.`,
+    alt === ''
+      ? `The image ${quote(source)} has no text. ${removed}`
+      : `The image ${quote(source)} became its text ${quote(alt)}.`,
   taskBox: (): string => `A box to tick looks like a choice that readers have. ${removed}`,
   raised: (text: string): string => `${short(text)} was raised or lowered. It is on the line now.`,
   language: (): string => 'A block of code named its language. The name was removed.',
   tableHead: (): string => 'A table had no heading. Its first row became that.',
-  tableSpans: (): string => 'A cell covered several columns or rows. Its words are in the first one, and the others are empty.',
-  tableBlocks: (): string => 'A cell had several paragraphs or items. They are on one line now, with semicolons between them.',
+  tableSpans: (): string =>
+    'A cell covered several columns or rows. Its words are in the first one, and the others are empty.',
+  tableBlocks: (): string =>
+    'A cell had several paragraphs or items. They are on one line now, with semicolons between them.',
   caption: (text: string): string => `The caption ${short(text)} is above its table now.`,
   character: (name: string, code: string): string => `A character that nobody sees, ${code} (${name}), was removed.`,
   spaces: (): string => 'Tabs and spaces of other widths became plain spaces.',
-  headingWithoutWords: (text: string): string => `The heading ${quote(text)} has no letter or digit. It became a paragraph.`,
+  headingWithoutWords: (text: string): string =>
+    `The heading ${quote(text)} has no letter or digit. It became a paragraph.`,
   headingInUse: (text: string): string =>
-    `Another part of the page, or a script, uses the anchor of the heading ${quote(text)}. It became a paragraph in bold.`,
-  emptySection: (text: string): string => `The heading ${quote(text)} has nothing below it. It became a paragraph in bold.`,
+    `The page or a script uses the anchor of the heading ${quote(text)}. It became a paragraph in bold.`,
+  emptySection: (text: string): string =>
+    `The heading ${quote(text)} has nothing below it. It became a paragraph in bold.`,
+  addressLinked: (text: string, url: string): string => `The address ${quote(text)} became a link to ${quote(url)}.`,
+  addressAsCode: (text: string): string => `A policy can't link to ${quote(text)}, so it became code.`,
   linkTitle: (title: string): string => `The title ${quote(title)} of a link is not part of the text. ${removed}`,
   linkEmpty: (url: string): string => `The link to ${quote(url)} has no words. ${removed}`,
   linkNowhere: (url: string): string => `The link to ${quote(url)} leads nowhere. ${isWords}`,
   linkScheme: (url: string): string => `A policy can't link to ${quote(url)}. ${isWords}`,
   linkAnchor: (id: string): string => `The link to ${quote(`#${id}`)} leads to nothing in the text. ${isWords}`,
-  linkAnchorMoved: (id: string, anchor: string): string => `The link to ${quote(`#${id}`)} leads to ${quote(`#${anchor}`)} now.`,
+  linkAnchorMoved: (id: string, anchor: string): string =>
+    `The link to ${quote(`#${id}`)} leads to ${quote(`#${anchor}`)} now.`,
   linkMail: (before: string, after: string): string => `The link ${quote(before)} became ${quote(after)}.`,
   linkUnreadable: (url: string): string => `${quote(url)} is not an address. ${isWords}`,
   linkSecure: (before: string, after: string): string => `The link to ${quote(before)} leads to ${quote(after)} now.`,
-  linkRelative: (url: string): string => `The link to ${quote(url)} is relative, and no --base says to what. ${isWords}`,
+  linkRelative: (url: string): string =>
+    `The link to ${quote(url)} is relative, and no --base says to what. ${isWords}`,
   linkAbsolute: (before: string, after: string): string => `The link to ${quote(before)} leads to ${quote(after)} now.`,
-  linkRefused: (text: string, url: string): string => `The link ${quote(text)} leads to ${quote(url)}, which a policy can't link to. ${isWords}`,
-  linkWords: (text: string, url: string): string => `The words of the link ${quote(text)} are not its address, ${quote(url)}. ${isWords}`,
+  linkRefused: (text: string, url: string): string =>
+    `The link ${quote(text)} leads to ${quote(url)}, which a policy can't link to. ${isWords}`,
+  linkWords: (text: string, url: string): string =>
+    `The words of the link ${quote(text)} are not its address, ${quote(url)}. ${isWords}`,
 };
 
 interface History {
@@ -100,11 +112,16 @@ export const importing = {
   madeAll: ({ folder, versions, withoutChange, withoutText, isLocked }: History): string =>
     [
       `Made ${counted(versions, 'version')} in ${folder}/${isLocked ? ' and locked them' : ''}.`,
-      ...(withoutChange.length > 0 ? [`No word changed on ${counted(withoutChange.length, 'day')}: ${withoutChange.join(', ')}.`] : []),
-      ...(withoutText.length > 0 ? [`There was no text on ${counted(withoutText.length, 'day')}: ${withoutText.join(', ')}.`] : []),
+      ...(withoutChange.length > 0
+        ? [`No word changed on ${counted(withoutChange.length, 'day')}: ${withoutChange.join(', ')}.`]
+        : []),
+      ...(withoutText.length > 0
+        ? [`There was no text on ${counted(withoutText.length, 'day')}: ${withoutText.join(', ')}.`]
+        : []),
     ].join('\n'),
   noOrganization: (id: string, fix: string): string => `There is no organization ${quote(id)}. ${fix}`,
-  exists: (name: string): string => `There is already a policy ${quote(name)}. Choose another name, or remove it first.`,
+  exists: (name: string): string =>
+    `There is already a policy ${quote(name)}. Choose another name, or remove it first.`,
   noFile: (file: string): string => `There is no file ${quote(file)}.`,
   unknownForm: (file: string, known: readonly string[]): string =>
     `${quote(file)} is none of the files that can be read: ${oneOf(known)}.`,

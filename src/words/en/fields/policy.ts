@@ -15,14 +15,11 @@ export const policy = {
   },
   draft: 'Write `true` until the version is decided on. Only `npm run dev` and previews then show it.',
   kind: {
-    text: 'What kind of change this is against the version before.',
+    text: 'What kind of change this is. An imported one may not state it: it ends no consent, and readers are told.',
     values: {
       first: 'There is no version before.',
       editorial: 'Nothing changes for people.',
       material: 'Something changes for people. Write `reconsent` as well.',
-      'not-stated':
-        'The text comes from elsewhere, and its source does not state the kind of change. ' +
-        "It ends nobody's consent, and readers are told.",
     },
   },
   changes: 'What changed, in plain sentences. Required with `kind: editorial` and `kind: material`.',
