@@ -2,8 +2,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { nodesOf, parseText } from '../../src/model/text/markdown.ts';
 
 /**
- * Words of a text, in Markdown or HTML, that another text has not, or less often. It reads with Sayso's own parser, and not with the
- * one that the import uses. Front matter, comments and tags are no words of the text.
+ * Words of a text, in Markdown or HTML, that another text has not, or less often. It reads with other parsers than the
+ * import. Front matter, comments and tags are no words of the text.
  */
 export function lostWords(file: string, source: string, found: string): string[] {
   const left = new Map<string, number>();

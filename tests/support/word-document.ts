@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 const part = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
 <Relationship Id="r1" Type="${part}" Target="word/document.xml"/></Relationships>`;
+const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>`;
 
 /** Paragraphs with the name of their style, as Word saves them. */
@@ -12,7 +13,7 @@ export function wordDocument(paragraphs: readonly [style: string, text: string][
     ([style, text]) =>
       `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
   );
-  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`;
+  const document = `<w:document xmlns:w="${namespace}"><w:body>${body.join('')}</w:body></w:document>`;
   return zip({ '[Content_Types].xml': types, '_rels/.rels': relations, 'word/document.xml': document });
 }
 
