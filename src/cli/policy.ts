@@ -1,3 +1,4 @@
+import { importPolicy } from './policy/import.ts';
 import { lock } from './policy/lock.ts';
 import { migrate } from './policy/migrate.ts';
 import { newVersion } from './policy/new.ts';
@@ -6,4 +7,4 @@ import { runCommand } from './run.ts';
 import { words } from '../words/index.ts';
 
 /** `npm run policy -- <command>`: the commands of an editor who keeps versions. */
-await runCommand({ lock, migrate, new: newVersion, status }, words.commands.policyUsage);
+await runCommand({ import: importPolicy, lock, migrate, new: newVersion, status }, words.commands.policyUsage);

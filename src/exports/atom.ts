@@ -3,6 +3,7 @@ import { words } from '../words/index.ts';
 import { startOf } from '../model/text/dates.ts';
 import type { Organization, Policy, Version } from '../model/organization.ts';
 import { changesUrl, feedUrls } from '../model/pages/urls.ts';
+import { kindLine } from '../model/versions/status.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 
 const say = words.exports.feed;
@@ -54,7 +55,7 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
   const { id, url, title, status, announced, earlier, changes, kind } = version;
   if (status === 'draft') return [];
   if (!policy.isVersioned) return [updateOf(version)];
-  const sentences = kind === 'first' ? [words.versions.kind.first] : changes;
+  const sentences = kind !== 'first' && changes.length > 0 ? changes : [kindLine(version)];
   const link = previousOf(version, policy.versions) ? changesUrl(url) : url;
   return [
     ...(announced

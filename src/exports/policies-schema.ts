@@ -77,7 +77,7 @@ const version = z.strictObject({
   status: z.enum(['draft', 'upcoming', 'in-force', 'superseded']).describe(say.version.status),
   title: z.string(),
   dateKind: z.enum(['effective', 'last-updated', 'first-published']).describe(say.version.dateKind),
-  kind: z.enum(['first', 'editorial', 'material']),
+  kind: z.enum(['first', 'editorial', 'material', 'not-stated']).describe(say.version.kind),
   changes: z.array(z.string()).describe(say.version.changes),
   reconsent: z
     .union([z.enum(['all', 'none']), z.array(z.string())])

@@ -3,7 +3,7 @@ import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
 import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
-import type { Look } from './look/compose-look.ts';
+import type { Look, LookFiles } from './look/compose-look.ts';
 import type { Notice } from './consent/notice.ts';
 import type { Coming } from './coming.ts';
 import type { Disclosure } from './registry/disclosed.ts';
@@ -43,8 +43,6 @@ export interface Organization extends Omit<OrganizationFile, 'consent' | 'words'
   /** Present where this site has something to ask; else its pages carry no banner and no script. */
   consent?: Consent;
 }
-
-type LookFiles = Pick<OrganizationFile, 'logo' | 'favicon' | 'font' | 'accent' | 'accentText'>;
 
 /** One document of an organization, with its annexes: those that are shown. */
 export interface Policy extends DocumentKind {

@@ -16,8 +16,8 @@ const filled: JsonSchema = { properties: { changes: { minItems: 1 } }, required:
 /** What the keys of a version ask of each other, as at the end of `policySchema`. */
 export const ofVersion: JsonSchema[] = [
   when('kind', ['material'], { required: ['reconsent'] }),
-  when('kind', ['first', 'editorial'], without('reconsent')),
-  when('kind', ['first', 'material'], without('justification')),
+  when('kind', ['first', 'editorial', 'not-stated'], without('reconsent')),
+  when('kind', ['first', 'material', 'not-stated'], without('justification')),
   when('kind', ['editorial', 'material'], filled),
 ];
 

@@ -50,8 +50,8 @@ export const policySchema = strict({
   dateKind: choiceOf('effective', 'last-updated', 'first-published'),
   /** Not yet decided on; shown in `npm run dev` only. */
   draft: z.boolean().default(false),
-  /** What kind of change this version is against the one before. */
-  kind: oneOfChoices(kinds, (input) => (input === words.commands.new.fillIn.kind ? kindsOfNext : kinds)),
+  /** What kind of change this version is against the one before. A version from elsewhere may not say. */
+  kind: stated(oneOfChoices(kinds, (input) => (input === words.commands.new.fillIn.kind ? kindsOfNext : kinds))),
   /** What changed, in plain sentences. */
   changes: list(text).default([]),
   /** Whose consent a material change ends: everyone's, nobody's, or that for the purposes listed. */
@@ -86,6 +86,7 @@ export const policySchema = strict({
   if (kind === 'material' && reconsent === undefined) refuse('kind', wrong.missingReconsent());
   if (kind !== 'material' && reconsent !== undefined) refuse('reconsent', wrong.needlessReconsent());
   if (kind !== 'editorial' && justification !== undefined) refuse('justification', wrong.needlessJustification());
-  if (kind !== 'first' && changes.length === 0) refuse('kind', wrong.missingChanges());
+  const isStated = kind === 'editorial' || kind === 'material';
+  if (isStated && changes.length === 0) refuse('kind', wrong.missingChanges());
 });
 export type FrontMatter = z.output<typeof policySchema>;

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import type { OrganizationFile } from '../../schema/organization.ts';
 import { assetUrl, type Urls } from '../pages/urls.ts';
 import { isFile, THEME_FILE, type Assets } from './assets.ts';
-import { lengths, paletteOf, type Accents, type Palette } from './palette.ts';
+import { lengths, paletteOf, type Accents, type Palette, type Theme } from './palette.ts';
 import { dataUrl, isSvgName, sizeOf, type Size } from './picture.ts';
-import { readTheme, type Theme } from './theme.ts';
+import { readTheme } from './theme.ts';
+
+/** Keys of `organization.yaml` that only the look is made from. */
+export type LookFiles = Pick<OrganizationFile, 'logo' | 'favicon' | 'font' | 'accent' | 'accentText'>;
 
 /** How an organization's pages look, ready to be printed. No locked text and no fingerprint depends on it. */
 export interface Look {

@@ -1,5 +1,4 @@
 import type { OrganizationFile } from '../../schema/organization.ts';
-import type { Theme } from './theme.ts';
 
 /** A colour in each scheme, as `#rrggbb`. */
 export interface Colour {
@@ -29,6 +28,13 @@ export const lengths = {
 } as const;
 
 export type LengthName = keyof typeof lengths;
+
+/** What `theme.css` sets. */
+export interface Theme {
+  colours: Partial<Record<ColourName, Colour>>;
+  /** In rem. */
+  lengths: Partial<Record<LengthName, number>>;
+}
 
 /** The colours of an organization's pages. The header is like the page where the theme does not set it apart. */
 export function paletteOf({ accent, accentText = accent }: Accents, { colours }: Pick<Theme, 'colours'>): Palette {

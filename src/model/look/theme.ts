@@ -1,16 +1,9 @@
 import { suggestionFor } from '../../schema/nearest.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
-import { defaults, lengths, type Colour, type ColourName, type LengthName } from './palette.ts';
+import { defaults, lengths, type ColourName, type LengthName, type Theme } from './palette.ts';
 
 const wrong = words.problems.look;
-
-/** What `theme.css` sets. */
-export interface Theme {
-  colours: Partial<Record<ColourName, Colour>>;
-  /** In rem. */
-  lengths: Partial<Record<LengthName, number>>;
-}
 
 /** A theme, or what is wrong with it, with lines. */
 export interface ThemeReading extends Theme {

@@ -76,6 +76,7 @@ const announcementOf = ({ id, url }: Version): Notice => ({
 /** What kind of change a version is, in a sentence. */
 export function kindLine({ kind, reconsent, justification, registry }: Version): string {
   if (kind === 'first') return say.kind.first;
+  if (kind === 'not-stated') return say.kind.notStated;
   if (kind === 'editorial') return [say.kind.editorial, justification].filter(Boolean).join(' ');
   if (reconsent === 'none') return say.kind.material;
   const ended = Array.isArray(reconsent) ? reconsent : [];

@@ -73,6 +73,7 @@ export const exports = {
       id: 'Its date, which is its permanent ID',
       status: 'On the day `asOf`',
       dateKind: 'What the date is',
+      kind: 'What kind of change it is; not-stated: its source does not say',
       changes: 'What changed, in the words of the organization',
       reconsent: 'Whose consent it ends: all, none, or consent to these purposes',
       lateReason: 'Why it was announced later than promised',

@@ -45,6 +45,7 @@ export const versions = {
   kind: {
     first: 'This is the first version published here.',
     editorial: 'Editorial change: nothing changes for you.',
+    notStated: 'The source does not state the kind of change. Your choices stay as they are.',
     material: 'Material change. Your choices stay as they are.',
     /** `purposes`: empty where consent to everything ends. */
     endsConsent: (purposes: readonly string[]): string =>

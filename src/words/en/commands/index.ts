@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import { doctor } from './doctor.ts';
 import { hosts } from './hosts.ts';
 import { document, plans, vendor } from './plans.ts';
+import { importing } from './import.ts';
 import { organization } from './organization.ts';
 
 /** What `npm run policy -- lock` wrote: names of versions, and files of notices. */
@@ -24,6 +25,7 @@ export const commands = {
   doctor,
   document,
   hosts,
+  importing,
   organization,
   plans,
   vendor,
@@ -64,6 +66,7 @@ export const commands = {
   policyUsage: [
     'npm run policy -- new <organization>/<policy> <date>   makes the next version from the one in force',
     'npm run policy -- new <organization>/<document>         begins a document: privacy, terms, dpa, imprint, security',
+    'npm run policy -- import <source> <organization>/<new>  makes a policy of a text from elsewhere, with its history',
     'npm run policy -- lock                                  saves the text of every version that has been in force',
     'npm run policy -- migrate                               rewrites the lock for this version of Sayso',
     'npm run policy -- status                                shows what is in force, what is coming, and when to build',

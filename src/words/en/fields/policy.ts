@@ -15,7 +15,7 @@ export const policy = {
   },
   draft: 'Write `true` until the version is decided on. Only `npm run dev` and previews then show it.',
   kind: {
-    text: 'What kind of change this is against the version before.',
+    text: 'What kind of change this is. An imported one may not state it: it ends no consent, and readers are told.',
     values: {
       first: 'There is no version before.',
       editorial: 'Nothing changes for people.',
