@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashedIn } from '../hosting/hashed-files.ts';
 import { hosts } from '../hosting/hosts/index.ts';
 import { rootOf } from '../model/settings.ts';
 import { contentFolder } from '../source/loader.ts';
@@ -29,18 +30,12 @@ function writeHostFiles(args: readonly string[]): string {
     folder: path.resolve(texts.folder ?? build.folder),
     hostname: new URL(build.address).hostname,
     root: rootOf(build.address),
-    scripts: scriptsIn(build.folder),
+    hashed: hashedIn(build.folder),
   });
   const target = path.join(BUILT, '.hosts', path.basename(build.folder));
   mkdirSync(target, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(target, name), text);
   return say.written(Object.keys(files).map((name) => path.join(target, name)));
-}
-
-function scriptsIn(folder: string): string[] {
-  const scripts = path.join(folder, 'scripts');
-  const isScript = (name: string): boolean => name.endsWith('.js');
-  return existsSync(scripts) ? readdirSync(scripts).filter(isScript).sort() : [];
 }
 
 try {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { words } from '../words/index.ts';
 import { compressFolder } from './compress.ts';
+import { hashedIn } from './hashed-files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 
 /** Where a site is built before it takes the place of the last one. */
@@ -37,14 +38,4 @@ export function hosting(): AstroIntegration {
       },
     },
   };
-}
-
-/** Paths of the files that carry a hash: scripts that pages import when they need them, and organizations' fonts. */
-function hashedIn(built: string): string[] {
-  const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
-  const isHashed = (file: string): boolean => /^scripts\/[^/]+\.js$|(^|\/)assets\/[^/]+\.woff2$/.test(file);
-  return files
-    .filter(isHashed)
-    .sort()
-    .map((file) => `/${file}`);
 }

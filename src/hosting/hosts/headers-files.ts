@@ -5,7 +5,7 @@ import type { HostedSite, HostFiles } from './hosted-site.ts';
  * Netlify and Cloudflare Pages: both add slashes to folders' addresses themselves. A site in a folder of its origin is
  * uploaded in that folder; these files are beside it, and bring visitors of the origin there.
  */
-export const headersFiles = ({ root, scripts }: HostedSite): HostFiles => ({
-  _headers: formatHeaders(rulesIn(root, headerRules(scripts))),
+export const headersFiles = ({ root, hashed }: HostedSite): HostFiles => ({
+  _headers: formatHeaders(rulesIn(root, headerRules(hashed))),
   ...(root !== '' && { _redirects: `/ ${root}/ 302\n` }),
 });

@@ -6,8 +6,8 @@ export interface HostedSite {
   hostname: string;
   /** Where it begins on its origin: `/policies`, or nothing. */
   root: string;
-  /** Names of the files in its `scripts/`. */
-  scripts: readonly string[];
+  /** Paths of its files that carry a hash of their content, from where it begins: `/scripts/erase.12345678.js`. */
+  hashed: readonly string[];
 }
 
 /** The files that a host reads, by name. */

@@ -5,13 +5,13 @@ import type { HostedSite, HostFiles } from './hosted-site.ts';
  * Vercel: `vercel.json`, at the top of what is deployed. It adds headers to errors too, so each script has a rule of
  * its own, and the file is made again with each build.
  */
-export const vercel = ({ root, scripts }: HostedSite): HostFiles => ({
+export const vercel = ({ root, hashed }: HostedSite): HostFiles => ({
   'vercel.json': `${JSON.stringify(
     {
       $schema: 'https://openapi.vercel.sh/vercel.json',
       framework: null,
       trailingSlash: true,
-      headers: rulesIn(root, headerRules(scripts)).map(headersOf),
+      headers: rulesIn(root, headerRules(hashed)).map(headersOf),
     },
     undefined,
     2,

@@ -5,7 +5,7 @@ import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { contrast, LEAST_CONTRAST, LEAST_CONTRAST_OF_EDGES } from '../pages/contrast.ts';
 import { paletteOf, type Palette } from './palette.ts';
-import type { Theme } from './theme.ts';
+import type { Theme } from './palette.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 

@@ -24,8 +24,8 @@ const TAG = /<(\/?)([^\s<>/]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
- * What is not allowed in a picture: it becomes part of the page, and nothing in it may run or load. By a list of what is
- * allowed, because what is dangerous differs between browsers.
+ * What is not allowed in a picture: it becomes part of the page, and nothing in it may run or load. By a list of what
+ * is allowed, because what is dangerous differs between browsers.
  */
 export function svgProblems(bytes: Buffer): Said[] {
   const text = readable(bytes);

@@ -7,12 +7,10 @@ import { elementOf, elementsOf, replaceElements, textNode, wordsIn } from './tre
 const say = words.commands.importing.notes;
 
 /** What shows something that is no text, or runs. */
-const REMOVED = new Set(
-  (
-    'script style iframe form input button select textarea video audio object embed svg canvas noscript template ' +
-    'math link meta map base'
-  ).split(' '),
-);
+const REMOVED = new Set([
+  ...['script', 'style', 'iframe', 'form', 'input', 'button', 'select', 'textarea', 'video', 'audio', 'object'],
+  ...['embed', 'svg', 'canvas', 'noscript', 'template', 'math', 'link', 'meta', 'map', 'base'],
+]);
 
 /** Takes away what a policy cannot have, and puts words in its place where it has any. */
 export function cleanElements(root: Root, note: Note): void {

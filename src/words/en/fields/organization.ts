@@ -39,7 +39,8 @@ export const organization = {
   'logo.alt': 'The words in the picture, if it contains the name. Absent: the name is printed beside it.',
   favicon: 'The picture in the browser tab: a file in `assets/`, such as icon.svg.',
   accent:
-    'Its colour. Links and buttons have it, so each needs a contrast of 4.5:1 (WCAG 1.4.3), unless there is `accentText`.',
+    'Its colour. Links and buttons have it, so each needs a contrast of 4.5:1 (WCAG 1.4.3), unless there is an ' +
+    '`accentText`.',
   'accent.light': 'The colour in the light scheme, such as "#0b5394". Quote it: # starts a comment in YAML.',
   'accent.dark': 'The colour in the dark scheme, such as "#8fc4ff". Quote it: # starts a comment in YAML.',
   accentText: 'The colour of links and buttons, if the accent alone cannot be read. The accent is then ornament only.',

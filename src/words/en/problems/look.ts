@@ -100,7 +100,7 @@ export const look = {
   }),
   notAThemeColour: (name: string, value: string): Said => ({
     message: `${quote(value)} is not a value of ${name}.`,
-    fix: 'Write the colours of the light and the dark scheme: light-dark(#1a1d21, #e6e8eb). One colour counts for both.',
+    fix: 'Write one colour for both schemes, or one for each: light-dark(#1a1d21, #e6e8eb).',
   }),
   notAThemeLength: (name: string, value: string, { least, most }: { least: number; most: number }): Said => ({
     message: `${quote(value)} is not a value of ${name}.`,

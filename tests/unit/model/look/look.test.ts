@@ -6,6 +6,7 @@ import { svgProblems } from '../../../../src/model/look/svg-problems.ts';
 import { readTheme } from '../../../../src/model/look/theme.ts';
 import type { Organization } from '../../../../src/model/organization.ts';
 import type { Content } from '../../../../src/schema/content.ts';
+import { words } from '../../../../src/words/index.ts';
 import { readContent } from '../../../../src/source/tree.ts';
 
 const svg = (inside: string, attributes = ''): Buffer =>
@@ -46,7 +47,8 @@ describe('a logo draws, and does nothing else', () => {
     const style = '<style>path { fill: #123456 } @media (prefers-color-scheme: dark) { path { fill: #fff } }</style>';
     const gradient = '<defs><linearGradient id="g"><stop offset="0" stop-color="#fff" /></linearGradient></defs>';
     const shapes = '<g fill="url(#g)"><path d="M0 0h9" /><use href="#g" /><text x="1">Kiln &amp; Co</text></g>';
-    const picture = `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Drawn by hand. -->\n${svg(style + gradient + shapes).toString()}\n`;
+    const head = '<?xml version="1.0" encoding="UTF-8"?>\n<!-- Drawn by hand. -->\n';
+    const picture = `${head}${svg(style + gradient + shapes).toString()}\n`;
     expect(svgProblems(Buffer.from(picture))).toEqual([]);
   });
 });
@@ -120,7 +122,7 @@ describe('what is locked', () => {
   test('the notice has the words of the organization, and its fingerprint follows them', () => {
     const { notice } = now.consent!;
     expect(notice.text).toContain('[Allow tools] [Reject tools]');
-    expect(notice.text).toContain('press “Reject tools”');
+    expect(notice.text).toContain(words.consent.banner.objectByDeclining('Reject tools'));
     expect(notice.text).toContain('Tidewater asks for your consent to:');
     delete file.words;
     const usual = tidewater(organizationsOf(plain)).consent!.notice;
