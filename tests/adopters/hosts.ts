@@ -4,11 +4,12 @@
  * are missing. A name tries one server only: `npm exec -- node tests/adopters/hosts.ts nginx`. `cloudflare-pages` is
  * tried only if it is named: npm fetches wrangler for it.
  */
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { examine } from '../../src/cli/doctor/examine.ts';
 import { expectedAt } from '../../src/cli/doctor/expected.ts';
+import { hashedIn } from '../../src/hosting/hashed-files.ts';
 import { rootOf } from '../../src/model/settings.ts';
 import { readContent } from '../../src/source/tree.ts';
 import { runBuild } from '../support/run.ts';
@@ -33,9 +34,8 @@ async function build(address: string, folder: string): Promise<void> {
 async function tryServer(name: string, address: string, { folder, work }: { folder: string; work: string }) {
   const root = rootOf(address);
   const { hostname } = new URL(address);
-  const scripts = readdirSync(`${folder}/scripts`).filter((file) => file.endsWith('.js'));
   const start = name === 'cloudflare-pages' ? cloudflarePages : servers[name]!;
-  const server = await start({ folder, hostname, root, scripts }, work);
+  const server = await start({ folder, hostname, root, hashed: hashedIn(folder) }, work);
   try {
     const asked = new URL(`${root}/`, server.origin);
     const expected = expectedAt(asked, { content: readContent(CONTENT), today: TODAY, only: [ORGANIZATION] });

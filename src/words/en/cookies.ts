@@ -4,8 +4,7 @@ import { listed } from './lists.ts';
 /** The pages of what is stored on a device, and of who else processes data. */
 export const cookies = {
   title: 'Cookies and storage',
-  description: (organization: string): string =>
-    `Everything that ${organization} stores on your device, purpose by purpose.`,
+  description: (organization: string): string => `What ${organization} stores on your device, purpose by purpose.`,
   about: 'This list comes from the same registry that controls what runs on these pages.',
   nothingHere:
     'These pages store nothing on your device and contain no scripts, so there is nothing to consent to here.',

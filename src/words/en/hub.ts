@@ -6,9 +6,9 @@ export const hub = {
     `The policies of ${organization}: what is in force, what is coming, what is stored and how to get in touch.`,
   /** `date`: ISO 8601. */
   changes: (date: string): string => `Changes ${whenInWords(date)}`,
-  allVersionsOf: (policy: string): string => `All versions of the ${policy}`,
+  allVersionsOf: (policy: string): string => `All versions of: ${policy}`,
   annexesOf: (policy: string): string => `Annexes to ${policy}`,
-  cookies: 'Everything stored on your device, by purpose',
+  cookies: 'What is stored on your device, by purpose',
   subprocessors: (organization: string): string => `Who processes data for ${organization}, and where`,
   contact: 'Questions and requests about personal data',
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { headerRules, headersFor, parseHeaders, type HeaderRule } from '../../../src/hosting/headers.ts';
 import { hosts } from '../../../src/hosting/hosts/index.ts';
 
-const scripts = ['erase.12345678.js'];
-const site = { folder: '/srv/site', hostname: 'policies.example', root: '', scripts };
+const hashed = ['/scripts/erase.12345678.js'];
+const site = { folder: '/srv/site', hostname: 'policies.example', root: '', hashed };
 const inFolder = { ...site, hostname: 'kestrel.example', root: '/policies' };
-const rules = headerRules(scripts);
+const rules = headerRules(hashed);
 const [{ headers: everywhere }] = rules as [HeaderRule];
 
 const paths = ['/', '/privacy/', '/privacy/2026-06-03.md', '/scripts/erase.12345678.js', '/scripts/erase.87654321.js'];
