@@ -4,6 +4,7 @@ import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { Organization, Version } from '../organization.ts';
+import { alteredLine } from '../versions/altered-line.ts';
 import { textBelowHead } from '../versions/canonical.ts';
 import { isCorrected } from '../versions/compose-version.ts';
 import { whyNoCorrection } from '../versions/corrections/refusal.ts';
@@ -56,7 +57,7 @@ function checkEntry(
 ): Problem[] {
   if (isDraft(key, index)) return [problemAt(`organizations/${key}.mdx`, undefined, say.draft())];
   const version = versions.get(key);
-  if (version) return checkVersion(key, entry, version);
+  if (version) return checkVersion(key, entry, version, archivedText(key, index));
   const renamed = [...versions].find(([other, { rendered }]) => {
     const isNew = !Object.hasOwn(index.lockReading.lock!.versions, other);
     return isNew && dateIn(other) === dateIn(key) && isSameText(rendered.text, archivedText(key, index));
@@ -88,11 +89,12 @@ const isDraft = (key: string, { versions }: ContentIndex): boolean =>
   );
 
 /** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
-function checkVersion(key: string, entry: LockedVersion, version: Version): Problem[] {
+function checkVersion(key: string, entry: LockedVersion, version: Version, archived: string): Problem[] {
   const { file, rendered, canonical, inputs, corrections, prose } = version;
   const effect = entry.inputs.effect === inputs.effect ? [] : [problemAt(file, undefined, say.effect(key))];
   const parts = changedInputs(entry.inputs, inputs);
-  if (parts.length === 0 || rendered.sha256 === entry.sha256) return effect;
+  if (rendered.sha256 === entry.sha256) return effect;
+  if (parts.length === 0) return [...effect, ...checkOwnWords(key, archived, version)];
   const slugs = prose.headings.map(({ slug }) => slug);
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
@@ -103,6 +105,15 @@ function checkVersion(key: string, entry: LockedVersion, version: Version): Prob
   const refusal = whyNoCorrection(canonical.text, rendered.text, edited);
   const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
   return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
+}
+
+/** Where the content is as it was locked, its archived text may differ from it in words of ours only. */
+function checkOwnWords(key: string, archived: string, version: Version): Problem[] {
+  const difference = alteredLine(archived, version);
+  const file = archiveFile(key);
+  return difference
+    ? [problemAt(file, difference.line, words.problems.archive.notAsTheFile(key, difference, file))]
+    : [];
 }
 
 /** Versions that are or were in force, and that the lock does not know. */

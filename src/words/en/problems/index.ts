@@ -1,4 +1,5 @@
 import { adapters } from './adapters.ts';
+import { archive } from './archive.ts';
 import { corrections } from './corrections.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
@@ -26,6 +27,7 @@ import { yaml } from './yaml.ts';
 /** What editors are told when something is wrong, by what it is about. */
 export const problems = {
   adapters,
+  archive,
   corrections,
   files,
   frontMatter,

@@ -37,6 +37,7 @@ function forged(edit: (text: string) => string, change: (entry: LockedVersion) =
   return assemble({ ...content, lock: JSON.stringify(lock), archive }, { today }).problems.filter(isError);
 }
 
+const head = `| ${words.tables.columns.retention.join(' | ')} |`;
 /** The end of the row about the log. */
 const lastCell = `${words.periodInWords('P90D')} |`;
 const asItIs = (text: string): string => text;
@@ -113,6 +114,28 @@ describe('an archived text whose fingerprint was edited with it is refused', () 
       { file: earlierFile(KEY, sha256), message: expect.stringContaining('“We sell it.”') as string },
     ]);
   });
+});
+
+describe('an archived text that says other than its version’s file is refused, where its fingerprint was edited too', () => {
+  test.each<[what: string, edit: (text: string) => string]>([
+    ['a sentence', (text) => text.replace('watches the sea', 'sells the sea')],
+    ['a sentence more', (text) => text.replace('the sea.', 'the sea.\n\nWe sell it.')],
+    ['a sentence less', (text) => text.replace('Lighthouse watches the sea.', '')],
+    ['the title', (text) => text.replace('# Privacy policy', '# Selling policy')],
+    ['the summary', (text) => text.replace('- We count visits.', '- We sell visits.')],
+    ['what a row is about', (text) => text.replace('Log of visits', 'Log of sales')],
+    ['more words in a row', (text) => text.replace('Log of visits', 'Log of visits that we sell')],
+    ['the period of a row', (text) => text.replace(lastCell, lastCell.replace('90', '900'))],
+    ['a row more', (text) => text.replace(/(\| Log.*\n)/, '$1| Log of sales | 5 |\n')],
+    ['a row less', (text) => text.replace(/\| Log.*\n/, '')],
+  ])('%s', (_, edit) => {
+    expect(forged(edit)).toMatchObject([{ file: archiveFile(KEY), fix: restored }]);
+  });
+
+  test.each<[what: string, edit: (text: string) => string]>([
+    ['a heading of ours', (text) => text.replace(head, '| Data | How long |')],
+    ['the heading of the summary', (text) => text.replace(`## ${words.tables.summary}`, '## In brief')],
+  ])('but not for %s', (_, edit) => expect(forged(edit)).toEqual([]));
 });
 
 describe('an entry of the lock that was edited is refused', () => {

@@ -267,9 +267,7 @@ describe('R02: a published text is never overwritten', () => {
 
   test('two corrections without a lock between them lose a text, and are refused', () => {
     const { content, published } = two();
-    const first = fingerprinted(published[0]!).sha256;
-    const lock = JSON.parse(content.lock!) as typeof emptyLock;
-    Object.assign(lock.versions[KEY]!, { sha256: first, earlier: undefined });
+    const lock = JSON.parse(lockedContent().lock!) as typeof emptyLock;
     const archive = { [archiveFile(KEY)]: published[0]! };
     const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
