@@ -2,7 +2,7 @@ import { isError, problemAt, warningAt, type Problem } from '../../schema/proble
 import { LOCK_FILE, LOCK_FORMAT, type Lock, type LockedVersion } from '../../schema/lock.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
-import type { ContentIndex } from '../content-index.ts';
+import { isPublished, type ContentIndex } from '../content-index.ts';
 import type { Organization, Version } from '../organization.ts';
 import { alteredLine } from '../versions/altered-line.ts';
 import { textBelowHead } from '../versions/canonical.ts';
@@ -28,6 +28,7 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   const archive = checkArchive(lock, index.content.archive ?? {});
   if (archive.length > 0) return archive;
   const versions = versionsByKey(organizations);
+  const published = organizations.filter(({ id }) => isPublished(index, id));
   if (index.content.lock === undefined)
     return [warningAt(LOCK_FILE, undefined, say.missing()), ...checkAllCorrections(versions, index)];
   const entries = Object.entries(lock.versions).flatMap(([key, entry]) => checkEntry(key, entry, versions, index));
@@ -38,7 +39,7 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
     ...entries,
     ...checkAllCorrections(sound, index),
     ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
-    ...(index.isReal ? organizations.flatMap((organization) => checkNotice(organization, index)) : []),
+    ...(index.isReal ? published.flatMap((organization) => checkNotice(organization, index)) : []),
   ];
 }
 
@@ -71,10 +72,8 @@ function checkEntry(
 
 /** The words that visitors are asked with are kept: in a real build, as nobody is asked in a preview. */
 function checkNotice({ id, fictional, consent }: Organization, { content }: ContentIndex): Problem[] {
-  const isArchived = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
-  return isArchived || fictional
-    ? []
-    : [warningAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
+  const isKept = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
+  return isKept || fictional ? [] : [problemAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
 }
 
 /** Organization and policy. */

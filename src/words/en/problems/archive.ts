@@ -14,4 +14,14 @@ export const archive = {
     ].join('\n'),
     fix: archiveFix(file),
   }),
+  noticeUnknown: (lockFile: string): Said => ({
+    message: "The lock doesn't list this notice, so no one can tell whether visitors were ever asked with its words.",
+    fix:
+      `If the lock was edited, restore it: \`git checkout HEAD -- content/${lockFile}\`. If the notice was added by ` +
+      'hand, delete its file.',
+  }),
+  noticeOfAnother: (organization: string, file: string): Said => ({
+    message: `The notice doesn't say that it is of ${quote(organization)}.`,
+    fix: archiveFix(file),
+  }),
 };

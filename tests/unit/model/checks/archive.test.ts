@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
-import { archiveFile, earlierFile } from '../../../../src/model/versions/archive.ts';
+import { archiveFile, earlierFile, noticeFile, noticeNamed } from '../../../../src/model/versions/archive.ts';
 import { fingerprinted } from '../../../../src/model/versions/canonical.ts';
 import { extendLock } from '../../../../src/model/versions/extend-lock.ts';
 import { emptyLock } from '../../../../src/model/versions/lock.ts';
@@ -180,4 +180,81 @@ describe('an entry of the lock that was edited is refused', () => {
 
   test('preferences at the end of the text are not', () =>
     expect(forged(asItIs, () => ({ preferencesLine: published.split('\n').length }))).toEqual([]));
+});
+
+describe('words that visitors were asked with are kept as versions are', () => {
+  const [notice = ''] = Object.keys(locked().archive!).filter((file) => noticeNamed(file) !== undefined);
+  const withArchive = (change: (archive: Record<string, string>) => void, settings: { isReal?: boolean } = {}) => {
+    const content = locked();
+    const archive = { ...content.archive };
+    change(archive);
+    const { problems } = assemble({ ...content, archive }, { today, ...settings });
+    return problems.filter(isError).map(({ file, message }) => [file, message]);
+  };
+  const forgedNotice = '---\norganization: lighthouse\nlanguage: en-GB\n---\n\n# Nobody asks you\n';
+  const forgedFile = noticeFile('lighthouse', fingerprinted(forgedNotice).sha256);
+
+  test('the lock lists them', () => {
+    const lock = JSON.parse(locked().lock!) as Lock;
+    expect(lock.notices).toEqual({ lighthouse: [noticeNamed(notice)] });
+    expect(withArchive(() => undefined)).toEqual([]);
+  });
+
+  test('one that is missing is an error, also where another is in its folder', () => {
+    expect(withArchive((archive) => Reflect.deleteProperty(archive, notice))).toEqual([
+      [notice, say.lock.archiveMissing(notice, notice).message],
+    ]);
+    const both = withArchive((archive) => {
+      Reflect.deleteProperty(archive, notice);
+      archive[forgedFile] = forgedNotice;
+    });
+    expect(both.map(([file]) => file)).toEqual([notice, forgedFile]);
+  });
+
+  test.each([
+    ['of an organization that asks', forgedFile],
+    ['of an organization that asks nothing', forgedFile.replace('lighthouse', 'tower')],
+  ])('one that the lock does not list is an error: %s', (_, file) => {
+    expect(withArchive((archive) => (archive[file] = forgedNotice))).toEqual([
+      [file, say.archive.noticeUnknown('').message],
+    ]);
+  });
+
+  test('one with other bytes than its name says is an error', () => {
+    expect(withArchive((archive) => (archive[notice] += 'More.\n')).map(([file]) => file)).toEqual([notice]);
+  });
+
+  test('one of another organization is an error, though listed', () => {
+    const content = locked();
+    const file = forgedFile.replace('lighthouse', 'tower');
+    const lock = JSON.parse(content.lock!) as Lock;
+    lock.notices!['tower'] = [noticeNamed(file)!];
+    const archive = { ...content.archive, [file]: forgedNotice };
+    const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
+    expect(problems.filter(isError)).toMatchObject([
+      { file, message: say.archive.noticeOfAnother('tower', '').message },
+    ]);
+  });
+
+  test('a real build with words that are not kept is refused', () => {
+    const content = readFixture('real-build-of-two-that-share-an-origin');
+    const { lock, files } = extendLock(emptyLock, assemble(content, { today }).organizations, {});
+    const isKept = ([file]: [string, string]) => noticeNamed(file) === undefined;
+    const archive = Object.fromEntries(Object.entries(files).filter(isKept));
+    const without = { ...content, archive, lock: JSON.stringify({ ...lock, notices: undefined }) };
+    const errors = (isReal: boolean) => assemble(without, { today, isReal }).problems.filter(isError);
+    expect([errors(false), errors(true).map(({ file, message }) => [file, message])]).toEqual([
+      [],
+      ['harbour', 'lighthouse'].map((id) => [`organizations/${id}/trackers.yaml`, say.lock.noticeUnlocked().message]),
+    ]);
+  });
+
+  test('locking adds to the list, and takes nothing from it', () => {
+    const content = locked();
+    const { organizations } = assemble(content, { today });
+    const lock = JSON.parse(content.lock!) as Lock;
+    const old = 'a'.repeat(64);
+    const again = extendLock({ ...lock, notices: { lighthouse: [old], tower: [old] } }, organizations, {});
+    expect(again.lock.notices).toEqual({ lighthouse: [old, noticeNamed(notice)], tower: [old] });
+  });
 });

@@ -35,7 +35,7 @@ function publishedInOtherWords(): Content {
   const content = lockedContent();
   const text = content.archive![archiveFile(KEY)]!.replace(head, '| Data | How long |');
   const lock = content.lock!.replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${fingerprinted(text).sha256}"`);
-  return { ...content, lock, archive: { [archiveFile(KEY)]: text } };
+  return { ...content, lock, archive: { ...content.archive, [archiveFile(KEY)]: text } };
 }
 
 describe('a locked version', () => {
@@ -268,7 +268,7 @@ describe('R02: a published text is never overwritten', () => {
   test('two corrections without a lock between them lose a text, and are refused', () => {
     const { content, published } = two();
     const lock = JSON.parse(lockedContent().lock!) as typeof emptyLock;
-    const archive = { [archiveFile(KEY)]: published[0]! };
+    const archive = lockedContent().archive!;
     const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([
       words.problems.corrections.textMissing('2026-02-01', fingerprinted(published[1]!).sha256, '').message,
