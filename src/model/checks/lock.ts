@@ -1,5 +1,5 @@
 import { isError, problemAt, warningAt, type Problem } from '../../schema/problem.ts';
-import { LOCK_FILE, LOCK_FORMAT, type Lock, type LockedVersion } from '../../schema/lock.ts';
+import { LOCK_FILE, LOCK_FORMAT, type LockedVersion } from '../../schema/lock.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import { isPublished, type ContentIndex } from '../content-index.ts';
@@ -29,7 +29,7 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   if (archive.length > 0) return archive;
   const versions = versionsByKey(organizations);
   const published = organizations.filter(({ id }) => isPublished(index, id));
-  if (index.content.lock === undefined)
+  if (index.content.lock === undefined && !index.isReal)
     return [warningAt(LOCK_FILE, undefined, say.missing()), ...checkAllCorrections(versions, index)];
   const entries = Object.entries(lock.versions).flatMap(([key, entry]) => checkEntry(key, entry, versions, index));
   // Where a text has changed unseen, its corrections lead nowhere: one mistake, one message.
@@ -38,7 +38,9 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   return [
     ...entries,
     ...checkAllCorrections(sound, index),
-    ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
+    ...organizations
+      .filter(({ fictional }) => !fictional)
+      .flatMap((organization) => checkUnlocked(organization, index)),
     ...(index.isReal ? published.flatMap((organization) => checkNotice(organization, index)) : []),
   ];
 }
@@ -115,11 +117,15 @@ function checkOwnWords(key: string, archived: string, version: Version): Problem
     : [];
 }
 
-/** Versions that are or were in force, and that the lock does not know. */
-function checkUnlocked({ id: organization, policies }: Organization, lock: Lock): Problem[] {
+/**
+ * Versions that are or were in force, and that the lock does not know. A real build publishes nothing that is not
+ * locked: without its entry and its archived text, a version could be changed and nobody would see it.
+ */
+function checkUnlocked({ id, policies }: Organization, index: ContentIndex): Problem[] {
+  const at = index.isReal && isPublished(index, id) ? problemAt : warningAt;
   return policies
     .flatMap(({ versions }) => versions)
     .filter(({ status }) => status === 'in-force' || status === 'superseded')
-    .filter(({ policy, id }) => !Object.hasOwn(lock.versions, lockKey(organization, policy, id)))
-    .map(({ file }) => warningAt(file, undefined, say.unlocked()));
+    .filter((version) => lockedEntry(index.lockReading, lockKey(id, version.policy, version.id)) === undefined)
+    .map(({ file }) => at(file, undefined, say.unlocked()));
 }

@@ -112,6 +112,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'real-build-of-two-folders-of-one-origin',
     'real-build-of-two-on-one-origin',
     'real-build-of-what-is-invented',
+    'real-build-of-what-is-not-locked',
     'real-build-with-placeholders',
     'site-in-two-places',
     'site-of-an-unknown-organization',
