@@ -1,6 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
-import { archiveFix, type Difference } from './lock.ts';
+import { archiveFix, fromHistory, type Difference } from './lock.ts';
 
 /** What can be wrong with archived texts beside their fingerprints. */
 export const archive = {
@@ -13,6 +13,12 @@ export const archive = {
       `    the file ${quote(after)}`,
     ].join('\n'),
     fix: archiveFix(file),
+  }),
+  anchorOfAnother: (key: string, anchor: string, lockFile: string): Said => ({
+    message:
+      `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} belongs to another heading, so links would ` +
+      'lead to the wrong place.',
+    fix: fromHistory(lockFile),
   }),
   noticeUnknown: (lockFile: string): Said => ({
     message: "The lock doesn't list this notice, so no one can tell whether visitors were ever asked with its words.",

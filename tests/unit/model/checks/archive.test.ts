@@ -156,6 +156,16 @@ describe('an entry of the lock that was edited is refused', () => {
       say.lock.anchorUnusable(KEY, 'a b', '').message,
     ],
     [
+      'two anchors that were swapped',
+      anchors('contact', 'what-we-keep', 'choices'),
+      say.archive.anchorOfAnother(KEY, 'contact', '').message,
+    ],
+    ...['"><script>', 'a/b', '?', '#', 'javascript:x', '\u200b'].map((anchor): [string, object, string] => [
+      `the anchor ${JSON.stringify(anchor)}`,
+      anchors('what-we-keep', anchor, 'choices'),
+      before(say.lock.anchorUnusable(KEY, anchor, '').message),
+    ]),
+    [
       'an anchor of the site',
       anchors('what-we-keep', 'preferences', 'choices'),
       say.lock.anchorInUse(KEY, 'preferences', '').message,
@@ -169,7 +179,7 @@ describe('an entry of the lock that was edited is refused', () => {
     ['preferences in the head', { preferencesLine: 3 }, say.lock.preferencesLine(KEY, 3, '').message],
     ['preferences below the end', { preferencesLine: 999 }, say.lock.preferencesLine(KEY, 999, '').message],
   ])('%s', (_, change, message) => {
-    expect(forged(asItIs, () => change)).toMatchObject([
+    expect(forged(asItIs, () => change).slice(0, 1)).toMatchObject([
       {
         file: 'versions.lock.json',
         message: expect.stringContaining(message) as string,
@@ -177,6 +187,11 @@ describe('an entry of the lock that was edited is refused', () => {
       },
     ]);
   });
+
+  test('an anchor that another rule made is not', () =>
+    expect(forged(asItIs, () => anchors('what-we-keep', 'section_2', 'choices')).map(({ message }) => message)).toEqual(
+      [],
+    ));
 
   test('preferences at the end of the text are not', () =>
     expect(forged(asItIs, () => ({ preferencesLine: published.split('\n').length }))).toEqual([]));
