@@ -60,6 +60,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
   ],
   'Two values have to be compared': [
     'purpose-without-trackers',
+    'purposes-with-one-name-or-a-label',
     'row-that-ends-before-it-starts',
     'run-without-a-basis',
     'tracker-that-outlives-its-purpose',
