@@ -8,6 +8,7 @@ import { isPublished, organizationOf, type ContentIndex } from './content-index.
 import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
+import { checkNames } from './checks/names.ts';
 import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkPagesEqualTexts } from './checks/page-equals-text.ts';
@@ -71,6 +72,7 @@ const checks = [
   checkOrganizations,
   checkRegistry,
   checkRows,
+  checkNames,
   checkVersions,
   checkNotice,
   checkLinks,

@@ -76,6 +76,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'hidden-characters-in-options',
     'item-that-something-elsewhere-stores-too',
     'letters-that-read-otherwise',
+    'names-that-pass-for-others',
     'warning-stored-without-asking',
   ],
   'Files have to be compared, or a file with its name or the day': [
