@@ -57,6 +57,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'unclosed-component',
     'unknown-component',
     'unsafe-links',
+    'what-passes-for-the-page',
   ],
   'Two values have to be compared': [
     'purpose-without-trackers',

@@ -11,6 +11,7 @@ import { misleading } from './misleading.ts';
 import { notice } from './notice.ts';
 import { options } from './options.ts';
 import { organizations } from './organizations.ts';
+import { passing } from './passing.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { purposes } from './purposes.ts';
@@ -39,6 +40,7 @@ export const problems = {
   notice,
   options,
   organizations,
+  passing,
   prose,
   publication,
   purposes,
