@@ -214,7 +214,8 @@ describe('R02: a published text is never overwritten', () => {
       const extended = extendLock(JSON.parse(content.lock!) as typeof emptyLock, organizations, content.archive!);
       content.lock = JSON.stringify(extended.lock);
       content.archive = { ...content.archive, ...extended.files };
-      published.push(read(content).canonical.text);
+      // One that is refused is not published.
+      if (organizations.length > 0) published.push(read(content).canonical.text);
     }
     return { content, published };
   }
@@ -234,6 +235,19 @@ describe('R02: a published text is never overwritten', () => {
         .map((url) => [`${url}/`, `${url}.md`]),
     );
     expect(earlier.map(({ corrections }) => corrections.length)).toEqual([2, 1]);
+  });
+
+  test('corrections that are small one by one may not rewrite it together', () => {
+    const slips: [string, string][] = [
+      ['Write through the', 'Ask via our'],
+      [', or read', ', and see'],
+      ['watches', 'guards'],
+    ];
+    expect(corrected(...slips.slice(0, 2)).content).toSatisfy((content: Content) => problemsOf(content).length === 0);
+    const { content } = corrected(...slips);
+    const { reasons, refused } = words.problems.corrections;
+    const start = refused('2026-02-01', reasons.together('~'), '').message.split('~')[0]!;
+    expect(problemsOf(content)).toMatchObject([{ message: expect.stringContaining(start) as string }]);
   });
 
   test('locking again writes nothing, and so does locking after words of ours changed', () => {
