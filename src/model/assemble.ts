@@ -10,6 +10,7 @@ import { checkFiles } from './checks/files.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkLock } from './checks/lock.ts';
 import { checkLook } from './checks/look.ts';
+import { checkNames } from './checks/names.ts';
 import { checkNotice } from './checks/notice.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkPagesEqualTexts } from './checks/page-equals-text.ts';
@@ -76,6 +77,7 @@ const checks = [
   checkLook,
   checkRegistry,
   checkRows,
+  checkNames,
   checkVersions,
   checkNotice,
   checkLinks,

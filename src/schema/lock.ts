@@ -48,6 +48,11 @@ export const LOCK_FORMAT = 3;
 export const lockSchema = z.strictObject({
   format: z.literal(LOCK_FORMAT),
   versions: z.record(z.string(), lockedVersionSchema),
+  /**
+   * Fingerprints of the words that visitors were asked with, by organization, oldest first. Each is archived as
+   * `<organization>/notices/<fingerprint>.md`.
+   */
+  notices: z.record(z.string(), z.array(sha256)).optional(),
 });
 export type Lock = z.output<typeof lockSchema>;
 

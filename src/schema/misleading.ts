@@ -23,11 +23,32 @@ export const lookAlikeScripts: readonly [name: string, letter: RegExp][] = [
   ['Lisu', /\p{Script=Lisu}/u],
 ];
 
+/** The ordinal signs of Spanish and Portuguese, superscript numbers and other signs that people do write stay. */
+const STYLED = /[[\p{L}\p{Nd}\p{Nl}\u24b6-\u24e9\u{1f130}-\u{1f189}]--[\0-\x7fªº]]/gv;
+
+/** Small capitals have no other form in Unicode. */
+const SMALL_CAPITAL = /^[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ]$/u;
+
+/** The first letter that is one of ours in another style: full-width, mathematical, in a circle, a small capital. */
+function styledLetter(text: string): string | undefined {
+  const isStyled = (letter: string): boolean =>
+    SMALL_CAPITAL.test(letter) || /^[A-Za-z0-9()]+$/.test(letter.normalize('NFKC'));
+  return text.match(STYLED)?.find(isStyled);
+}
+
+/** Letters of other scripts that look like Latin ones. Source: Unicode's confusables.txt, the common ones. */
+const LOOK_LATIN = /^[аеорсухһіјѕԁԛԝӏьѵкмтпгոսցօհοαικνρτυχωъАВЕЅІЈКМНОРСТУХԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u;
+
+/** Whether a name has letters, and each of them is of another script and looks like a Latin one. */
+export const looksLatin = (name: string): boolean => LOOK_LATIN.test(name.replace(/\P{L}/gu, ''));
+
 /** What an editor is told of a text that reads otherwise than it is; nothing where it does not. */
 export function saidOfMisleading(value: string): Said | undefined {
   const text = withoutEmoji(value);
   const [overlay] = OVERLAY.exec(text) ?? [];
   if (overlay) return say.overlay(text, codeAt(overlay));
+  const styled = styledLetter(text);
+  if (styled) return say.styled(text, styled, codeAt(styled));
   const [, marks] = STACKED.exec(text) ?? STACKED_ON_PLAIN.exec(text) ?? [];
   if (marks) return say.marks(text, [...marks].map(codeAt));
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(saidOfMixed).find(Boolean);

@@ -35,7 +35,7 @@ export function removalOf(
   const removed = [...folders, ...vendors.map((vendor) => `vendors/${vendor}.yaml`)].filter((file) =>
     existsSync(path.join(folder, file)),
   );
-  const rewritten = { ...(lock.count > 0 && { [LOCK_FILE]: lock.text }), ...siteFile(ids, folder) };
+  const rewritten = { ...(lock.isChanged && { [LOCK_FILE]: lock.text }), ...siteFile(ids, folder) };
   const written = Object.entries(rewritten).filter(([, text]) => text);
   return {
     files: Object.fromEntries(written) as Record<string, string>,
@@ -59,15 +59,28 @@ function vendorsOnlyOf(ids: readonly string[], content: Content): string[] {
   return [...own].filter((vendor) => !named.has(vendor)).sort();
 }
 
-/** The lock without their versions, and how many these are. No text where no version is left. */
-function lockWithout(ids: readonly string[], { lock: text }: Content): { text?: string; count: number } {
+/** The lock without their versions and notices, and how many versions these are. No text where nothing is left. */
+function lockWithout(ids: readonly string[], { lock: text }: Content): LockLeft {
   const { lock } = readLock(text);
   if (!lock) throw new Error(words.commands.organization.unreadableLock);
-  const isTheirs = (key: string): boolean => ids.includes(key.split('/')[0] ?? '');
+  const isKept = ([key]: [string, unknown]): boolean => !ids.includes(key.split('/')[0] ?? '');
   const all = Object.entries(lock.versions);
-  const left = all.filter(([key]) => !isTheirs(key));
+  const left = all.filter(isKept);
+  const allNotices = Object.entries(lock.notices ?? {});
+  const notices = allNotices.filter(isKept);
   const count = all.length - left.length;
-  if (count === 0 || left.length === 0) return { count };
-  const changed = { ...lock, versions: Object.fromEntries(left) };
-  return { text: `${JSON.stringify(changed, null, 2)}\n`, count };
+  const isChanged = count > 0 || notices.length < allNotices.length;
+  if (!isChanged || left.length + notices.length === 0) return { count, isChanged };
+  const changed = {
+    ...lock,
+    versions: Object.fromEntries(left),
+    ...(lock.notices && { notices: Object.fromEntries(notices) }),
+  };
+  return { text: `${JSON.stringify(changed, null, 2)}\n`, count, isChanged };
+}
+
+interface LockLeft {
+  text?: string;
+  count: number;
+  isChanged: boolean;
 }

@@ -1,8 +1,9 @@
 import { LOCK_FILE, type Lock, type LockedVersion } from '../../schema/lock.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
+import type { Said } from '../../words/said.ts';
 import { linesOf, nodesOf, parse, type MarkdownNode } from '../text/markdown.ts';
-import { archivedFiles, archiveFile, noticeNamed, type Archive } from '../versions/archive.ts';
+import { archivedFiles, archiveFile, noticeFile, noticeNamed, type Archive } from '../versions/archive.ts';
 import { fingerprinted } from '../versions/canonical.ts';
 import { isReadableWith } from '../versions/policy-text.ts';
 import { checkArchivedText } from './archived-text.ts';
@@ -15,22 +16,27 @@ export function checkArchive(lock: Lock, archive: Archive): Problem[] {
   const expected = Object.entries(lock.versions).flatMap(([key, entry]) =>
     archivedFiles(key, entry).map((each) => ({ key, entry, ...each })),
   );
-  const known = new Set(expected.map(({ file }) => file));
+  const notices = Object.entries(lock.notices ?? {}).flatMap(([id, all]) =>
+    all.map((sha256) => ({ id, sha256, file: noticeFile(id, sha256) })),
+  );
+  const known = new Set([...expected, ...notices].map(({ file }) => file));
+  const unknown = Object.keys(archive).filter((file) => !known.has(file));
   return [
     ...expected.flatMap((each) => checkVersionText(each, archive[each.file])),
-    ...Object.entries(archive)
-      .filter(([file]) => !known.has(file))
-      .flatMap(([file, text]) => checkNotice(file, text)),
+    ...notices.flatMap((each) => checkNotice(each, archive[each.file])),
+    ...unknown.map((file) => problemAt(file, undefined, unknownFile(file))),
   ];
 }
 
-/** A notice has no entry: its name is the fingerprint of its text. */
-function checkNotice(file: string, text: string): Problem[] {
-  const sha256 = noticeNamed(file);
-  return sha256 === undefined
-    ? [problemAt(file, undefined, say.archiveUnknown(LOCK_FILE))]
-    : checkText(file, file, sha256, text);
+/** A notice has its bytes, and names its organization. */
+function checkNotice({ id, sha256, file }: Record<'id' | 'sha256' | 'file', string>, text?: string): Problem[] {
+  const altered = checkText(file, file, sha256, text);
+  if (altered.length > 0 || text?.startsWith(`---\norganization: ${id}\n`)) return altered;
+  return [problemAt(file, 2, words.problems.archive.noticeOfAnother(id, file))];
 }
+
+const unknownFile = (file: string): Said =>
+  noticeNamed(file) === undefined ? say.archiveUnknown(LOCK_FILE) : words.problems.archive.noticeUnknown(LOCK_FILE);
 
 /** A text of a version: the published one, or one from before a correction. */
 interface VersionText {

@@ -52,7 +52,12 @@ function whatIsWrong(version: Version, entry: LockedVersion | undefined, at: num
     ? inEarlierWords(text.canonical.text, version, changedInputs(entry.inputs, version.inputs))
     : published;
   const reason = whyNoCorrection(text.canonical.text, published, edited);
-  return reason === undefined ? [] : [say.refused(date, reason, name)];
+  if (reason !== undefined) return [say.refused(date, reason, name)];
+  // Slices that are small one by one must not rewrite the text together.
+  const [first] = earlier;
+  const isFirst = first === undefined || first === text || first.canonical.sha256 !== corrections[0]?.before;
+  const inAll = isFirst ? undefined : whyNoCorrection(first.canonical.text, edited);
+  return inAll === undefined ? [] : [say.refused(date, say.reasons.together(inAll), name)];
 }
 
 function isLinked({ date, before, after }: Correction, next: Correction | undefined, published: string): boolean {

@@ -1,9 +1,10 @@
 import { isError, problemAt, warningAt, type Problem } from '../../schema/problem.ts';
-import { LOCK_FILE, LOCK_FORMAT, type Lock, type LockedVersion } from '../../schema/lock.ts';
+import { LOCK_FILE, LOCK_FORMAT, type LockedVersion } from '../../schema/lock.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
-import type { ContentIndex } from '../content-index.ts';
+import { isPublished, type ContentIndex } from '../content-index.ts';
 import type { Organization, Version } from '../organization.ts';
+import { alteredLine } from '../versions/altered-line.ts';
 import { textBelowHead } from '../versions/canonical.ts';
 import { isCorrected } from '../versions/compose-version.ts';
 import { whyNoCorrection } from '../versions/corrections/refusal.ts';
@@ -27,7 +28,8 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   const archive = checkArchive(lock, index.content.archive ?? {});
   if (archive.length > 0) return archive;
   const versions = versionsByKey(organizations);
-  if (index.content.lock === undefined)
+  const published = organizations.filter(({ id }) => isPublished(index, id));
+  if (index.content.lock === undefined && !index.isReal)
     return [warningAt(LOCK_FILE, undefined, say.missing()), ...checkAllCorrections(versions, index)];
   const entries = Object.entries(lock.versions).flatMap(([key, entry]) => checkEntry(key, entry, versions, index));
   // Where a text has changed unseen, its corrections lead nowhere: one mistake, one message.
@@ -36,8 +38,10 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   return [
     ...entries,
     ...checkAllCorrections(sound, index),
-    ...organizations.filter(({ fictional }) => !fictional).flatMap((organization) => checkUnlocked(organization, lock)),
-    ...(index.isReal ? organizations.flatMap((organization) => checkNotice(organization, index)) : []),
+    ...organizations
+      .filter(({ fictional }) => !fictional)
+      .flatMap((organization) => checkUnlocked(organization, index)),
+    ...(index.isReal ? published.flatMap((organization) => checkNotice(organization, index)) : []),
   ];
 }
 
@@ -56,7 +60,7 @@ function checkEntry(
 ): Problem[] {
   if (isDraft(key, index)) return [problemAt(`organizations/${key}.mdx`, undefined, say.draft())];
   const version = versions.get(key);
-  if (version) return checkVersion(key, entry, version);
+  if (version) return checkVersion(key, entry, version, archivedText(key, index));
   const renamed = [...versions].find(([other, { rendered }]) => {
     const isNew = !Object.hasOwn(index.lockReading.lock!.versions, other);
     return isNew && dateIn(other) === dateIn(key) && isSameText(rendered.text, archivedText(key, index));
@@ -70,10 +74,8 @@ function checkEntry(
 
 /** The words that visitors are asked with are kept: in a real build, as nobody is asked in a preview. */
 function checkNotice({ id, fictional, consent }: Organization, { content }: ContentIndex): Problem[] {
-  const isArchived = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
-  return isArchived || fictional
-    ? []
-    : [warningAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
+  const isKept = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
+  return isKept || fictional ? [] : [problemAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
 }
 
 /** Organization and policy. */
@@ -88,11 +90,12 @@ const isDraft = (key: string, { versions }: ContentIndex): boolean =>
   );
 
 /** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
-function checkVersion(key: string, entry: LockedVersion, version: Version): Problem[] {
+function checkVersion(key: string, entry: LockedVersion, version: Version, archived: string): Problem[] {
   const { file, rendered, canonical, inputs, corrections, prose } = version;
   const effect = entry.inputs.effect === inputs.effect ? [] : [problemAt(file, undefined, say.effect(key))];
   const parts = changedInputs(entry.inputs, inputs);
-  if (parts.length === 0 || rendered.sha256 === entry.sha256) return effect;
+  if (rendered.sha256 === entry.sha256) return effect;
+  if (parts.length === 0) return [...effect, ...checkOwnWords(key, archived, version)];
   const slugs = prose.headings.map(({ slug }) => slug);
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
@@ -105,12 +108,25 @@ function checkVersion(key: string, entry: LockedVersion, version: Version): Prob
   return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
 }
 
-/** Versions that are or were in force, and that the lock does not know. */
-function checkUnlocked({ id: organization, policies }: Organization, lock: Lock): Problem[] {
+/** Where the content is as it was locked, its archived text may differ from it in words of ours only. */
+function checkOwnWords(key: string, archived: string, version: Version): Problem[] {
+  const difference = alteredLine(archived, version);
+  const file = archiveFile(key);
+  return difference
+    ? [problemAt(file, difference.line, words.problems.archive.notAsTheFile(key, difference, file))]
+    : [];
+}
+
+/**
+ * Versions that are or were in force, and that the lock does not know. A real build publishes nothing that is not
+ * locked: without its entry and its archived text, a version could be changed and nobody would see it.
+ */
+function checkUnlocked({ id, policies }: Organization, index: ContentIndex): Problem[] {
+  const at = index.isReal && isPublished(index, id) ? problemAt : warningAt;
   return policies
     .filter(({ isVersioned }) => isVersioned)
     .flatMap(({ versions }) => versions)
     .filter(({ status }) => status === 'in-force' || status === 'superseded')
-    .filter(({ policy, id }) => !Object.hasOwn(lock.versions, lockKey(organization, policy, id)))
-    .map(({ file }) => warningAt(file, undefined, say.unlocked()));
+    .filter((version) => lockedEntry(index.lockReading, lockKey(id, version.policy, version.id)) === undefined)
+    .map(({ file }) => at(file, undefined, say.unlocked()));
 }

@@ -1,11 +1,14 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Purpose, Tracker } from '../../schema/tracker.ts';
 import { words } from '../../words/index.ts';
+import { overlap } from '../text/dates.ts';
+import { plainName } from '../text/plain-name.ts';
 import type { TrackerRow } from './readable-rows.ts';
 import { problemIn, type Row } from './row.ts';
 import { checkLifespan } from './rows.ts';
 
 const wrong = words.problems.purposes;
+const { labels, preferences } = words.consent;
 
 /** Each purpose has real dates, trackers and a basis. `isWhole`: whether every row of the file can be read. */
 export function checkPurposes(
@@ -19,6 +22,7 @@ export function checkPurposes(
   const isComplete = isWhole && trackers.every(isAssigned);
   return [
     ...purposes.flatMap(checkDates),
+    ...purposes.flatMap((row, index) => checkName(row, purposes.slice(0, index))),
     ...purposes.flatMap((row) => {
       const own = trackers.map(({ value }) => value).filter(({ purpose }) => purpose === row.value.id);
       return [...(isComplete ? checkHasTrackers(row, own) : []), ...checkGround(row), ...checkBasis(row, own)];
@@ -29,6 +33,21 @@ export function checkPurposes(
 function checkDates(row: Row<Purpose>): Problem[] {
   const { since, until } = row.value;
   return since === undefined ? [] : checkLifespan({ ...row, value: { since, until } });
+}
+
+/** Labels of ours beside the names: a purpose called “Decline all” would be a button that does something else. */
+const ourLabels = new Set([...Object.values(labels), preferences.everything, preferences.savedChoices].map(plainName));
+
+/** Visitors choose by name. Rows with one id are one purpose, and follow each other in time. */
+function checkName(row: Row<Purpose>, before: readonly Row<Purpose>[]): Problem[] {
+  const { id, name } = row.value;
+  const same = before.find(
+    ({ value: other }) => other.id !== id && plainName(other.name) === plainName(name) && overlap(other, row.value),
+  );
+  return [
+    ...(same ? [problemIn(row, 'name', wrong.twoWithOneName(name, same.value.id))] : []),
+    ...(ourLabels.has(plainName(name)) ? [problemIn(row, 'name', wrong.namedAsALabel(name))] : []),
+  ];
 }
 
 function checkHasTrackers(row: Row<Purpose>, own: readonly Tracker[]): Problem[] {

@@ -13,9 +13,14 @@ export const earlierFile = (key: string, sha256: string): string => `${ARCHIVE_F
 export const noticeFile = (organization: string, sha256: string): string =>
   `${ARCHIVE_FOLDER}/${organization}/notices/${sha256}.md`;
 
+/** Whose notice a file is, and the fingerprint in its name; nothing where a file is none. */
+export function noticePlace(file: string): { organization: string; sha256: string } | undefined {
+  const [, organization, sha256] = /^[^/]+\/([^/]+)\/notices\/([0-9a-f]{64})\.md$/.exec(file) ?? [];
+  return organization === undefined || sha256 === undefined ? undefined : { organization, sha256 };
+}
+
 /** The fingerprint in the name of a notice's file; nothing where a file is none. */
-export const noticeNamed = (file: string): string | undefined =>
-  /^[^/]+\/[^/]+\/notices\/([0-9a-f]{64})\.md$/.exec(file)?.[1];
+export const noticeNamed = (file: string): string | undefined => noticePlace(file)?.sha256;
 
 /** Every file that the archive holds for a version, with the fingerprint that it must have. */
 export const archivedFiles = (

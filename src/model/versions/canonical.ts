@@ -13,7 +13,7 @@ import { words } from '../../words/index.ts';
  */
 export function canonicalOf(version: CanonicalSource): Canonical {
   const { organization, policy, id, title, summary } = version;
-  const head = [...headOf({ organization, policy, id }), '', `# ${escape(title)}`];
+  const head = [...headOf({ organization, policy, id }), '', `# ${escapeMarkdown(title)}`];
   const summaryLines = summary
     ? ['', `## ${words.tables.summary}`, '', ...summary.map((sentence) => `- ${paragraphOf([sentence])}`)]
     : [];
@@ -101,18 +101,22 @@ const paragraphOf = (spans: Span[]): string =>
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
 const tableOf = (columns: string[], rows: Cell[][]): string =>
-  [row(columns.map(escape)), row(columns.map(() => '---')), ...rows.map((cells) => row(cells.map(cellOf)))].join('\n');
+  [
+    row(columns.map(escapeMarkdown)),
+    row(columns.map(() => '---')),
+    ...rows.map((cells) => row(cells.map(cellOf))),
+  ].join('\n');
 
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A cell has one line in Markdown: semicolons separate its lines, and its note follows in brackets and emphasis. */
 const cellOf = ({ lines, note }: Cell): string =>
-  `${lines.map((spans) => spans.map(spanOf).join('')).join('; ')}${note ? ` *(${escape(note)})*` : ''}`;
+  `${lines.map((spans) => spans.map(spanOf).join('')).join('; ')}${note ? ` *(${escapeMarkdown(note)})*` : ''}`;
 
 function spanOf(span: Span): string {
-  if (typeof span === 'string') return escape(span);
+  if (typeof span === 'string') return escapeMarkdown(span);
   if ('code' in span) return codeOf(span.code.replaceAll('|', '\\|'));
-  return 'strong' in span ? `**${escape(span.strong)}**` : escape(span.words);
+  return 'strong' in span ? `**${escapeMarkdown(span.strong)}**` : escapeMarkdown(span.words);
 }
 
 /** A name as code: set between more backticks than it contains. */
@@ -123,7 +127,7 @@ function codeOf(name: string): string {
 }
 
 /** Data is words, whatever it looks like in Markdown. */
-const escape = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`)
     // In an address a backslash is a letter, unless one is in front of its colon or dot: then no address starts there.

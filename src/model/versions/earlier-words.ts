@@ -7,9 +7,10 @@ import type { TextPart } from './inputs.ts';
 import type { PolicyComponent } from './prose.ts';
 
 /** Where a line of a rendered text comes from: a part of what its editor wrote, or Sayso's own words. */
-type Origin = TextPart | 'own-words';
+export type Origin = TextPart | 'own-words';
 
-type Rendered = Pick<Version, 'rendered' | 'summary' | 'prose'> & Parameters<typeof blocksOf.CookieTable>[0];
+/** A version, with what its lines are printed from. */
+export type Rendered = Pick<Version, 'rendered' | 'summary' | 'prose'> & Parameters<typeof blocksOf.CookieTable>[0];
 
 /**
  * The text that a version's content gives today, in the words that were Sayso's own when a text of it was locked. What
@@ -39,7 +40,7 @@ export function inEarlierWords(locked: string, version: Rendered, changed: reado
 }
 
 /** The origin of each line but those of the body. */
-function originsOf(version: Rendered): ReadonlyMap<string, Origin> {
+export function originsOf(version: Rendered): ReadonlyMap<string, Origin> {
   const { rendered, summary, prose } = version;
   const lines = rendered.text.split('\n');
   const title = lines.find((line) => line.startsWith('# ')) ?? '';

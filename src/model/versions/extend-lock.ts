@@ -24,8 +24,8 @@ export interface ExtendedLock {
 export function extendLock(lock: Lock, organizations: readonly Organization[], archive: Archive): ExtendedLock {
   const real = organizations.filter(({ fictional }) => !fictional);
   const versions = versionsByKey(real);
-  const files = newNotices(real, archive);
-  const notices = Object.keys(files);
+  const { files, notices } = addNotices(lock.notices ?? {}, real, archive);
+  const newNotices = Object.keys(files);
   const entries = { ...lock.versions };
   const added: string[] = [];
   const corrected: string[] = [];
@@ -38,24 +38,28 @@ export function extendLock(lock: Lock, organizations: readonly Organization[], a
     entries[key] = { ...lockedForm(version), ...(before && { earlier: [...(before.earlier ?? []), before.sha256] }) };
   }
   return {
-    lock: { ...lock, versions: inOrder(entries) },
+    lock: { ...lock, versions: inOrder(entries), ...(Object.keys(notices).length > 0 && { notices }) },
     added: added.sort(),
     corrected: corrected.sort(),
-    notices,
+    notices: newNotices,
     files,
   };
 }
 
-/** The words that visitors are asked with today, where they are not in the archive yet. A draft asks nobody. */
-function newNotices(organizations: readonly Organization[], archive: Archive): Record<string, string> {
-  const asking = organizations.filter(({ consent, policies }) => {
-    const policy = policies.find(({ id }) => id === consent?.policy);
-    return policy?.current.status !== 'draft';
-  });
-  const notices = asking.flatMap(({ id, consent }): [string, string][] =>
-    consent ? [[noticeFile(id, consent.notice.sha256), consent.notice.text]] : [],
-  );
-  return Object.fromEntries(notices.filter(([file]) => !Object.hasOwn(archive, file)));
+/** The words that visitors are asked with today, where they are not kept yet. A draft asks nobody. */
+function addNotices(before: NonNullable<Lock['notices']>, organizations: readonly Organization[], archive: Archive) {
+  const notices = { ...before };
+  const files: Record<string, string> = {};
+  for (const { id, consent, policies } of organizations) {
+    const policy = policies.find((each) => each.id === consent?.policy);
+    if (!consent || policy?.current.status === 'draft') continue;
+    const { sha256, text } = consent.notice;
+    const file = noticeFile(id, sha256);
+    if (!Object.hasOwn(archive, file)) files[file] = text;
+    const known = Object.hasOwn(notices, id) ? notices[id]! : [];
+    if (!known.includes(sha256)) notices[id] = [...known, sha256];
+  }
+  return { notices: inOrder(notices), files };
 }
 
 const hasBeenInForce = ({ status }: Version): boolean => status === 'in-force' || status === 'superseded';
@@ -64,5 +68,5 @@ const isCorrectedSince = (before: LockedVersion, { rendered, corrections }: Vers
   rendered.sha256 !== before.sha256 && isCorrected(before, rendered, corrections);
 
 /** The entries in the order of their names, so that a new one is a short change. */
-export const inOrder = (entries: Lock['versions']): Lock['versions'] =>
+export const inOrder = <Entry>(entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
   Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));

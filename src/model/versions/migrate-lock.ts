@@ -2,7 +2,7 @@ import { LOCK_FILE, firstLockSchema, secondLockSchema, type Inputs, type Lock } 
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import type { Organization, Version } from '../organization.ts';
-import { archiveFile, type Archive } from './archive.ts';
+import { archiveFile, noticePlace, type Archive } from './archive.ts';
 import { isCorrected } from './compose-version.ts';
 import { inOrder } from './extend-lock.ts';
 import { firstDifference } from './first-difference.ts';
@@ -42,7 +42,19 @@ export function migrateLock(text: string, organizations: readonly Organization[]
     const version = versions.get(key);
     return version ? [[key, { ...lockedForm(version), ...entry, inputs: inputsOf(entry, version) }] as const] : [];
   });
-  return { lock: { ...emptyLock, versions: inOrder(Object.fromEntries(migrated)) }, files, problems };
+  const notices = noticesIn(archive);
+  const lock = { ...emptyLock, versions: inOrder(Object.fromEntries(migrated)), ...(notices && { notices }) };
+  return { lock, files, problems };
+}
+
+/** Earlier forms kept notices in the archive only. */
+function noticesIn(archive: Archive): Lock['notices'] {
+  const notices: Record<string, string[]> = {};
+  for (const file of Object.keys(archive).sort()) {
+    const place = noticePlace(file);
+    if (place) notices[place.organization] = [...(notices[place.organization] ?? []), place.sha256];
+  }
+  return Object.keys(notices).length > 0 ? inOrder(notices) : undefined;
 }
 
 const inputsOf = ({ inputs }: Pick<EarlierEntry, 'inputs'>, version: Version): Inputs => ({

@@ -9,6 +9,7 @@ import { linesOf, parsePage, textOf, type MarkdownNode as Node } from '../text/m
 import { wordsOfLink } from './link-words.ts';
 import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
 import { outlineOf, type OutlineBlock } from './outline.ts';
+import { saidOfPassing } from './passes-for-ours.ts';
 import { nothingUnwritten, unwrittenIn, type Unwritten } from './unwritten.ts';
 
 const wrong = words.problems.prose;
@@ -79,6 +80,8 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     }
     const refusal = refused[node.type];
     if (refusal) refuse(refusal(node.value ?? node.url ?? ''));
+    const passing = saidOfPassing(node);
+    if (passing) refuse(passing);
     if (node.type === 'text' && placeholder.test(node.value ?? '')) refuse(wrong.placeholder(node.value ?? ''));
     if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node, bodyLines);
     if (node.type === 'link' || node.type === 'definition')

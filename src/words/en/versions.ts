@@ -56,6 +56,8 @@ export const versions = {
 
   /** The page of one version. */
   contents: 'Contents',
+  /** Headings that a policy may not have, as pages have parts of these names. */
+  reservedHeadings: ['Corrections', 'Version'],
   titleOf: (title: string, date: string): string => `${title} of ${dateInWords(date)}`,
   description: (title: string, organization: string, status: string): string =>
     `${title} of ${organization}. ${status}.`,

@@ -57,9 +57,11 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'unclosed-component',
     'unknown-component',
     'unsafe-links',
+    'what-passes-for-the-page',
   ],
   'Two values have to be compared': [
     'purpose-without-trackers',
+    'purposes-with-one-name-or-a-label',
     'row-that-ends-before-it-starts',
     'run-without-a-basis',
     'tracker-that-outlives-its-purpose',
@@ -77,6 +79,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'hidden-characters-in-options',
     'item-that-something-elsewhere-stores-too',
     'letters-that-read-otherwise',
+    'names-that-pass-for-others',
     'warning-stored-without-asking',
   ],
   'It is in a file that is no YAML: a picture, a font or a stylesheet': [
@@ -123,6 +126,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'real-build-of-two-folders-of-one-origin',
     'real-build-of-two-on-one-origin',
     'real-build-of-what-is-invented',
+    'real-build-of-what-is-not-locked',
     'real-build-with-placeholders',
     'site-in-two-places',
     'site-of-an-unknown-organization',

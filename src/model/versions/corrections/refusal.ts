@@ -3,7 +3,7 @@ import { readBlocks } from '../../redline/blocks/read-blocks.ts';
 import type { Token } from '../../redline/blocks/tokens.ts';
 import { compareBlocks } from '../../redline/compare/compare-blocks.ts';
 import { touchedIn, type Touched } from './touched.ts';
-import { countOf, touchesNegation, touchesNumber } from './weighty.ts';
+import { countOf, touchesCountry, touchesNegation, touchesNumber } from './weighty.ts';
 
 const say = words.problems.corrections.reasons;
 
@@ -29,14 +29,18 @@ function whyMoreThanWords(before: string, after: string): string | undefined {
   if (inTable) return say.table(shown(inTable));
   const heading = all.find(({ place }) => place === 'heading');
   if (heading) return say.heading(shown(heading));
-  // A link that leads elsewhere has the same words.
-  const reworded = all.filter(({ isLinkOnly }) => !isLinkOnly);
-  const number = reworded.find((touched) => touched.place === 'list-number' || touchesNumber(touched));
+  const link = all.find(({ isLinkOnly }) => isLinkOnly);
+  if (link) return say.link(shown(link));
+  const number = all.find((touched) => touched.place === 'list-number' || touchesNumber(touched));
   if (number) return say.number(shown(number));
-  const negation = reworded.find(touchesNegation);
+  const negation = all.find(touchesNegation);
   if (negation) return say.negation(shown(negation));
+  const country = all.find(touchesCountry);
+  if (country) return say.country(shown(country));
   const count = all.reduce((sum, touched) => sum + countOf(touched), 0);
-  return count > MOST_WORDS ? say.length(count, MOST_WORDS, shown(all[0]!)) : undefined;
+  if (count > MOST_WORDS) return say.length(count, MOST_WORDS, shown(all[0]!));
+  const block = all.find(({ place }) => place === 'block');
+  return block && say.block(shown(block));
 }
 
 const shown = ({ removed, added }: Touched) => ({ removed: textOf(removed), added: textOf(added) });

@@ -9,8 +9,8 @@ export interface Touched {
   added: readonly Token[];
   /** What follows it and stays, in the same line. */
   next?: Token | undefined;
-  /** Whether it is in a table, adds or removes a heading, or gives other numbers to a list. */
-  place?: 'table' | 'heading' | 'list-number' | undefined;
+  /** Whether it is in a table, adds or removes a heading or another block, or gives other numbers to a list. */
+  place?: 'table' | 'heading' | 'list-number' | 'block' | undefined;
   /** Whether the words are the same, and only lead elsewhere. */
   isLinkOnly?: boolean;
 }
@@ -41,7 +41,7 @@ function placeOfWhole(block: Block): Touched['place'] {
   const inside = [block, ...blocksIn(block)];
   if (inside.some(({ kind }) => kind === 'table')) return 'table';
   if (inside.some(({ kind }) => kind === 'heading')) return 'heading';
-  return inside.some((each) => !isLine(each) && each.start !== undefined) ? 'list-number' : undefined;
+  return inside.some((each) => !isLine(each) && each.start !== undefined) ? 'list-number' : 'block';
 }
 
 const blocksIn = (block: Block): Block[] =>

@@ -16,7 +16,14 @@ const hasNumber = (tokens: readonly Token[], next: Token | undefined): boolean =
 
 /** Currencies, percent and other signs of arithmetic say how much; a minus stands right before its number. */
 const isNumber = (token: Token, next: Token | undefined): boolean =>
-  hasDigit(token) || numbers.has(plain(token)) || /[\p{S}%‰]/u.test(token.text) || isSignOf(token, next);
+  hasDigit(token) ||
+  isRoman(token) ||
+  numbers.has(plain(token)) ||
+  /[\p{S}%‰]/u.test(token.text) ||
+  isSignOf(token, next);
+
+/** “II” and “iv”, but not the word “I”. */
+const isRoman = ({ text }: Token): boolean => /^(?:[IVX]{2,}|[ivx]{2,}|[VX])$/.test(text);
 
 const hasDigit = ({ text }: Token): boolean => /\p{N}/u.test(text);
 
@@ -37,6 +44,12 @@ function negates({ removed, added }: Touched): boolean {
 
 const isOpposite = (word: string, longer: string): boolean =>
   longer.endsWith(word) && prefixes.has(longer.slice(0, longer.length - word.length));
+
+/** Whether a change touches the name of a country, or a part of one that begins with a capital. */
+export const touchesCountry = ({ removed, added }: Touched): boolean =>
+  [...removed, ...added].some(({ text }) => /^\p{Lu}/u.test(text) && countryWords.has(text));
+
+const countryWords = new Set(Object.values(words.countries).flatMap((name) => name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []));
 
 /** How many words a change takes out and puts in. */
 export const countOf = ({ removed, added }: Touched): number => [...removed, ...added].filter(isWord).length;

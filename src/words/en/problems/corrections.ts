@@ -25,6 +25,10 @@ export const corrections = {
     number: (change: Replaced): string => `it changes a number or a period (${replaced(change)})`,
     negation: (change: Replaced): string =>
       `it changes a word that a promise depends on, such as “not” or “only” (${replaced(change)})`,
+    link: (change: Replaced): string => `it makes a link lead elsewhere (${replaced(change)})`,
+    country: (change: Replaced): string => `it changes the name of a country (${replaced(change)})`,
+    block: (change: Replaced): string => `it adds or removes a paragraph or an item of a list (${replaced(change)})`,
+    together: (reason: string): string => `together with the corrections before it, ${reason}`,
     length: (count: number, most: number, change: Replaced): string =>
       `it adds and removes ${count} words, and ${most} is the most (the first change: ${replaced(change)})`,
     ownWords: "Sayso's own words in the text, such as table headings, have changed since it was locked",

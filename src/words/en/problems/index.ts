@@ -1,4 +1,5 @@
 import { adapters } from './adapters.ts';
+import { archive } from './archive.ts';
 import { corrections } from './corrections.ts';
 import { documents } from './documents.ts';
 import { files } from './files.ts';
@@ -12,6 +13,7 @@ import { misleading } from './misleading.ts';
 import { notice } from './notice.ts';
 import { options } from './options.ts';
 import { organizations } from './organizations.ts';
+import { passing } from './passing.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { purposes } from './purposes.ts';
@@ -28,6 +30,7 @@ import { yaml } from './yaml.ts';
 /** What editors are told when something is wrong, by what it is about. */
 export const problems = {
   adapters,
+  archive,
   corrections,
   documents,
   files,
@@ -41,6 +44,7 @@ export const problems = {
   notice,
   options,
   organizations,
+  passing,
   prose,
   publication,
   purposes,

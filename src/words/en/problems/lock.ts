@@ -2,10 +2,10 @@ import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
 import { corrections } from './corrections.ts';
 
-const fromHistory = (file: string) =>
+export const fromHistory = (file: string) =>
   `Restore the file from the repository's history: \`git checkout HEAD -- content/${file}\`.`;
 
-const archiveFix = (file: string): string => `Archived texts are never edited. ${fromHistory(file)}`;
+export const archiveFix = (file: string): string => `Archived texts are never edited. ${fromHistory(file)}`;
 
 /** What the parts of a version's inputs are called. */
 const parts = {
@@ -17,7 +17,7 @@ const parts = {
 };
 
 /** Where two texts differ first. */
-interface Difference {
+export interface Difference {
   /** Line of the canonical text, from 1. */
   line: number;
   before: string;
@@ -93,7 +93,7 @@ export const lock = {
     fix: fromHistory(file),
   }),
   anchorUnusable: (key: string, anchor: string, file: string): Said => ({
-    message: `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} is empty or contains a space.`,
+    message: `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} is not made of letters, digits and hyphens.`,
     fix: fromHistory(file),
   }),
   anchorTwice: (key: string, anchor: string, file: string): Said => ({

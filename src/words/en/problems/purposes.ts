@@ -9,6 +9,14 @@ export const purposes = {
       'Rename one of them. If a fact changed, end the first row with `until` and start the second with `since` ' +
       'on the same day.',
   }),
+  twoWithOneName: (name: string, other: string): Said => ({
+    message: `Two purposes are called ${quote(name)} at the same time: visitors can't tell this one from ${quote(other)}.`,
+    fix: 'Give each a name of its own.',
+  }),
+  namedAsALabel: (name: string): Said => ({
+    message: `The purpose is called ${quote(name)}, which is a label of the banner or the preferences.`,
+    fix: 'Give it a name that says what it is for, such as “Analytics”.',
+  }),
   unknown: (id: string, fix: string): Said => ({
     message: `There is no purpose ${quote(id)} in trackers.yaml.`,
     fix,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
-import { archiveFile, earlierFile } from '../../../../src/model/versions/archive.ts';
+import { archiveFile, earlierFile, noticeFile, noticeNamed } from '../../../../src/model/versions/archive.ts';
 import { fingerprinted } from '../../../../src/model/versions/canonical.ts';
 import { extendLock } from '../../../../src/model/versions/extend-lock.ts';
 import { emptyLock } from '../../../../src/model/versions/lock.ts';
@@ -37,6 +37,7 @@ function forged(edit: (text: string) => string, change: (entry: LockedVersion) =
   return assemble({ ...content, lock: JSON.stringify(lock), archive }, { today }).problems.filter(isError);
 }
 
+const head = `| ${words.tables.columns.retention.join(' | ')} |`;
 /** The end of the row about the log. */
 const lastCell = `${words.periodInWords('P90D')} |`;
 const asItIs = (text: string): string => text;
@@ -115,6 +116,28 @@ describe('an archived text whose fingerprint was edited with it is refused', () 
   });
 });
 
+describe('an archived text that says other than its version’s file is refused, where its fingerprint was edited too', () => {
+  test.each<[what: string, edit: (text: string) => string]>([
+    ['a sentence', (text) => text.replace('watches the sea', 'sells the sea')],
+    ['a sentence more', (text) => text.replace('the sea.', 'the sea.\n\nWe sell it.')],
+    ['a sentence less', (text) => text.replace('Lighthouse watches the sea.', '')],
+    ['the title', (text) => text.replace('# Privacy policy', '# Selling policy')],
+    ['the summary', (text) => text.replace('- We count visits.', '- We sell visits.')],
+    ['what a row is about', (text) => text.replace('Log of visits', 'Log of sales')],
+    ['more words in a row', (text) => text.replace('Log of visits', 'Log of visits that we sell')],
+    ['the period of a row', (text) => text.replace(lastCell, lastCell.replace('90', '900'))],
+    ['a row more', (text) => text.replace(/(\| Log.*\n)/, '$1| Log of sales | 5 |\n')],
+    ['a row less', (text) => text.replace(/\| Log.*\n/, '')],
+  ])('%s', (_, edit) => {
+    expect(forged(edit)).toMatchObject([{ file: archiveFile(KEY), fix: restored }]);
+  });
+
+  test.each<[what: string, edit: (text: string) => string]>([
+    ['a heading of ours', (text) => text.replace(head, '| Data | How long |')],
+    ['the heading of the summary', (text) => text.replace(`## ${words.tables.summary}`, '## In brief')],
+  ])('but not for %s', (_, edit) => expect(forged(edit)).toEqual([]));
+});
+
 describe('an entry of the lock that was edited is refused', () => {
   const anchors = (...all: string[]) => ({ anchors: all });
   const published = locked().archive![archiveFile(KEY)]!;
@@ -133,6 +156,16 @@ describe('an entry of the lock that was edited is refused', () => {
       say.lock.anchorUnusable(KEY, 'a b', '').message,
     ],
     [
+      'two anchors that were swapped',
+      anchors('contact', 'what-we-keep', 'choices'),
+      say.archive.anchorOfAnother(KEY, 'contact', '').message,
+    ],
+    ...['"><script>', 'a/b', '?', '#', 'javascript:x', '\u200b'].map((anchor): [string, object, string] => [
+      `the anchor ${JSON.stringify(anchor)}`,
+      anchors('what-we-keep', anchor, 'choices'),
+      before(say.lock.anchorUnusable(KEY, anchor, '').message),
+    ]),
+    [
       'an anchor of the site',
       anchors('what-we-keep', 'preferences', 'choices'),
       say.lock.anchorInUse(KEY, 'preferences', '').message,
@@ -146,7 +179,7 @@ describe('an entry of the lock that was edited is refused', () => {
     ['preferences in the head', { preferencesLine: 3 }, say.lock.preferencesLine(KEY, 3, '').message],
     ['preferences below the end', { preferencesLine: 999 }, say.lock.preferencesLine(KEY, 999, '').message],
   ])('%s', (_, change, message) => {
-    expect(forged(asItIs, () => change)).toMatchObject([
+    expect(forged(asItIs, () => change).slice(0, 1)).toMatchObject([
       {
         file: 'versions.lock.json',
         message: expect.stringContaining(message) as string,
@@ -155,6 +188,88 @@ describe('an entry of the lock that was edited is refused', () => {
     ]);
   });
 
+  test('an anchor that another rule made is not', () =>
+    expect(forged(asItIs, () => anchors('what-we-keep', 'section_2', 'choices')).map(({ message }) => message)).toEqual(
+      [],
+    ));
+
   test('preferences at the end of the text are not', () =>
     expect(forged(asItIs, () => ({ preferencesLine: published.split('\n').length }))).toEqual([]));
+});
+
+describe('words that visitors were asked with are kept as versions are', () => {
+  const [notice = ''] = Object.keys(locked().archive!).filter((file) => noticeNamed(file) !== undefined);
+  const withArchive = (change: (archive: Record<string, string>) => void, settings: { isReal?: boolean } = {}) => {
+    const content = locked();
+    const archive = { ...content.archive };
+    change(archive);
+    const { problems } = assemble({ ...content, archive }, { today, ...settings });
+    return problems.filter(isError).map(({ file, message }) => [file, message]);
+  };
+  const forgedNotice = '---\norganization: lighthouse\nlanguage: en-GB\n---\n\n# Nobody asks you\n';
+  const forgedFile = noticeFile('lighthouse', fingerprinted(forgedNotice).sha256);
+
+  test('the lock lists them', () => {
+    const lock = JSON.parse(locked().lock!) as Lock;
+    expect(lock.notices).toEqual({ lighthouse: [noticeNamed(notice)] });
+    expect(withArchive(() => undefined)).toEqual([]);
+  });
+
+  test('one that is missing is an error, also where another is in its folder', () => {
+    expect(withArchive((archive) => Reflect.deleteProperty(archive, notice))).toEqual([
+      [notice, say.lock.archiveMissing(notice, notice).message],
+    ]);
+    const both = withArchive((archive) => {
+      Reflect.deleteProperty(archive, notice);
+      archive[forgedFile] = forgedNotice;
+    });
+    expect(both.map(([file]) => file)).toEqual([notice, forgedFile]);
+  });
+
+  test.each([
+    ['of an organization that asks', forgedFile],
+    ['of an organization that asks nothing', forgedFile.replace('lighthouse', 'tower')],
+  ])('one that the lock does not list is an error: %s', (_, file) => {
+    expect(withArchive((archive) => (archive[file] = forgedNotice))).toEqual([
+      [file, say.archive.noticeUnknown('').message],
+    ]);
+  });
+
+  test('one with other bytes than its name says is an error', () => {
+    expect(withArchive((archive) => (archive[notice] += 'More.\n')).map(([file]) => file)).toEqual([notice]);
+  });
+
+  test('one of another organization is an error, though listed', () => {
+    const content = locked();
+    const file = forgedFile.replace('lighthouse', 'tower');
+    const lock = JSON.parse(content.lock!) as Lock;
+    lock.notices!['tower'] = [noticeNamed(file)!];
+    const archive = { ...content.archive, [file]: forgedNotice };
+    const { problems } = assemble({ ...content, lock: JSON.stringify(lock), archive }, { today });
+    expect(problems.filter(isError)).toMatchObject([
+      { file, message: say.archive.noticeOfAnother('tower', '').message },
+    ]);
+  });
+
+  test('a real build with words that are not kept is refused', () => {
+    const content = readFixture('real-build-of-two-that-share-an-origin');
+    const { lock, files } = extendLock(emptyLock, assemble(content, { today }).organizations, {});
+    const isKept = ([file]: [string, string]) => noticeNamed(file) === undefined;
+    const archive = Object.fromEntries(Object.entries(files).filter(isKept));
+    const without = { ...content, archive, lock: JSON.stringify({ ...lock, notices: undefined }) };
+    const errors = (isReal: boolean) => assemble(without, { today, isReal }).problems.filter(isError);
+    expect([errors(false), errors(true).map(({ file, message }) => [file, message])]).toEqual([
+      [],
+      ['harbour', 'lighthouse'].map((id) => [`organizations/${id}/trackers.yaml`, say.lock.noticeUnlocked().message]),
+    ]);
+  });
+
+  test('locking adds to the list, and takes nothing from it', () => {
+    const content = locked();
+    const { organizations } = assemble(content, { today });
+    const lock = JSON.parse(content.lock!) as Lock;
+    const old = 'a'.repeat(64);
+    const again = extendLock({ ...lock, notices: { lighthouse: [old], tower: [old] } }, organizations, {});
+    expect(again.lock.notices).toEqual({ lighthouse: [old, noticeNamed(notice)], tower: [old] });
+  });
 });

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
 import type { Content } from '../../../../src/schema/content.ts';
+import { emptyLock } from '../../../../src/model/versions/lock.ts';
+import { extendLock } from '../../../../src/model/versions/extend-lock.ts';
+import type { Lock } from '../../../../src/schema/lock.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { readContent } from '../../../../src/source/tree.ts';
 import { words } from '../../../../src/words/index.ts';
@@ -15,6 +18,13 @@ const placesIn = (content: Content, settings: { only?: string[] } = {}): string[
   assemble(content, { ...real, ...settings })
     .problems.filter((problem) => isError(problem) && fixes.includes(problem.fix))
     .map(({ file, line }) => `${file}:${line}`);
+
+/** The fixture of two organizations that may be published, locked. */
+function publishable(): Content {
+  const content = readFixture('real-build-of-two-that-share-an-origin');
+  const { lock, files } = extendLock(emptyLock, assemble(content, { today: real.today }).organizations, {});
+  return { ...content, lock: JSON.stringify(lock), archive: files };
+}
 
 test('P05: a locked text is looked at as it will be published', () => {
   const archive = { 'archive/lighthouse/privacy/2026-01-15.md': '# Privacy\n\nToken: phc_example\n' };
@@ -41,7 +51,7 @@ test('a draft, which is not published, may have placeholders', () => {
 });
 
 test('an invented organization is in every build but a real one', () => {
-  const content = readFixture('real-build-of-two-that-share-an-origin');
+  const content = publishable();
   for (const { file, value } of content.organizations) if (value) value.fictional = file.includes('harbour');
   const built = (isReal: boolean) => assemble(content, { ...real, isReal }).organizations.map(({ id }) => id);
   expect(built(true)).toEqual(['lighthouse']);
@@ -49,7 +59,7 @@ test('an invented organization is in every build but a real one', () => {
 });
 
 test('organizations that share an origin know of each other, and one on its own origin of none', () => {
-  const content = readFixture('real-build-of-two-that-share-an-origin');
+  const content = publishable();
   const neighbours = (settings: { only?: string[] }) =>
     assemble(content, { ...real, ...settings }).organizations.map(({ id, sharesOriginWith }) => [id, sharesOriginWith]);
   expect(neighbours({})).toEqual([
@@ -57,4 +67,31 @@ test('organizations that share an origin know of each other, and one on its own 
     ['lighthouse', ['Harbour']],
   ]);
   expect(neighbours({ only: ['harbour'] })).toEqual([['harbour', []]]);
+});
+
+describe('a real build publishes nothing that is in force and not locked', () => {
+  const errorsOf = (content: Content, settings: { isReal?: boolean; only?: string[] } = {}) =>
+    assemble(content, { ...real, ...settings })
+      .problems.filter(isError)
+      .map(({ file, message }) => [file, message]);
+  const of = (id: string) => [`organizations/${id}/privacy/2026-01-15.mdx`, words.problems.lock.unlocked().message];
+
+  test('without a lock', () => {
+    const content = { ...publishable(), lock: undefined, archive: {} };
+    expect(errorsOf(content)).toEqual(expect.arrayContaining([of('harbour'), of('lighthouse')]));
+    expect(errorsOf(content, { isReal: false })).toEqual([]);
+  });
+
+  test('with a lock whose entry was deleted, together with the archived text', () => {
+    const content = publishable();
+    const lock = JSON.parse(content.lock!) as Lock;
+    const { 'harbour/privacy/2026-01-15': _, ...versions } = lock.versions;
+    const { 'archive/harbour/privacy/2026-01-15.md': __, ...archive } = content.archive!;
+    const without = { ...content, archive, lock: JSON.stringify({ ...lock, versions }) };
+    expect(errorsOf(without)).toEqual([of('harbour')]);
+    expect(errorsOf(without, { only: ['lighthouse'] })).toEqual([]);
+    expect(errorsOf(without, { isReal: false })).toEqual([]);
+  });
+
+  test('but everything that is', () => expect(errorsOf(publishable())).toEqual([]));
 });

@@ -23,7 +23,6 @@ describe('what the page and the canonical text show alike is text', () => {
     ['rows that are shorter than their header', '| a | b |\n| - | - |\n| c |'],
     ['pipes in cells', '| a |\n| - |\n| b \\| `c \\| d` |'],
     ['quotes in quotes', '> One\n> > two\n> three\nfour'],
-    ['words struck out', '~~One~~ two'],
     ['emphasis in words', 'un*frigging*believable, a_b_c, **a**b, ***a** b*'],
     ['footnotes', 'One[^1], two[^2].\n\n[^1]: As [^2] says.\n[^2]: Three.\n\n    Four.'],
     ['addresses below', '[One], [two][] and [three][three]\n\n[one]: /a/\n[two]: /b/\n[three]: /c/'],

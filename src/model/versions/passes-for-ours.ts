@@ -1,0 +1,19 @@
+import { words } from '../../words/index.ts';
+import type { Said } from '../../words/said.ts';
+import { textOf, type MarkdownNode } from '../text/markdown.ts';
+import { plainName } from '../text/plain-name.ts';
+
+const say = words.problems.passing;
+
+/** Headings of the page itself. In a policy one would pass for a part of the page that Sayso vouches for. */
+const ourHeadings = new Set(
+  [words.versions.contents, words.tables.summary, ...words.versions.reservedHeadings].map(plainName),
+);
+
+/** What readers would take for Sayso's own words or for removed words, where an editor wrote it into a body. */
+export function saidOfPassing(node: MarkdownNode): Said | undefined {
+  if (node.type === 'delete') return say.struck(textOf(node));
+  if (node.type !== 'heading') return undefined;
+  const text = textOf(node);
+  return ourHeadings.has(plainName(text)) ? say.heading(text) : undefined;
+}
