@@ -16,8 +16,8 @@ export const archive = {
   }),
   anchorOfAnother: (key: string, anchor: string, lockFile: string): Said => ({
     message:
-      `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} belongs to another heading, so links would ` +
-      'lead to the wrong place.',
+      `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} belongs to another heading, ` +
+      'so links would lead to the wrong place.',
     fix: fromHistory(lockFile),
   }),
   noticeUnknown: (lockFile: string): Said => ({

@@ -93,7 +93,9 @@ export const lock = {
     fix: fromHistory(file),
   }),
   anchorUnusable: (key: string, anchor: string, file: string): Said => ({
-    message: `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} is not made of letters, digits and hyphens.`,
+    message:
+      `The entry ${quote(key)} has been changed: its anchor ${quote(anchor)} is not made of letters, digits ` +
+      'and hyphens.',
     fix: fromHistory(file),
   }),
   anchorTwice: (key: string, anchor: string, file: string): Said => ({

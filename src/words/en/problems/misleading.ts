@@ -30,7 +30,8 @@ export const misleading = {
     fix: 'Write the full name of each, such as “Kestrel Ltd” and “Kestrel GmbH”.',
   }),
   reservedName: (name: string): Said => ({
-    message: `${quote(name)} can't be the name of a vendor, because tables of a policy say it where no vendor is named.`,
+    message:
+      `${quote(name)} can't be the name of a vendor, because tables of a policy say it ` + 'where no vendor is named.',
     fix: 'Write the name that readers know.',
   }),
   /** `script`: Unicode's name of the script that the letter belongs to. */

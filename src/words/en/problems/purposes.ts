@@ -10,7 +10,9 @@ export const purposes = {
       'on the same day.',
   }),
   twoWithOneName: (name: string, other: string): Said => ({
-    message: `Two purposes are called ${quote(name)} at the same time: visitors can't tell this one from ${quote(other)}.`,
+    message:
+      `Two purposes are called ${quote(name)} at the same time: ` +
+      `visitors can't tell this one from ${quote(other)}.`,
     fix: 'Give each a name of its own.',
   }),
   namedAsALabel: (name: string): Said => ({

@@ -116,7 +116,7 @@ describe('an archived text whose fingerprint was edited with it is refused', () 
   });
 });
 
-describe('an archived text that says other than its version’s file is refused, where its fingerprint was edited too', () => {
+describe('an archived text that says other than its file is refused, though its fingerprint was edited too', () => {
   test.each<[what: string, edit: (text: string) => string]>([
     ['a sentence', (text) => text.replace('watches the sea', 'sells the sea')],
     ['a sentence more', (text) => text.replace('the sea.', 'the sea.\n\nWe sell it.')],
