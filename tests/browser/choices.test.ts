@@ -149,7 +149,7 @@ describe('where something runs on legitimate interests', () => {
     ).toBe(true);
     await press(visit, words.savedChoices.erase);
     await expect.poll(() => result(visit).innerText()).toContain(saidOfRecord.erased);
-    expect(await result(visit).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => result(visit).evaluate((element) => element === document.activeElement)).toBe(true);
     await atRest(visit);
     expect(await stored(visit)).toEqual(nothing);
     await visit.open('/meadow/privacy/');

@@ -1,5 +1,5 @@
 import { erase } from '../erase.ts';
-import { erasable, key, page, part, say } from './context.ts';
+import { erasable, key, page, say } from './context.ts';
 
 /** What the entry in the history of the tab says to the page that follows. */
 interface AfterErasure {
@@ -23,11 +23,11 @@ function removeRecord(): void {
   }
 }
 
-/** Says in the page that follows, once, that all was erased. */
-export function sayIfErased(): void {
-  const { isErased } = (history.state ?? {}) as AfterErasure;
-  if (!isErased) return;
+/** Says in the page that follows, once, that all was erased. Returns whether it was. */
+export function sayIfErased(): boolean {
+  const { isErased = false } = (history.state ?? {}) as AfterErasure;
+  if (!isErased) return false;
   history.replaceState(null, '');
   say(page.words.erased);
-  part('result').focus();
+  return true;
 }

@@ -33,10 +33,13 @@ part('unscripted').remove();
 const status = document.querySelector('footer [data-status]')!;
 new MutationObserver(() => void show()).observe(status, { childList: true });
 setInterval(() => void show(), SECOND);
+const isErased = sayIfErased();
 void show().then(appear);
-sayIfErased();
 
-/** The island fills in the rest of the page before the next frame. */
+/** The island fills in the rest of the page before the next frame. What is hidden until then cannot have the focus. */
 function appear(): void {
-  requestAnimationFrame(() => root.closest('[data-filling]')?.removeAttribute('data-filling'));
+  requestAnimationFrame(() => {
+    root.closest('[data-filling]')?.removeAttribute('data-filling');
+    if (isErased) part('result').focus();
+  });
 }
