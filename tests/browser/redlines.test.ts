@@ -17,7 +17,7 @@ describe('what changes', () => {
       .poll(() => page.getByRole('heading', { level: 1 }).innerText())
       .toBe('Privacy policy: what changes on 15 January 2027');
     expect(await page.getByRole('main').innerText()).toContain(
-      'Log of visits: the retention period has changed. Before “Up to 45 days”, now “Up to 30 days”.',
+      'Log of visits: kept for a shorter time. Before “Up to 45 days”, now “Up to 30 days”.',
     );
   });
 

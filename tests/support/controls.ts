@@ -10,8 +10,12 @@ export const { labels } = words.consent;
 export const { allow } = words.consent.preferences;
 type Label = keyof typeof labels;
 
-const buttonIn = (part: Page | FrameLocator | Locator, label: Label): Locator =>
-  part.getByRole('button', { name: labels[label], exact: true });
+/** The two answers by what they do: an organization may have labels of its own. All others by their label. */
+function buttonIn(part: Page | FrameLocator | Locator, label: Label): Locator {
+  if (label !== 'accept' && label !== 'decline') return part.getByRole('button', { name: labels[label], exact: true });
+  const answer = `button[data-choice="${label}"]:not([data-ask="keep"] *, [data-ask="start"] *)`;
+  return part.locator(answer).filter({ visible: true });
+}
 
 export const bannerIn = (root: Root): Locator => root.locator('[data-banner]');
 export const panelIn = (root: Root): Locator => root.locator('dialog#preferences');
