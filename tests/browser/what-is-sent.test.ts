@@ -55,6 +55,8 @@ test('PostHog is sent page views with their referral source, and no use of featu
   await readOn(visit);
   await visit.open('/meadow/cookies/');
   await expect.poll(() => eventsOf(visit).length).toBeGreaterThanOrEqual(3);
+  // What a page sends while it really is left, the browser does not show here: this one is told so, and stays.
+  await visit.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   await atRest(visit);
   const events = eventsOf(visit);
   // PostHog sends an event again where it hears of no answer.
