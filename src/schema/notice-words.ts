@@ -5,7 +5,7 @@ import { strict } from './strict.ts';
 import { text } from './text.ts';
 
 const wrong = words.problems.look;
-const { verbs } = words.consent;
+const { yes: verbsOfYes, no: verbsOfNo } = words.meaning;
 
 /** Most characters of a label, of the banner's title, and of the sentence before its question. */
 const MOST = { label: 24, title: 60, intro: 240 };
@@ -22,11 +22,12 @@ interface Answers {
 function areAlike({ accept, decline }: Answers): boolean {
   const [yes = '', ...restOfYes] = accept.split(' ');
   const [no = '', ...restOfNo] = decline.split(' ');
-  const areNamed = verbs.accept.includes(yes) && verbs.decline.includes(no);
+  const areNamed = verbsOfYes.has(yes) && verbsOfNo.has(no);
   return areNamed && restOfYes.join(' ') === restOfNo.join(' ');
 }
 
-const notAlike = ({ input }: { input?: unknown }): string => say(wrong.answersNotAlike(input as Answers, verbs));
+const notAlike = ({ input }: { input?: unknown }): string =>
+  say(wrong.answersNotAlike(input as Answers, { accept: [...verbsOfYes], decline: [...verbsOfNo] }));
 
 /**
  * What an organization says in its own words in the banner and the preferences. What the law asks for is not among

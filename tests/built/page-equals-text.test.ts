@@ -43,13 +43,13 @@ function write({ place, title, point, data, body }: Policy): void {
   const facts = { title, dateKind: 'effective', kind: 'first', summary: [point, title], retention };
   const yaml = Object.entries(facts).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const text = ['---', ...yaml, '---', body, '', '<RetentionTable />', ''].join('\n');
-  const [organization] = place.split('/');
+  const [organization = ''] = place.split('/');
   mkdirSync(`${content}/organizations/${place}`, { recursive: true });
-  writeFileSync(`${content}/organizations/${organization}/organization.yaml`, organizationFile);
+  writeFileSync(`${content}/organizations/${organization}/organization.yaml`, organizationFile(organization));
   writeFileSync(`${content}/organizations/${place}/2026-01-15.mdx`, text);
 }
 
-const organizationFile = `name: Lighthouse
+const organizationFile = (id: string) => `name: Lighthouse ${id}
 about: It watches the sea.
 controller: { legalName: Lighthouse Ltd, address: not-stated, country: GB }
 contact: { email: keeper@lighthouse.example }

@@ -74,6 +74,7 @@ test.each(publicSites())(
         'Subprocessors',
         'Contact',
         ...(page.owner.saleOrSharing ? ['Do Not Sell or Share My Personal Information'] : []),
+        ...(page.owner.links?.footer ?? []).map(({ text }) => text),
         ...(isAsking(page) ? ['Cookie preferences'] : []),
       ];
       expect(items?.replaceAll(' ', ''), page.path).toContain(expected.join('').replaceAll(' ', ''));

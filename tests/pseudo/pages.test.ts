@@ -67,7 +67,9 @@ const withoutFormat = (text: string): string =>
     .replace(/^(BEGIN|END|PRODID|VERSION).*$/gm, '')
     .replace(/^[A-Z-]+(;[^:\n]*)?:/gm, '\n')
     .replace(/<generator>.*?<\/generator>|<[^>]*>/g, '\n')
-    .replaceAll('\\n', '\n');
+    .replaceAll('\\n', '\n')
+    // A title and what is said of it.
+    .replaceAll(': ', ':\n');
 
 test.each(withEnding(/(feed\.xml|\.ics|llms\.txt)$/))('every sentence of ours in %s comes from src/words', (file) => {
   expect(unbracketed(withoutFormat(read(file)), content)).toEqual([]);
@@ -82,7 +84,9 @@ const textsInMarkdown = (markdown: string): string =>
   markdown
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/`[^`]*`/g, '\n')
-    .replace(/(?<!\\)\||^[-*] /gm, '\n');
+    .replace(/(?<!\\)\||^[-*] /gm, '\n')
+    // Labels of buttons: `[Accept all] [Decline all]`.
+    .replace(/[[\]]/g, '\n');
 
 test.each(withEnding(/\.md$/))('every sentence of ours in %s comes from src/words', (file) => {
   const lines = textsInMarkdown(read(file)).split('\n');

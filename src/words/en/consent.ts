@@ -46,12 +46,6 @@ export const consent = {
   /** Said in the place of `nothing` on pages where rights are exercised. */
   nothingHere: 'Nothing optional runs on this page. Your choices apply to the other pages.',
 
-  /** What the labels of an organization's own may begin with. */
-  verbs: { accept: ['Accept', 'Allow'], decline: ['Decline', 'Reject', 'Refuse'] } as Record<
-    'accept' | 'decline',
-    string[]
-  >,
-
   /** Labels of the controls. Each names the choice (requirement B08). */
   labels: {
     accept: 'Accept all',

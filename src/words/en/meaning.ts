@@ -34,6 +34,9 @@ export const meaning = {
   /** Numbers, and the periods that they count. */
   numbers: setOf(`${counts} ${periods}`),
   prefixes: setOf(prefixes),
+  /** What an organization's own labels of the two answers begin with. */
+  yes: setOf('Accept Allow'),
+  no: setOf('Decline Reject Refuse'),
   /** The end of “don't”. */
   negatedEnd: /n['’]t$/,
 };
