@@ -65,8 +65,8 @@ describe('an organization looks like itself', () => {
   test('B04: its own labels of the two answers are in the banner and in the preferences', () => {
     const buttons = pageAt('/tidewater/privacy/').find('button');
     const labels = buttons.filter(({ attributes }) => attributes['data-choice']).map(({ text }) => text);
-    expect(labels).toContain('Allow tools');
-    expect(labels).toContain('Reject tools');
+    expect(labels).toContain('Allow all');
+    expect(labels).toContain('Reject all');
     expect(labels.filter((label) => /all$/i.test(label))).toEqual([]);
   });
 

@@ -50,15 +50,17 @@ export function expectedAt(
 }
 
 const textsOf = ({ policies }: Organization): [string, string][] =>
-  policies.flatMap(({ versions }) =>
-    versions.flatMap(({ url, markdownUrl, canonical, earlier }): [string, string][] => [
-      [markdownUrl, canonical.sha256],
-      ...[canonical, ...earlier.map((each) => each.canonical)].map(({ sha256 }): [string, string] => [
-        textMarkdownUrl(url, sha256),
-        sha256,
+  policies
+    .filter(({ isVersioned }) => isVersioned)
+    .flatMap(({ versions }) =>
+      versions.flatMap(({ url, markdownUrl, canonical, earlier }): [string, string][] => [
+        [markdownUrl, canonical.sha256],
+        ...[canonical, ...earlier.map((each) => each.canonical)].map(({ sha256 }): [string, string] => [
+          textMarkdownUrl(url, sha256),
+          sha256,
+        ]),
       ]),
-    ]),
-  );
+    );
 
 const inForceOf = ({ urls, policies }: Organization): Expected['inForce'][number] => ({
   path: feedUrls(urls).json,

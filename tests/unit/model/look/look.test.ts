@@ -121,8 +121,8 @@ describe('what is locked', () => {
 
   test('the notice has the words of the organization, and its fingerprint follows them', () => {
     const { notice } = now.consent!;
-    expect(notice.text).toContain('[Allow tools] [Reject tools]');
-    expect(notice.text).toContain(words.consent.banner.objectByDeclining('Reject tools'));
+    expect(notice.text).toContain('[Allow all] [Reject all]');
+    expect(notice.text).toContain(words.consent.banner.objectByDeclining('Reject all'));
     expect(notice.text).toContain('Tidewater asks for your consent to:');
     delete file.words;
     const usual = tidewater(organizationsOf(plain)).consent!.notice;
