@@ -36,12 +36,15 @@ export function expectedAt(
   const { organizations, problems } = assemble(content, { today, only, root });
   const errors = problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);
-  const policyPages = organizations.flatMap(({ urls, policies }) => policies.map(({ id }) => policyUrl(urls, id)));
+  // One of each organization: only those that ask name their scripts.
+  const policyPages = organizations.flatMap(({ urls, policies }) =>
+    policies.slice(0, 1).map(({ id }) => policyUrl(urls, id)),
+  );
   return {
     address,
     root,
     today,
-    pages: [`${root}/`, ...policyPages.slice(0, 1)],
+    pages: [`${root}/`, ...policyPages],
     texts: new Map(organizations.flatMap(textsOf)),
     inForce: organizations.map(inForceOf),
     wellKnown: root === '' ? wellKnownFiles(organizations, address).map(({ name }) => name) : [],

@@ -24,7 +24,7 @@ async function findingsAt(asked: string, visit: Visit): Promise<Finding[]> {
 
 function wrongHeaders(asked: string, headers: Readonly<Record<string, unknown>>, visit: Visit): string[] {
   const { root } = visit.expected;
-  const rules = headerRules(visit.scripts.map((script) => path.basename(script)));
+  const rules = headerRules(visit.scripts.map((script) => script.slice(root.length)));
   return Object.entries(headersFor(rules, asked.slice(root.length))).flatMap(([name, value]) => {
     const sent = headers[name.toLowerCase()];
     return sent === value ? [] : [say.header(name, value, sent)];

@@ -123,7 +123,7 @@ describe('what is locked', () => {
     const { notice } = now.consent!;
     expect(notice.text).toContain('[Allow all] [Reject all]');
     expect(notice.text).toContain(words.consent.banner.objectByDeclining('Reject all'));
-    expect(notice.text).toContain('Tidewater asks for your consent to:');
+    expect(notice.text).toContain(words.consent.banner.asks('Tidewater'));
     delete file.words;
     const usual = tidewater(organizationsOf(plain)).consent!.notice;
     expect(usual.text).toContain('[Accept all] [Decline all]');
