@@ -126,7 +126,7 @@ describe('what is locked', () => {
     expect(notice.text).toContain(words.consent.banner.asks('Tidewater'));
     delete file.words;
     const usual = tidewater(organizationsOf(plain)).consent!.notice;
-    expect(usual.text).toContain('[Accept all] [Decline all]');
+    expect(usual.text).toContain(`[${words.consent.labels.accept}] [${words.consent.labels.decline}]`);
     expect(usual.sha256).not.toBe(notice.sha256);
   });
 });
