@@ -50,12 +50,8 @@ export default defineConfig({
           ...last,
           isolate: false,
           include: ['tests/unit/{cli,consent,model,schema,source,trackers,words}/**/*.test.ts'],
-          // A process of its own (`policy-process`, `status-strict`) is not respelled. What an import lists is compared
-          // with its sentences.
-          exclude: [
-            '**/{edits,hostile-record,page-equals-text,policy-process,sentences,status-strict}.test.ts',
-            'tests/unit/cli/import/**',
-          ],
+          // A process of its own (`policy-process`, `status-strict`) is not respelled.
+          exclude: ['**/{edits,hostile-record,page-equals-text,policy-process,sentences,status-strict}.test.ts'],
           testTimeout: 60_000,
           server: { deps: { inline: [/nanostores/] } },
         },

@@ -4,7 +4,7 @@ import { compareBlocks } from '../redline/compare/compare-blocks.ts';
 import { textsIn } from '../text/texts-in.ts';
 import { escapeMarkdown } from './canonical.ts';
 import { touchedIn } from './corrections/touched.ts';
-import { touchesNegation, touchesNumber } from './corrections/weighty.ts';
+import { touchesMeaning } from './corrections/weighty.ts';
 import { originsOf, type Origin, type Rendered } from './earlier-words.ts';
 import { firstDifference, type Difference } from './first-difference.ts';
 
@@ -67,7 +67,7 @@ function theirTexts({ retention, processing, rights, registry, subprocessors }: 
 /** Whether a line keeps its numbers, its promises and every text of an editor: then only words around them differ. */
 function isOnlyReworded(was: string, is: string, theirs: readonly string[]): boolean {
   const touched = touchedIn(compareBlocks(readBlocks(was), readBlocks(is)));
-  if (touched.some((each) => touchesNumber(each) || touchesNegation(each))) return false;
+  if (touched.some(touchesMeaning)) return false;
   const [before, after] = [cellsOf(was), cellsOf(is)];
   return before.length === after.length && after.every((cell, at) => keeps(theirs, before[at]!, cell));
 }

@@ -29,8 +29,9 @@ const prefixes = 'un in im il ir non dis de anti mis';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const meaning = {
-  /** “Not”, and words that limit a promise or make it a duty. */
-  negations: setOf(`${negations} ${limits} ${duties}`),
+  negations: setOf(negations),
+  /** Words that limit a promise or make it a duty. */
+  limits: setOf(`${limits} ${duties}`),
   /** Numbers, and the periods that they count. */
   numbers: setOf(`${counts} ${periods}`),
   prefixes: setOf(prefixes),

@@ -6,6 +6,7 @@ import type { Organization, Registry } from '../../../src/model/organization.ts'
 import { asksFrom } from '../../../src/model/registry/coming.ts';
 import type { Content } from '../../../src/schema/content.ts';
 import { isError } from '../../../src/schema/problem.ts';
+import { words } from '../../../src/words/index.ts';
 import { contentOf } from '../../support/content.ts';
 import { FIXED_DAY } from '../../support/sites.ts';
 
@@ -52,8 +53,8 @@ describe('before the first version is in force', () => {
 
   test('the feed says when it takes effect, and not that anything changes', () => {
     const feed = atomOf(dawn(FIXED_DAY), new URL('https://policies.example'));
-    expect(feed).toContain('Privacy policy: takes effect on 14 December 2026');
-    expect(feed).not.toContain('changes');
+    expect(feed).toContain(words.exports.feed.takesEffect('Privacy policy', START));
+    expect(feed).not.toContain(words.exports.feed.announced('Privacy policy', START));
   });
 });
 

@@ -7,6 +7,7 @@ import { statusLine } from '../../../src/model/versions/status.ts';
 import { extendLock } from '../../../src/model/versions/extend-lock.ts';
 import { emptyLock } from '../../../src/model/versions/lock.ts';
 import type { PolicyFile } from '../../../src/schema/policy-file.ts';
+import { words } from '../../../src/words/index.ts';
 import { contentOf } from '../../support/content.ts';
 import { FIXED_DAY } from '../../support/sites.ts';
 
@@ -62,12 +63,14 @@ describe('an imprint is not versioned', () => {
     const { versions, current, isVersioned } = policyOf(wharf(), 'legal-notice');
     expect([isVersioned, versions.map(({ id }) => id)]).toEqual([false, ['2026-10-01']]);
     expect(current.url).toBe('/wharf/legal-notice/');
-    expect(statusLine(current)).toBe('Last updated on 1 October 2026');
+    expect(statusLine(current)).toBe(words.versions.status.updated('2026-10-01'));
   });
 
   test('so a text to come is announced as one, and takes effect on no day', () => {
     const early = wharf({}, '2026-05-04');
-    expect(policyOf(early, 'legal-notice').upcoming.map(statusLine)).toEqual(['From 1 October 2026']);
+    expect(policyOf(early, 'legal-notice').upcoming.map(statusLine)).toEqual([
+      words.versions.status.from('2026-10-01'),
+    ]);
     expect(calendarOf(early, site)).not.toContain('legal-notice');
   });
 
@@ -79,8 +82,8 @@ describe('an imprint is not versioned', () => {
 
   test('so the feed says when it was updated, and that nothing before it is kept', () => {
     const feed = atomOf(wharf(), site);
-    expect(feed).toContain('Legal notice: updated on 1 October 2026');
-    expect(feed).toContain('Earlier texts of this document are not kept.');
+    expect(feed).toContain(words.exports.feed.updated('Legal notice', '2026-10-01'));
+    expect(feed).toContain(words.exports.feed.unversioned);
     expect(feed).not.toContain('2026-03-02');
   });
 

@@ -2,7 +2,7 @@ import { words } from '../../../words/index.ts';
 import { isWord, type Token } from '../../redline/blocks/tokens.ts';
 import type { Touched } from './touched.ts';
 
-const { negations, numbers, prefixes, negatedEnd } = words.meaning;
+const { negations, limits, numbers, prefixes, negatedEnd } = words.meaning;
 
 /** A word as the lists have it: other forms of the same letters, such as full-width ones, make no difference. */
 const plain = ({ text }: Token): string => text.normalize('NFKC').toLowerCase();
@@ -32,9 +32,22 @@ const isSignOf = (token: Token, next: Token | undefined): boolean =>
 
 /** Whether a change touches a negation, or another word that a promise depends on. */
 export const touchesNegation = (touched: Touched): boolean =>
-  [...touched.removed, ...touched.added].some(isNegation) || negates(touched);
+  [...touched.removed, ...touched.added].some((token) => isNegation(token) || limits.has(plain(token))) ||
+  negates(touched);
 
 const isNegation = (token: Token): boolean => negations.has(plain(token)) || negatedEnd.test(plain(token));
+
+/**
+ * Whether a change gives another number, period or negation, or takes one out, where the sentence around it may have
+ * been reworded: “90 days” and “90 d” say the same for all we know, “90 days” and “90 months” do not.
+ */
+export const touchesMeaning = (touched: Touched): boolean => {
+  const { removed, added, next } = touched;
+  const isWeighty = (tokens: readonly Token[]): boolean => hasNumber(tokens, next) || tokens.some(isNegation);
+  const isReworded = removed.some(isWord) && added.some(isWord) && isWeighty(removed) !== isWeighty(added);
+  const hasDigits = [...removed, ...added].some(hasDigit);
+  return hasDigits || (!isReworded && (isWeighty(removed) || isWeighty(added))) || negates(touched);
+};
 
 /** Whether a word became its opposite: “lawful”, “unlawful”. */
 function negates({ removed, added }: Touched): boolean {

@@ -7,8 +7,13 @@ import { assemble } from '../../../../src/model/assemble.ts';
 import { kindLine } from '../../../../src/model/versions/status.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { readContent } from '../../../../src/source/tree.ts';
+import { words } from '../../../../src/words/index.ts';
 import { filesIn, workOn } from '../../../support/commands.ts';
 import { wordDocument } from '../../../support/word-document.ts';
+
+const say = words.commands.importing;
+/** What is said, up to the end of what the test knows. */
+const startOf = (said: string, end = '~'): string => said.slice(0, said.indexOf(end));
 
 const errorsIn = (folder: string) =>
   assemble(readContent(folder), { today: '2026-11-21', drafts: true }).problems.filter(isError);
@@ -59,10 +64,10 @@ test('a file becomes a draft that passes the check, with all that was not carrie
   const file = saved('import-file', 'privacy.md', '# Privacy\n\n![x](a.png)\n\nText of {{ company }}.\n');
   const said = await importPolicy(file, 'lighthouse/shop', '--date', '2026-03-01');
   const made = readFileSync(`${folder}/organizations/lighthouse/shop/2026-03-01.mdx`, 'utf8');
-  expect(made).toMatch(/^---\n# From privacy\.md\.\n/);
+  expect(made).toContain(`---\n# ${say.originOfFile('privacy.md')}\n`);
   expect(made).toContain('title: Privacy\ndateKind: effective\nkind: first\ndraft: true\n---\n\nx\n\nText of');
-  expect(said).toContain('line 3: The image “a.png” became its text “x”.');
-  expect(said).toContain('line 5: “{{ company }}” is filled in by a template. It became a question.');
+  expect(said).toContain(say.onLines([3]) + say.notes.image('a.png', 'x'));
+  expect(said).toContain(say.onLines([5]) + say.notes.templateValueAsked('{{ company }}'));
   expect(errorsIn(folder)).toEqual([]);
 });
 
@@ -71,7 +76,7 @@ test('a text without a title asks what it is called', async () => {
   const file = saved('import-untitled', 'privacy.md', 'Text.\n');
   await importPolicy(file, 'lighthouse/shop');
   const made = readFileSync(`${folder}/organizations/lighthouse/shop/2026-11-21.mdx`, 'utf8');
-  expect(made).toContain('[[What is this policy called?]]');
+  expect(made).toContain(`[[${say.ask.title}]]`);
   expect(errorsIn(folder)).toEqual([]);
 });
 
@@ -111,8 +116,14 @@ test('each day on which the words changed becomes a version, renames followed, a
   ]);
   expect(readFileSync(`${folder}/${files[2]}`, 'utf8')).toMatch(/kind: first\n---\n\nWe keep[^]*One and a half\.\n$/);
   expect(readFileSync(`${folder}/${files[3]}`, 'utf8')).toContain('dateKind: last-updated\nkind: not-stated\n');
-  expect(said).toContain('Made 2 versions');
-  expect(said).toContain('No word changed on 1 day: 2020-02-01.');
+  const made = {
+    folder: `${folder}/organizations/lighthouse/shop`,
+    versions: 2,
+    withoutChange: ['2020-02-01'],
+    withoutText: [],
+    isLocked: true,
+  };
+  expect(said).toContain(say.madeAll(made));
   expect(errorsIn(folder)).toEqual([]);
 });
 
@@ -136,10 +147,7 @@ test('a version whose kind of change is not stated ends no consent, and says so'
   await importPolicy(from, 'lighthouse/shop', '--history', '--path', 'policy.md');
   const { organizations } = assemble(readContent(folder), { today: '2026-11-21', drafts: true });
   const policy = organizations[0]?.policies.find(({ id }) => id === 'shop');
-  expect(policy?.versions.map(kindLine)).toEqual([
-    'The source does not state the kind of change. Your choices stay as they are.',
-    'This is the first version published here.',
-  ]);
+  expect(policy?.versions.map(kindLine)).toEqual([words.versions.kind.notStated, words.versions.kind.first]);
 });
 
 test('without --history, a repository gives its last text and the day of it', async () => {
@@ -150,21 +158,21 @@ test('without --history, a repository gives its last text and the day of it', as
 });
 
 test.each([
-  [['nowhere.md', 'lighthouse/shop'], 'There is no file “nowhere.md”'],
-  [['README.md', 'lighthouse/privacy'], 'There is already a policy “lighthouse/privacy”'],
-  [['README.md', 'lighthous/shop'], 'Did you mean “lighthouse”?'],
-  [['README.md', 'lighthouse/Shop'], "can't be used in a URL"],
-  [['README.md', 'lighthouse/cookies'], '“cookies” is reserved'],
-  [['README.md'], 'npm run policy -- import <source>'],
-  [['README.md', 'lighthouse/shop', '--history'], '“README.md” is not a git repository'],
-  [['README.md', 'lighthouse/shop', '--lock'], 'A draft is not locked'],
-  [['README.md', 'lighthouse/shop', '--date', '2026-02-30'], 'is not a day'],
-  [['README.md', 'lighthouse/shop', '--base', '/x'], 'is not an https address'],
-  [['tests', 'lighthouse/shop'], '“tests” is not a git repository'],
-  [['<repository>', 'lighthouse/shop'], 'Say which file of the repository'],
-  [['<repository>', 'lighthouse/shop', '--path', 'x.md'], 'The repository has no file “x.md”'],
-  [['<repository>', 'lighthouse/shop', '--history', '--path', 'x.md'], 'The repository has no file “x.md”'],
-  [['<repository>', 'lighthouse/shop', '--history', '--path', 'privacy.md'], 'Add --title'],
+  [['nowhere.md', 'lighthouse/shop'], say.noFile('nowhere.md')],
+  [['README.md', 'lighthouse/privacy'], say.exists('lighthouse/privacy')],
+  [['README.md', 'lighthous/shop'], startOf(say.noOrganization('lighthous', '~'))],
+  [['README.md', 'lighthouse/Shop'], words.commands.document.notForUrls('Shop')],
+  [['README.md', 'lighthouse/cookies'], words.commands.document.reserved('cookies')],
+  [['README.md'], say.usage],
+  [['README.md', 'lighthouse/shop', '--history'], say.notARepository('README.md')],
+  [['README.md', 'lighthouse/shop', '--lock'], say.lockNeedsHistory()],
+  [['README.md', 'lighthouse/shop', '--date', '2026-02-30'], words.commands.organization.notADay('2026-02-30')],
+  [['README.md', 'lighthouse/shop', '--base', '/x'], say.notABase('/x')],
+  [['tests', 'lighthouse/shop'], say.notARepository('tests')],
+  [['<repository>', 'lighthouse/shop'], say.whichPath()],
+  [['<repository>', 'lighthouse/shop', '--path', 'x.md'], say.noPath('x.md')],
+  [['<repository>', 'lighthouse/shop', '--history', '--path', 'x.md'], say.noPath('x.md')],
+  [['<repository>', 'lighthouse/shop', '--history', '--path', 'privacy.md'], startOf(say.noTitle('~'))],
 ])('policy import %j is refused, and nothing is written', async (args, reason) => {
   const folder = workOn('sound', 'import-refused');
   const before = filesIn(folder);

@@ -134,6 +134,7 @@ describe('an archived text that says other than its file is refused, though its 
 
   test.each<[what: string, edit: (text: string) => string]>([
     ['a heading of ours', (text) => text.replace(head, '| Data | How long |')],
+    ['the words around a period', (text) => text.replace(lastCell, 'At most 90 d |')],
     ['the heading of the summary', (text) => text.replace(`## ${words.tables.summary}`, '## In brief')],
   ])('but not for %s', (_, edit) => expect(forged(edit)).toEqual([]));
 });

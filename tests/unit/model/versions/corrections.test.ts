@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_WORDS, whyNoCorrection } from '../../../../src/model/versions/corrections/refusal.ts';
+import { readBlocks } from '../../../../src/model/redline/blocks/read-blocks.ts';
+import { compareBlocks } from '../../../../src/model/redline/compare/compare-blocks.ts';
+import { touchedIn } from '../../../../src/model/versions/corrections/touched.ts';
+import { touchesMeaning } from '../../../../src/model/versions/corrections/weighty.ts';
 import { words } from '../../../../src/words/index.ts';
 
 const { reasons } = words.problems.corrections;
@@ -12,6 +16,9 @@ const starts = {
   number: startOf(reasons.number(change)),
   negation: startOf(reasons.negation(change)),
 };
+
+/** As Sayso writes them: these are the names that it knows. */
+const { FI, SE } = words.countries;
 
 const text = (body: string): string => `---\nversion: 2026-01-15\n---\n\n# Privacy policy\n\n${body}\n`;
 const why = (before: string, after: string): string | undefined => whyNoCorrection(text(before), text(after));
@@ -35,7 +42,7 @@ describe('a correction may not', () => {
     ['add an item to a list', '- Logs\n- Mail', '- Logs\n- Mail\n- Names'],
     ['add a paragraph', 'Logs.', 'Logs.\n\nMail.'],
     ['take out a paragraph', 'Logs.\n\nMail.', 'Logs.'],
-    ['change a country', 'It goes to Finland today.', 'It goes to Sweden today.'],
+    ['change a country', `It goes to ${FI} today.`, `It goes to ${SE} today.`],
     ['change a Roman numeral', 'See Annex II below here.', 'See Annex IV below here.'],
   ])('%s', (_, before, after) => expect(why(before, after)).toBeDefined());
 
@@ -106,4 +113,22 @@ describe('a correction may not', () => {
     expect(why('We never sell it.', 'We sell it.')).toBe(reasons.negation({ removed: 'never', added: '' }));
     expect(why('Kept 30 days.', 'Kept 90 days.')).toBe(reasons.number({ removed: '30', added: '90' }));
   });
+});
+
+describe('of a sentence of ours that was reworded', () => {
+  const hasOtherMeaning = (before: string, after: string): boolean =>
+    touchedIn(compareBlocks(readBlocks(before), readBlocks(after))).some(touchesMeaning);
+
+  test.each([
+    ['Up to 90 days', 'At most 90 days'],
+    ['Up to 90 days', 'Up to 90 d'],
+    ['The period is not stated', 'The period is unknown'],
+  ])('“%s” and “%s” may mean the same', (before, after) => expect(hasOtherMeaning(before, after)).toBe(false));
+
+  test.each([
+    ['Up to 90 days', 'Up to 90 months'],
+    ['Up to 90 days', 'Up to 30 days'],
+    ['Up to 90 days', 'Up to 90'],
+    ['It is not sold', 'It is sold'],
+  ])('“%s” and “%s” do not', (before, after) => expect(hasOtherMeaning(before, after)).toBe(true));
 });
