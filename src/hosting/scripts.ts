@@ -22,7 +22,7 @@ const modules = import.meta.glob<string>('../trackers/*/client.ts', {
 
 /** A file that the island imports when it needs it. */
 interface LazyScript {
-  /** File name without its ending, with a hash of the content, so that a host may keep it for ever. */
+  /** File name without its ending, with a hash of the content, so that a host may keep it for good. */
   file: string;
   code: string;
 }

@@ -31,7 +31,7 @@ export interface Organization extends Omit<OrganizationFile, 'consent' | 'words'
   policies: Policy[];
   /** The policy that says what happens with messages: `privacy`, or the one that consent is given under. */
   privacyPolicy?: Policy | undefined;
-  /** The registry as it stands today: the cookie page, the panel, the gate and the Content-Security-Policy. */
+  /** The registry as it is today: the cookie page, the panel, the gate and the Content-Security-Policy. */
   registry: Registry;
   subprocessors: SubprocessorList;
   /** Where nothing is stored yet, or these pages wait for their policy: what begins first. */
@@ -48,7 +48,7 @@ export interface Organization extends Omit<OrganizationFile, 'consent' | 'words'
 export interface Policy extends DocumentKind {
   /** The folder, and the last part of its URL: `privacy`. */
   id: string;
-  /** Title of the version that stands at its URL. */
+  /** Title of the version at its URL. */
   title: string;
   /** The policies that it is an annex of. */
   annexOf: readonly string[];
@@ -85,7 +85,7 @@ export interface Version extends Pick<
   isVersioned: boolean;
   status: Status;
   dateInWords: string;
-  /** URL of this text for ever, and of its canonical form. */
+  /** The permanent URL of this text, and of its canonical form. */
   url: string;
   markdownUrl: string;
   prose: Prose;

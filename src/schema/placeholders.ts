@@ -11,7 +11,7 @@ const hosts = /[\w-]+(\.[\w-]+)+|(?<=\/\/|@)localhost\b|\[::1\]/g;
 /** Ids and tokens that say themselves that they are examples: `G-EXAMPLE000`, `G-XXXXXXXXXX`, `phc_example`. */
 const exampleIds = /\b((G|GT|GTM|AW|UA)-|ph[cx]_)(\w*example\w*|X{4,}\b)/gi;
 
-/** What stands in a text where the real host or id is still to be written, each once. */
+/** What a text has where the real host or id is still to be written, each once. */
 export function placeholdersIn(text: string): string[] {
   const reserved = matchesOf(hosts, text).filter((host) => isReservedHost(host.toLowerCase()));
   return [...new Set([...reserved, ...matchesOf(exampleIds, text)])];

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { vi } from 'vitest';
 
 /** What the extension says to its background, of which only the end matters here. */
 interface Message {
@@ -30,7 +31,7 @@ export async function runAutoconsent(page: Page): Promise<{ hasFound: boolean; h
       ).autoconsentReceiveMessage({ type, rules, config: settings }),
     ['initResp', { autoconsent: [] }, config] as const,
   );
-  await untilDone(page, messages);
+  await untilDone(messages);
   return {
     hasFound: messages.some(({ type }) => type === 'popupFound'),
     hasDeclined: messages.some(({ type, result }) => type === 'optOutResult' && result === true),
@@ -38,7 +39,7 @@ export async function runAutoconsent(page: Page): Promise<{ hasFound: boolean; h
 }
 
 /** It looks six times, half a second apart, and says when it has found nothing by then. */
-async function untilDone(page: Page, messages: readonly Message[]): Promise<void> {
+async function untilDone(messages: readonly Message[]): Promise<void> {
   const isDone = () => messages.some(({ type }) => type === 'autoconsentDone' || type === 'autoconsentError');
-  for (let look = 0; look < 100 && !isDone(); look++) await page.waitForTimeout(100);
+  await vi.waitUntil(isDone, { timeout: 15_000, interval: 50 });
 }

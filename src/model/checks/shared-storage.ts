@@ -50,9 +50,9 @@ function sharedItem(row: RunningTracker, other: RunningTracker): StoredItem | un
 export function checkSharedWithOthers(row: RunningTracker, trackers: readonly Tracker[]): Problem[] {
   const choice = consentRecordItem(organizationOf(row.source.file));
   const others = trackers.filter((other) => other.runs !== 'this-site' && overlap(other, row.value));
-  const kept = [choice, ...others.flatMap(({ items = [] }) => items)];
+  const itemsToStay = [choice, ...others.flatMap(({ items = [] }) => items)];
   return row.items
-    .filter((item) => isAmong(kept, item))
+    .filter((item) => isAmong(itemsToStay, item))
     .map(({ name }) => problemIn(row, 'id', wrong.sharedWithOthers(row.value.id, name)));
 }
 

@@ -19,7 +19,7 @@ const isLengthName = (name: string): name is LengthName => LENGTH_NAMES.includes
 
 /**
  * Reads `theme.css`: one rule for `:root`, with custom properties that the pages know. Only values that were understood
- * are kept, and written anew: no text of this file reaches a page.
+ * are kept, and written again: no text of this file reaches a page.
  */
 export function readTheme(css: string): ThemeReading {
   const theme: ThemeReading = { colours: {}, lengths: {}, problems: [] };

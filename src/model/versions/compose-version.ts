@@ -14,7 +14,7 @@ import { isReadableWith, readPolicyText } from './policy-text.ts';
 import { retentionInWords } from './retention.ts';
 import { statusOf, type VersionFile } from './version-files.ts';
 
-/** What stands beside a version in its organization. */
+/** What an organization has besides its versions. */
 export interface VersionSurroundings {
   index: ContentIndex;
   urls: Urls;

@@ -14,7 +14,7 @@ export const touchesNumber = ({ removed, added, next }: Touched): boolean =>
 const hasNumber = (tokens: readonly Token[], next: Token | undefined): boolean =>
   tokens.some((token, at) => isNumber(token, tokens[at + 1] ?? next));
 
-/** Currencies, percent and other signs of arithmetic say how much; a minus stands right before its number. */
+/** Currencies, percent and other signs of arithmetic say how much; a minus is right before its number. */
 const isNumber = (token: Token, next: Token | undefined): boolean =>
   hasDigit(token) ||
   isRoman(token) ||

@@ -4,7 +4,7 @@
  */
 export const privacy = {
   title: 'Privacy policy',
-  opening: 'What does this policy cover, and for whom is it? Write one or two sentences.',
+  opening: 'What does this policy cover, and who is it for? Write one or two sentences.',
   headings: {
     controller: 'Who we are',
     data: 'What data we use',
@@ -61,7 +61,7 @@ export const privacy = {
       'Do you use special categories of data, such as health or beliefs? Write which, and the condition of ' +
       'GDPR Art. 9(2), or that you do not.',
     E20:
-      'What do your product and website store on or read from devices, by whom, for what, and for how long? ' +
+      'What do your product and website store on or read from devices, who does it, what for, and for how long? ' +
       'If nothing, say so.',
     E21: 'From which age may people use this, and how do parents consent? If it is not offered to children, say so.',
     U01:
