@@ -5,8 +5,8 @@ import { pseudoWords } from './pseudo/plugin.ts';
 const root = new URL('..', import.meta.url).pathname;
 
 /**
- * Of every project: no setting of the shell reaches a test, and what a test replaced is put back before the next. So the
- * files of a worker may share their modules, which takes a third off the time.
+ * Of every project: no setting of the shell reaches a test, and what a test replaced is put back before the next.
+ * So the files of a worker may share their modules, which takes a third off the time.
  */
 const common = {
   root,

@@ -3,11 +3,13 @@ import { findingsOn, isSideways } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { contentSites, publicSites } from '../support/model.ts';
 import { builtPages, distinctPages, type BuiltPage } from '../support/pages.ts';
+import type { SiteName } from '../support/sites.ts';
 import { representatives, templateOf } from '../support/templates.ts';
 
 const { visitor } = useBrowser();
 const title = ({ site, path }: BuiltPage) => `${path} of “${site}”`;
 
+const isContent = (site: SiteName): boolean => contentSites().includes(site);
 const content = contentSites().flatMap((site) => builtPages(site));
 
 test.each(representatives(content).map((page) => [title(page), page] as const))(
@@ -21,7 +23,7 @@ test.each(representatives(content).map((page) => [title(page), page] as const))(
 /** What people wrote differs from policy to policy, and so do the colours of organizations. */
 const texts = new Map(
   distinctPages()
-    .filter((page) => templateOf(page) === 'policy')
+    .filter((page) => isContent(page.site) && templateOf(page) === 'policy')
     .map((page) => [textOf(page), page]),
 );
 
