@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 
-const say = words.exports.policiesSchema.disclosure;
+const say = words.schemas.policies.disclosure;
 
 /** On which ground a purpose runs. */
 export const basisSchema = z.enum(['essential', 'legitimate-interests', 'consent']);

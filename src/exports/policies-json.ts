@@ -14,7 +14,7 @@ const schemaUrl = ({ urls }: Organization, site: URL | undefined): string =>
 /** JSON Schema 2020-12 of `policies.json`. */
 export const policiesSchemaOf = (organization: Organization, site: URL | undefined): object => ({
   $id: schemaUrl(organization, site),
-  title: words.exports.policiesSchema.title,
+  title: words.schemas.policies.title,
   ...z.toJSONSchema(policiesSchema),
 });
 

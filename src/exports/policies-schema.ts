@@ -3,7 +3,7 @@ import { policyTypes } from '../model/documents.ts';
 import { words } from '../words/index.ts';
 import { basisSchema, disclosureSchema } from './disclosure-schema.ts';
 
-const say = words.exports.policiesSchema;
+const say = words.schemas.policies;
 
 const date = z.string().describe(say.date);
 const url = z.url();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Organization } from '../model/organization.ts';
 import { words } from '../words/index.ts';
 
-const say = words.exports.receiptSchema;
+const say = words.schemas.receipt;
 
 const time = z.iso.datetime().describe(say.utc);
 

@@ -14,4 +14,4 @@ export function generatedReference(): Record<string, string> {
 
 /** What a file that is out of date says. */
 export const outOfDate = (file: string): string =>
-  `${file} does not follow the schemas and their descriptions (src/words/en/fields/): run npm run docs.`;
+  `${file} does not follow the schemas and their descriptions (src/words/editors/fields/): run npm run docs.`;

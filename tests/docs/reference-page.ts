@@ -10,7 +10,7 @@ import { keyRows, type KeyRow } from './reference-rows.ts';
 export const REFERENCE_PAGE = 'docs/reference.md';
 
 const intro = [
-  '<!-- Written by `npm run docs` from src/words/en/fields/ and src/schema/. Do not edit it. -->',
+  '<!-- Written by `npm run docs` from src/words/editors/fields/ and src/schema/. Do not edit it. -->',
   '',
   '# Reference',
   '',

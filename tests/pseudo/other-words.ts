@@ -2,16 +2,20 @@ import path from 'node:path';
 import { forEachChild, type Node, ScriptTarget, SyntaxKind, createSourceFile } from 'typescript';
 import type { Plugin } from 'vite';
 
-const catalogue = path.resolve('src/words/en');
+const catalogues = ['en', 'editors'].map((room) => path.resolve('src/words', room));
 /** Words that Sayso looks for in a policy, and does not say. */
-const recognized = path.join(catalogue, 'meaning.ts');
+const recognized = path.resolve('src/words/editors/meaning.ts');
 
 const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 
-/** What is no word: holes such as `{date}`, language tags (BCP 47), code, escapes, commands, a key, a place. */
+/**
+ * What is no word: holes such as `{date}`, language tags (BCP 47), directions, code, escapes, commands,
+ * a key, a place.
+ */
 const noWords = [
   /\{\w+\}/,
   /^[a-z]{2}-[A-Z]{2}.$/,
+  /^(?:ltr|rtl).$/,
   /\\?`[^`]+`/,
   /\\./,
   /git checkout HEAD -- content\//,
@@ -73,7 +77,7 @@ export const otherWords = (): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     const file = id.split('?')[0]!;
-    if (!file.startsWith(catalogue) || file === recognized) return undefined;
+    if (!catalogues.some((room) => file.startsWith(room)) || file === recognized) return undefined;
     if (file.endsWith('.json')) return code.replace(/: "(.*)"/g, (_, name: string) => `: ${inOtherWords(`"${name}"`)}`);
     return { code: spelledOtherwise(code, file), map: null };
   },

@@ -1,16 +1,22 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-const english = path.resolve('src/words/en/index.ts');
-const pseudoLanguage = path.resolve('tests/pseudo/en.ts');
+/** The catalogues in the pseudo-language, by the English ones that they replace. */
+const replaced = new Map(
+  ['en', 'editors'].map((room) => [
+    path.resolve(`src/words/${room}/index.ts`),
+    path.resolve(`tests/pseudo/${room}.ts`),
+  ]),
+);
 
-/** Puts the pseudo-language in the place of the English catalogue, wherever that is imported. */
+/** Puts the pseudo-language in the place of the English catalogues, wherever they are imported. */
 export const pseudoWords = (): Plugin => ({
   name: 'pseudo-words',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (!source.endsWith('en/index.ts') || importer?.startsWith(pseudoLanguage)) return undefined;
+    const isFromPseudo = [...replaced.values()].some((file) => importer?.startsWith(file));
+    if (!source.endsWith('/index.ts') || isFromPseudo) return undefined;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return resolved?.id === english ? pseudoLanguage : undefined;
+    return resolved === null ? undefined : replaced.get(resolved.id);
   },
 });

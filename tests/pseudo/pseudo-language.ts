@@ -22,8 +22,9 @@ const accented = (text: string): string =>
     .map((part) => (kept.test(part) ? part : part.replace(/[aeiou]/gi, (letter) => accents[letter] ?? letter)))
     .join('');
 
-/** A language tag (BCP 47), which no reader reads. */
-const isLanguageTag = (value: unknown): boolean => typeof value === 'string' && /^[a-z]{2}-[A-Z]{2}$/.test(value);
+/** A language tag (BCP 47) or a direction, which no reader reads. */
+const isNoSentence = (value: unknown): boolean =>
+  typeof value === 'string' && /^([a-z]{2}-[A-Z]{2}|ltr|rtl)$/.test(value);
 
 /** Parts of a page that were given to a sentence are handed on as they are. */
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
@@ -33,7 +34,7 @@ const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Obj
  * from elsewhere shows. Functions give what they gave, in the same form.
  */
 export function pseudo<Value>(value: Value): Value {
-  if (isLanguageTag(value)) return value;
+  if (isNoSentence(value)) return value;
   if (typeof value === 'string') return (value.trim() === '' ? value : `${OPEN}${accented(value)}${CLOSE}`) as Value;
   if (typeof value === 'function') return ((...args: unknown[]) => pseudo(value(...args) as unknown)) as Value;
   if (Array.isArray(value)) return value.map((each: unknown) => pseudo(each)) as Value;

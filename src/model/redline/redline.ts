@@ -32,7 +32,7 @@ export function redlineOf(before: string, after: string, href: Href, compareLine
   const flawOfWhole = flawIn(whole, before, after);
   if (flawOfWhole === undefined) return { ...printed(whole, href), isWhole: true };
 
-  throw new Error(words.redline.unproven([flaw, flawOfWhole]));
+  throw new Error(words.failures.redline.unproven([flaw, flawOfWhole]));
 }
 
 /** The proof compares links as they are written in the texts. */

@@ -10,11 +10,8 @@ export const labels = {
 export const bothTargets = (was: string, now: string): string => ` [link: ${was} ${now}]`;
 export const targetLabels = { was: 'was ', now: 'now ' } as const;
 
-/** Why a redline is refused. */
-export const unproven = (flaws: readonly string[]): string =>
-  `The redline does not reproduce the two texts: ${flaws.join('; ')}.`;
-export const readDifferently = 'a browser would read its HTML differently';
-export const allRejected = 'with all changes rejected';
-export const allAccepted = 'with all changes accepted';
-export const lineDiffers = (when: string, line: number, found: string, expected: string): string =>
-  `${when}, line ${line} reads “${found}”, but should read “${expected}”`;
+/** Said where an archived text has other words of Sayso's own, such as table headings, than today's. */
+export const onlyOurWords =
+  'The policy’s own wording hasn’t changed. What differs below are words that this site adds, such as table headings.';
+export const someOurWords =
+  'One of these texts was published when this site used other table headings. Those differences are marked too.';

@@ -24,11 +24,11 @@ const inSchema = (schema: JsonSchema): string[] =>
   pathsOf(schema).filter((path) => !path.startsWith('trackers.adapter='));
 
 describe('every key is described, with each of its values, and nothing else is', () => {
-  test.each(files)('of %s (src/words/en/fields/)', (place) =>
+  test.each(files)('of %s (src/words/editors/fields/)', (place) =>
     expect(saidOf(words.fields[place]).sort()).toEqual(inSchema(describedSchema(place)).sort()),
   );
 
-  test.each(Object.keys(adapters))('of the options of %s (src/words/en/fields/options.ts)', (name) =>
+  test.each(Object.keys(adapters))('of the options of %s (src/words/editors/fields/options.ts)', (name) =>
     expect(saidOf(options[name] ?? {}).sort()).toEqual(pathsOf(optionsOf(name)).sort()),
   );
 

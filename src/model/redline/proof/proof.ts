@@ -12,10 +12,10 @@ import { linesOfMarkdown } from './markdown-lines.ts';
  */
 export function flawOf(html: string, before: string, after: string): string | undefined {
   const tree = parseFragment(html);
-  if (serialize(tree) !== html) return words.redline.readDifferently;
+  if (serialize(tree) !== html) return words.failures.redline.readDifferently;
   return (
-    differenceOf(words.redline.allRejected, linesOfHtml(tree, 'ins'), linesOfMarkdown(before)) ??
-    differenceOf(words.redline.allAccepted, linesOfHtml(tree, 'del'), linesOfMarkdown(after))
+    differenceOf(words.failures.redline.allRejected, linesOfHtml(tree, 'ins'), linesOfMarkdown(before)) ??
+    differenceOf(words.failures.redline.allAccepted, linesOfHtml(tree, 'del'), linesOfMarkdown(after))
   );
 }
 
@@ -24,7 +24,7 @@ function differenceOf(when: string, found: readonly string[], expected: readonly
   const length = Math.max(found.length, expected.length);
   for (let index = 0; index < length; index++) {
     if (found[index] !== expected[index])
-      return words.redline.lineDiffers(when, index + 1, found[index] ?? '', expected[index] ?? '');
+      return words.failures.redline.lineDiffers(when, index + 1, found[index] ?? '', expected[index] ?? '');
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ test.each([
 
 test('a flaw names the line and both readings', () =>
   expect(flawOf('<p>One.</p>\n<p>Two.</p>', 'One.\n\nThree.', 'One.\n\nThree.')).toBe(
-    words.redline.lineDiffers(words.redline.allRejected, 2, 'Two.', 'Three.'),
+    words.failures.redline.lineDiffers(words.failures.redline.allRejected, 2, 'Two.', 'Three.'),
   ));
 
 test('a redline that reproduces both texts has no flaw', () =>

@@ -1,4 +1,4 @@
-import { periodInWords } from '../dates.ts';
+import { periodInWords } from '../../en/dates.ts';
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
 

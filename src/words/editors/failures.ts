@@ -7,5 +7,14 @@ export const failures = {
     `The text has ${headings} headings, but ${anchors} anchors.`,
   notCompared: (file: string, before: string, reason: string): string =>
     `${file} can't be compared with ${before}. ${reason}`,
+  redline: {
+    unproven: (flaws: readonly string[]): string =>
+      `The redline does not reproduce the two texts: ${flaws.join('; ')}.`,
+    readDifferently: 'a browser would read its HTML differently',
+    allRejected: 'with all changes rejected',
+    allAccepted: 'with all changes accepted',
+    lineDiffers: (when: string, line: number, found: string, expected: string): string =>
+      `${when}, line ${line} reads “${found}”, but should read “${expected}”`,
+  },
   entryMissing: (file: string): string => `${file} is missing from the collection of policies.`,
 };

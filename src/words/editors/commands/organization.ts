@@ -1,5 +1,5 @@
 import { quote } from '../../quote.ts';
-import { listed } from '../lists.ts';
+import { listed } from '../../en/lists.ts';
 import { counted } from './counted.ts';
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');

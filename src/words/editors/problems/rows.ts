@@ -1,6 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
-import { gapsInWords } from '../tables.ts';
+import { gapsInWords } from '../../en/tables.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What can be wrong with rows with dates or a vendor. */

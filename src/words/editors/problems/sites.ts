@@ -1,6 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
-import { listed } from '../lists.ts';
+import { listed } from '../../en/lists.ts';
 
 const ownAddress = 'Give each organization an address of its own: `site: https://…` in its organization.yaml';
 

@@ -1,4 +1,4 @@
-import { listed } from '../lists.ts';
+import { listed } from '../../en/lists.ts';
 import { oneOf, quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
 

@@ -1,5 +1,5 @@
 import { oneOf } from '../../quote.ts';
-import { periodInWords } from '../dates.ts';
+import { periodInWords } from '../../en/dates.ts';
 import { counted } from './counted.ts';
 import { doctor } from './doctor.ts';
 import { hosts } from './hosts.ts';

@@ -1,5 +1,5 @@
 import { quote } from '../../quote.ts';
-import { listed } from '../lists.ts';
+import { listed } from '../../en/lists.ts';
 
 /** What `npm run hosts` says. */
 export const hosts = {

@@ -1,5 +1,5 @@
 import { oneOf, quote } from '../../quote.ts';
-import { listed } from '../lists.ts';
+import { listed } from '../../en/lists.ts';
 import { counted } from './counted.ts';
 
 const removed = 'It was removed.';
