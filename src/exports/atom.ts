@@ -1,12 +1,10 @@
 import { Feed } from 'feed';
-import { words } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import { startOf } from '../model/text/dates.ts';
 import type { Organization, Policy, Version } from '../model/organization.ts';
 import { changesUrl, feedUrls } from '../model/pages/urls.ts';
 import { kindLine } from '../model/versions/status.ts';
 import { previousOf } from '../model/versions/version-files.ts';
-
-const say = words.exports.feed;
 
 interface Entry {
   id: string;
@@ -22,7 +20,8 @@ interface Entry {
  * their ids.
  */
 export function atomOf(organization: Organization, site: URL | undefined): string {
-  const { name, urls, policies, asOf, fictional } = organization;
+  const { name, language, urls, policies, asOf, fictional } = organization;
+  const say = wordsIn(language).exports.feed;
   const absolute = (url: string) => new URL(url, site).href;
   const entries = policies
     .flatMap((policy) => policy.versions.flatMap((version) => entriesOf(policy, version)))
@@ -52,6 +51,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
 }
 
 function entriesOf(policy: Policy, version: Version): Entry[] {
+  const say = wordsIn(version.language).exports.feed;
   const { id, url, title, status, announced, earlier, changes, kind } = version;
   if (status === 'draft') return [];
   if (!policy.isVersioned) return [updateOf(version)];
@@ -87,13 +87,11 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
 }
 
 /** Of what is not versioned, only the last text is there. */
-const updateOf = ({ id, url, title, changes }: Version): Entry => ({
-  id: `${url}#updated-${id}`,
-  day: startOf(id),
-  title: say.updated(title, id),
-  url,
-  sentences: [...changes, say.unversioned],
-});
+function updateOf({ id, language, url, title, changes }: Version): Entry {
+  const say = wordsIn(language).exports.feed;
+  const sentences = [...changes, say.unversioned];
+  return { id: `${url}#updated-${id}`, day: startOf(id), title: say.updated(title, id), url, sentences };
+}
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -3,22 +3,22 @@ import { startOf } from '../model/text/dates.ts';
 import type { Organization } from '../model/organization.ts';
 import { changesUrl } from '../model/pages/urls.ts';
 import { previousOf } from '../model/versions/version-files.ts';
-import { words } from '../words/index.ts';
-
-const say = words.exports.calendar;
+import { wordsIn } from '../words/index.ts';
 
 /**
  * iCalendar (RFC 5545): a whole day for every version to come. Nothing where none is: a calendar without an entry is
  * none. A document that is not versioned takes effect on no day.
  */
-export function calendarOf({ name, policies, asOf }: Organization, site: URL | undefined): string | undefined {
+export function calendarOf(organization: Organization, site: URL | undefined): string | undefined {
+  const { name, language, policies, asOf } = organization;
+  const say = wordsIn(language).exports.calendar;
   const coming = policies
     .filter(({ isVersioned }) => isVersioned)
     .flatMap((policy) => policy.upcoming.map((version) => ({ policy, version })));
   if (coming.length === 0) return undefined;
   const calendar = ical({
     name: say.title(name),
-    prodId: { company: 'Sayso', product: 'policies', language: 'EN' },
+    prodId: { company: 'Sayso', product: 'policies', language: language.toUpperCase() },
   });
   for (const { policy, version } of coming) {
     const url = new URL(version.url, site).href;

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import { startOf } from '../model/text/dates.ts';
 import type { Organization, Version } from '../model/organization.ts';
 
@@ -16,7 +16,7 @@ export function linkedDataOf(organization: Organization, version: Version, site:
     url: new URL(version.url, site).href,
     version: version.id,
     dateModified: past.at(-1),
-    inLanguage: LANGUAGE,
+    inLanguage: wordsIn(version.language).language,
     publisher: { '@type': 'Organization', name: organization.name },
   };
 }

@@ -1,9 +1,9 @@
 import type { Organization, Policy, Version } from '../model/organization.ts';
 import { feedUrls } from '../model/pages/urls.ts';
 import { statusLine } from '../model/versions/status.ts';
-import { words } from '../words/index.ts';
+import { siteLanguage, wordsIn } from '../words/index.ts';
 
-const say = words.exports.llms;
+const say = wordsIn(siteLanguage).exports.llms;
 
 /** `llms.txt` (llmstxt.org): where a language model finds the texts without the pages around them. */
 export function llmsText(organizations: readonly Organization[], site: URL | undefined): string {

@@ -1,7 +1,6 @@
 import type { Organization } from '../model/organization.ts';
 import { policyUrl } from '../model/pages/urls.ts';
 import { laterBy, startOf } from '../model/text/dates.ts';
-import { LANGUAGE } from '../words/index.ts';
 
 /** A file in `/.well-known/`, where programs look for it (RFC 8615). */
 export interface WellKnownFile {
@@ -32,7 +31,10 @@ function gpcSupport(organizations: readonly Organization[]): WellKnownFile[] {
 }
 
 /** Where security problems are reported (RFC 9116). */
-function securityText({ contact, policies, urls, asOf }: Organization, site: URL | undefined): WellKnownFile[] {
+function securityText(
+  { contact, language, policies, urls, asOf }: Organization,
+  site: URL | undefined,
+): WellKnownFile[] {
   const { security } = contact;
   if (security === undefined) return [];
   const absolute = (url: string): string => new URL(url, site).href;
@@ -40,7 +42,7 @@ function securityText({ contact, policies, urls, asOf }: Organization, site: URL
   const lines = [
     `Contact: ${security.includes('@') ? `mailto:${security}` : security}`,
     `Expires: ${laterBy(VALIDITY, asOf)}T00:00:00.000Z`,
-    `Preferred-Languages: ${new Intl.Locale(LANGUAGE).language}`,
+    `Preferred-Languages: ${language}`,
     `Canonical: ${absolute('/.well-known/security.txt')}`,
     ...(policy ? [`Policy: ${absolute(policyUrl(urls, policy.id))}`] : []),
   ];

@@ -4,7 +4,7 @@ import { siteAccent } from '../model/look/palette.ts';
 import { contentSecurityPolicy, type PageNeeds } from '../model/pages/content-security-policy.ts';
 import { manifestOf, type Manifest } from '../model/consent/manifest.ts';
 import type { Organization } from '../model/organization.ts';
-import { words } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 
 /**
  * What a page carries beside its text: its stylesheet, its policy for the browser and, where there is something to ask,
@@ -47,7 +47,7 @@ export function documentParts(
 function islandOf(organization: Organization, isQuiet: boolean | undefined): Pick<DocumentParts, 'island'> {
   const { consent } = organization;
   if (!consent) return {};
-  const { states, nothingHere } = words.consent;
+  const { states, nothingHere } = wordsIn(organization.language).consent;
   const said = isQuiet ? { ...states, nothing: nothingHere } : states;
   const parts = { clients: clientUrls, eraser: eraserUrl, words: said, isQuiet };
   return { island: { manifest: manifestOf(organization, consent, parts), script: island } };

@@ -1,4 +1,5 @@
 import type { OrganizationFile } from '../schema/organization.ts';
+import type { Language } from '../words/index.ts';
 import { consentOf, itemsOf } from './consent/consent.ts';
 import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
 import { kindOf } from './documents.ts';
@@ -19,22 +20,28 @@ import type { VersionFile } from './versions/version-files.ts';
 /** What an organization's versions are made from, beside their files. */
 interface Sources {
   index: ContentIndex;
+  language: Language;
   urls: Urls;
   history: RegistryHistory;
   subprocessors: (date: string) => SubprocessorList;
 }
 
 /** One organization of a content that passed its checks. */
-export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
+export function composeOrganization(
+  id: string,
+  index: ContentIndex,
+  settings: Settings,
+  language: Language = 'en',
+): Organization {
   const { today, drafts = false, isPreview = drafts } = settings;
   const file = fileOf(index.content.organizations, id)?.value as OrganizationFile;
   const { consent: terms, words: own, logo, favicon, font, accent, accentText, ...value } = file;
   const urls = urlsOf(id, { root: settings.root ?? '', isAlone: isAlone(settings) });
-  const history = registryOf(id, index);
-  const subprocessors = subprocessorsOf(id, index);
+  const history = registryOf(id, index, language);
+  const subprocessors = subprocessorsOf(id, index, language);
   const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
   const policies = composePolicies(
-    files.map((file) => versionOf(file, { index, urls, history, subprocessors })),
+    files.map((file) => versionOf(file, { index, language, urls, history, subprocessors })),
     (policy) => kindOf(id, policy, index.content),
     urls,
   );
@@ -44,6 +51,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
   const consent = consentOf({
     organization: id,
     name: value.name,
+    language,
     registry,
     past: periodsUntil(today, history),
     itemsOfOthers: itemsOfOthers(id, index),
@@ -55,6 +63,7 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
   return {
     ...value,
     id,
+    language,
     urls,
     look: composeLook(file, assetsOf(id, index.content), urls),
     asOf: today,
@@ -65,15 +74,16 @@ export function composeOrganization(id: string, index: ContentIndex, settings: S
     registry,
     subprocessors: subprocessors(today),
     comingRegistry: comingRegistry(history, { today, now: registry, start }),
-    comingSubprocessors: comingSubprocessors(today, ...subprocessorFacts(id, index)),
+    comingSubprocessors: comingSubprocessors(today, ...subprocessorFacts(id, index), language),
     notices: noticesOf(id, consent, index),
     ...(consent ? { consent } : {}),
   };
 }
 
-const versionOf = (file: VersionFile, { index, urls, history, subprocessors }: Sources): Version =>
+const versionOf = (file: VersionFile, { index, language, urls, history, subprocessors }: Sources): Version =>
   composeVersion(file, {
     index,
+    language,
     urls,
     siblings: versionsOf(index, file.organization, file.policy),
     registry: history.registry(file.id),
@@ -82,9 +92,9 @@ const versionOf = (file: VersionFile, { index, urls, history, subprocessors }: S
   });
 
 /** An organization's subprocessors on a day. */
-function subprocessorsOf(id: string, index: ContentIndex): (date: string) => SubprocessorList {
+function subprocessorsOf(id: string, index: ContentIndex, language: Language): (date: string) => SubprocessorList {
   const facts = subprocessorFacts(id, index);
-  return (date) => subprocessorsOn(date, ...facts);
+  return (date) => subprocessorsOn(date, ...facts, language);
 }
 
 const subprocessorFacts = (id: string, { content, vendors }: ContentIndex) =>

@@ -4,7 +4,7 @@ import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
 import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
 import type { Look, LookFiles } from './look/compose-look.ts';
-import type { Notice } from './consent/notice.ts';
+import type { AskedPurpose, Consent, EarlierDisclosure } from './consent/asked-purpose.ts';
 import type { Coming } from './coming.ts';
 import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
@@ -14,12 +14,16 @@ import type { Canonical, EarlierText } from './versions/published-text.ts';
 import type { Prose } from './versions/prose.ts';
 import type { RetentionRow } from './versions/retention.ts';
 import type { Urls } from './pages/urls.ts';
+import type { Language } from '../words/index.ts';
 
 export type { SubprocessorList };
+export type { AskedPurpose, Consent, EarlierDisclosure };
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
 export interface Organization extends Omit<OrganizationFile, 'consent' | 'words' | keyof LookFiles> {
   id: string;
+  /** The language of its pages, and of the texts that they show. */
+  language: Language;
   look: Look;
   urls: Urls;
   /** The day that states are computed for: ISO 8601. */
@@ -78,6 +82,7 @@ export interface Version extends Pick<
 > {
   /** Its date and file name: `2026-06-03` or `2026-02`. */
   id: string;
+  language: Language;
   /** Path of its file inside `content/`; the id of its collection entry. */
   file: string;
   policy: string;
@@ -160,40 +165,4 @@ export interface RegistryTracker {
     scripts: string[];
     privacyOptions?: Record<string, unknown> | undefined;
   };
-}
-
-/** A purpose that a visitor can say yes or no to, with what it disclosed when that may have been said before. */
-export interface AskedPurpose extends RegistryPurpose {
-  earlier: EarlierDisclosure[];
-}
-
-/** What a purpose disclosed before. */
-export interface EarlierDisclosure {
-  disclosure: Disclosure;
-  disclosureHash: string;
-  /** What a yes to it does not cover, as sentences; empty: it covers all that runs now, and nobody is asked again. */
-  uncovered: string[];
-  /** Where that is shown: the redline since the version in force when it last held, or the list of what is stored. */
-  detailsUrl: string;
-}
-
-/** What the banner, the panel and the island need. */
-export interface Consent {
-  /** The policy consent is given under, and its version in force. */
-  policy: string;
-  version: string;
-  /** Fingerprint of that version. */
-  sha256: string;
-  policyUrl: string;
-  /** The words of the banner and the preferences, as a text of their own, and its fingerprint. */
-  notice: Notice & { text: string; sha256: string };
-  /** Optional purposes with trackers that this site runs. */
-  purposes: AskedPurpose[];
-  /** What trackers that this site ran before stored, and none of today's does: still to be erased. */
-  endedItems: StoredItem[];
-  /** Essential ones, and those that only the product runs: shown, never asked. */
-  others: RegistryPurpose[];
-  /** Days for which a yes and a no hold; absent: until the visitor changes it. */
-  acceptedDays?: number | undefined;
-  declinedDays?: number | undefined;
 }

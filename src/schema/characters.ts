@@ -1,4 +1,4 @@
-import { LANGUAGE, words } from '../words/index.ts';
+import { words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 
@@ -33,7 +33,7 @@ const emoji = /\p{RGI_Emoji}/gv;
 export const withoutEmoji = (text: string): string => text.replace(emoji, (sign) => ' '.repeat(sign.length));
 
 /** What a reader of the text cannot see. `language`: BCP 47. */
-export function hiddenCharactersIn(text: string, language: string = LANGUAGE): HiddenCharacter[] {
+export function hiddenCharactersIn(text: string, language: string = words.language): HiddenCharacter[] {
   if (text.search(anyHidden) === -1) return [];
   return [...withoutEmoji(text).matchAll(anyHidden)].flatMap(({ 0: sign, index }) => {
     const codePoint = sign.codePointAt(0) ?? 0;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { StoredItem } from '../schema/tracker.ts';
+import type { ReaderWords } from '../words/index.ts';
 
 /** Hosts that a tracker loads from or sends to, as sources of the Content-Security-Policy; `'self'` is this site. */
 export interface Hosts {
@@ -32,8 +33,11 @@ export interface AdapterFacts<Options = unknown> {
 interface Disclosed<Options> {
   /** ISO 8601 day. The oldest entry is valid before its day as well. */
   since: string;
-  /** Everything it writes on the device. `organization`: its id, where names are to differ between organizations. */
-  items: (options: Options, organization: string) => StoredItem[];
+  /**
+   * Everything it writes on the device. `organization`: its id, where names are to differ between organizations. `say`:
+   * what items are for.
+   */
+  items: (options: Options, organization: string, say: ReaderWords['trackers']) => StoredItem[];
   /** Everything it contacts. */
   hosts: (options: Options) => Hosts;
   /** The options that change what is sent about a visitor: consent is given for their values only. */

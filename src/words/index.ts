@@ -12,12 +12,12 @@ const catalogues = { en } satisfies Record<string, ReaderWords>;
 export type Language = keyof typeof catalogues;
 export const languages = Object.keys(catalogues) as Language[];
 
+/** The language of pages that belong to no organization. */
+export const siteLanguage: Language = 'en';
+
 /** What Sayso says to readers in one language. */
 export const wordsIn = (language: Language): ReaderWords => catalogues[language];
 
 /** What Sayso says in English: to editors, and to the readers of an English text. */
 export const words = { ...en, ...editors };
 export type Words = typeof words;
-
-/** The language of the pages, of their dates and of the record: BCP 47. */
-export const LANGUAGE = words.language;

@@ -104,7 +104,7 @@ function check(history: History): { errors: string; versions: readonly Version[]
 const proven = (versions: readonly Version[]) =>
   versions.slice(0, -1).map(({ canonical }, index) => {
     const before = versions[index + 1];
-    return redlineOf(before?.canonical.text ?? '', canonical.text, (url) => url);
+    return redlineOf(before?.canonical.text ?? '', canonical.text, { href: (url) => url, language: 'en' });
   });
 
 writeFixture('sound', folder);

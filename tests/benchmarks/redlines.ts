@@ -119,7 +119,7 @@ function measureOne(): void {
     .replace('](/security/', '](/privacy/');
   const times = Array.from({ length: 20 }, () => {
     const started = performance.now();
-    redlineOf(before, after, (url) => url);
+    redlineOf(before, after, { href: (url) => url, language: 'en' });
     return performance.now() - started;
   });
   const first = times[0]!.toFixed(0);

@@ -1,37 +1,39 @@
-import { words } from '../../words/index.ts';
+import { wordsIn, type Language } from '../../words/index.ts';
 import { periodInHours } from '../text/dates.ts';
 import { textOfSpan } from '../text/spans.ts';
 import type { RetentionRow, RetentionTerm } from '../versions/retention.ts';
 import { matchRows, material, plain, type DataChange } from './data-change.ts';
 
-const say = words.changes;
-
 const howLong = ({ lines }: RetentionRow): string => lines.map((spans) => spans.map(textOfSpan).join('')).join('; ');
 
 /** What differs in how long data is kept. */
-export function retentionChanges(before: readonly RetentionRow[], after: readonly RetentionRow[]): DataChange[] {
+export function retentionChanges(
+  before: readonly RetentionRow[],
+  after: readonly RetentionRow[],
+  language: Language,
+): DataChange[] {
+  const { changes: say } = wordsIn(language);
   const { removed, added, matched } = matchRows(before, after, ({ data }) => data.toLowerCase());
   return [
-    ...matched.filter(([old, now]) => howLong(old) !== howLong(now)).map(([old, now]) => changeOf(old, now)),
+    ...matched.filter(([old, now]) => howLong(old) !== howLong(now)).map(([old, now]) => changeOf(old, now, language)),
     ...added.map((row) => plain(say.periodAdded(row.data, howLong(row)))),
     ...removed.map((row) => material(say.periodRemoved(row.data, howLong(row)))),
   ];
 }
 
-function changeOf(old: RetentionRow, now: RetentionRow): DataChange {
+function changeOf(old: RetentionRow, now: RetentionRow, language: Language): DataChange {
   const verdict = verdictOn(old.terms, now.terms);
   const isMaterial = verdict === 'longer' || verdict === 'unknown';
-  return { isMaterial, sentence: sentences[verdict](now.data, howLong(old), howLong(now)) };
+  return { isMaterial, sentence: sentenceOf(verdict, language)(now.data, howLong(old), howLong(now)) };
 }
 
 type Verdict = 'longer' | 'shorter' | 'not-longer' | 'unknown';
 
-const sentences: Record<Verdict, (data: string, was: string, now: string) => string> = {
-  longer: say.keptLonger,
-  shorter: say.keptShorter,
-  'not-longer': say.keptDifferently,
-  unknown: say.keptDifferently,
-};
+function sentenceOf(verdict: Verdict, language: Language): (data: string, was: string, now: string) => string {
+  const { changes: say } = wordsIn(language);
+  if (verdict === 'longer') return say.keptLonger;
+  return verdict === 'shorter' ? say.keptShorter : say.keptDifferently;
+}
 
 /** Whether data is kept longer, shorter, or only surely not longer; unknown where no figure says so. */
 function verdictOn(before: readonly RetentionTerm[], after: readonly RetentionTerm[]): Verdict {

@@ -1,11 +1,9 @@
-import { words } from '../../words/index.ts';
+import { wordsIn, type Language, type ReaderWords } from '../../words/index.ts';
 import type { RegistryPurpose, RegistryTracker } from '../organization.ts';
 import { contactsOf, scriptHostsOf } from '../registry/contacts.ts';
 import { CONSENT_RECORD } from '../registry/consent-record.ts';
 import { periodInHours } from '../text/dates.ts';
 import { matchRows, material, plain, type DataChange } from './data-change.ts';
-
-const say = words.changes;
 
 type Tracker = RegistryTracker & { purpose: RegistryPurpose };
 const trackersOf = (purposes: readonly RegistryPurpose[]): Tracker[] =>
@@ -14,7 +12,12 @@ const trackersOf = (purposes: readonly RegistryPurpose[]): Tracker[] =>
   );
 
 /** What differs in the trackers of some purposes: who stores what, for how long, and which hosts are contacted. */
-export function trackerChanges(before: readonly RegistryPurpose[], after: readonly RegistryPurpose[]): DataChange[] {
+export function trackerChanges(
+  before: readonly RegistryPurpose[],
+  after: readonly RegistryPurpose[],
+  language: Language,
+): DataChange[] {
+  const { changes: say } = wordsIn(language);
   const { removed, added, matched } = matchRows(
     trackersOf(before),
     trackersOf(after),
@@ -24,18 +27,20 @@ export function trackerChanges(before: readonly RegistryPurpose[], after: readon
     ...added.map(({ vendor, purpose }) => material(say.trackerAdded(vendor, purpose.name))),
     ...removed.map(({ vendor, purpose }) => plain(say.trackerRemoved(vendor, purpose.name))),
     ...matched.flatMap(([old, now]) => [
-      ...purposeChanges(old, now),
-      ...hostChanges(old, now),
-      ...settingsChanges(old, now),
-      ...itemChanges(old, now),
+      ...purposeChanges(old, now, say),
+      ...hostChanges(old, now, say),
+      ...settingsChanges(old, now, say),
+      ...itemChanges(old, now, say),
     ]),
   ];
 }
 
-const purposeChanges = (old: Tracker, { vendor, purpose }: Tracker): DataChange[] =>
+type Say = ReaderWords['changes'];
+
+const purposeChanges = (old: Tracker, { vendor, purpose }: Tracker, say: Say): DataChange[] =>
   old.purpose.name === purpose.name ? [] : [material(say.trackerPurpose(vendor, old.purpose.name, purpose.name))];
 
-function hostChanges(old: Tracker, now: Tracker): DataChange[] {
+function hostChanges(old: Tracker, now: Tracker, say: Say): DataChange[] {
   const newForScripts = newIn(scriptHostsOf(old), scriptHostsOf(now));
   const newAtAll = newIn(contactsOf(old), contactsOf(now)).filter((host) => !scriptHostsOf(now).includes(host));
   return [
@@ -47,12 +52,12 @@ function hostChanges(old: Tracker, now: Tracker): DataChange[] {
 const newIn = (before: readonly string[], after: readonly string[]): string[] =>
   after.filter((each) => !before.includes(each));
 
-const settingsChanges = (old: Tracker, now: Tracker): DataChange[] =>
+const settingsChanges = (old: Tracker, now: Tracker, say: Say): DataChange[] =>
   settingsOf(old) === settingsOf(now) ? [] : [material(say.settings(now.vendor))];
 
 const settingsOf = ({ adapter }: Tracker): string | undefined => JSON.stringify(adapter?.privacyOptions);
 
-function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendor }: Tracker): DataChange[] {
+function itemChanges({ items: before = [] }: Tracker, { items: after = [], vendor }: Tracker, say: Say): DataChange[] {
   const { removed, added, matched } = matchRows(before, after, ({ name, kind }) => `${kind} ${name}`);
   return [
     ...added.map(({ name, lifetime }) => material(say.itemAdded(vendor, name, lifetime))),

@@ -27,7 +27,7 @@ export function checkRows({ content, vendors, today }: ContentIndex): Problem[] 
 
 /** A published list states all facts of today's rows. Where it lacks some, its page says so, and the editor is told. */
 function checkCompleteness(entry: Entry<Subprocessors>, today: string, book: VendorBook): Problem[] {
-  const gaps = gapsIn(subprocessorsOn(today, entry.value, vendorNames(book)));
+  const gaps = gapsIn(subprocessorsOn(today, entry.value, vendorNames(book), 'en'));
   if (gaps.length === 0) return [];
   return [warningAt(entry.file, lineOf(entry, ['list']), wrong.incompleteList(gaps))];
 }

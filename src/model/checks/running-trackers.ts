@@ -25,7 +25,7 @@ function runningTracker(row: Row<Tracker>): RunningTracker[] {
   if (tracker.runs !== 'this-site' || tracker.adapter === undefined || !adapter) return [];
   if (!adapter.options.safeParse(tracker.options ?? {}).success) return [];
   const disclosures = daysOfChange(tracker, adapter).map((day) =>
-    adapterFacts(tracker, day, organizationOf(row.source.file)),
+    adapterFacts(tracker, { date: day, organization: organizationOf(row.source.file), language: 'en' }),
   );
   return [
     {

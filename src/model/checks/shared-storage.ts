@@ -48,7 +48,7 @@ function sharedItem(row: RunningTracker, other: RunningTracker): StoredItem | un
  * site store.
  */
 export function checkSharedWithOthers(row: RunningTracker, trackers: readonly Tracker[]): Problem[] {
-  const choice = consentRecordItem(organizationOf(row.source.file));
+  const choice = consentRecordItem(organizationOf(row.source.file), 'en');
   const others = trackers.filter((other) => other.runs !== 'this-site' && overlap(other, row.value));
   const itemsToStay = [choice, ...others.flatMap(({ items = [] }) => items)];
   return row.items

@@ -53,6 +53,7 @@ function endOf({ id, organization, policy }: VersionFile, context: ContentIndex)
 
 /** The data of a version but for its registry, which alone is compared. */
 const nothing = {
+  language: 'en',
   retention: [],
   processing: [],
   rights: [],

@@ -1,6 +1,7 @@
 import type { NoticeWords } from '../../schema/notice-words.ts';
 import type { OrganizationFile } from '../../schema/organization.ts';
 import type { StoredItem } from '../../schema/tracker.ts';
+import type { Language } from '../../words/index.ts';
 import type { Consent, Policy, Registry } from '../organization.ts';
 import { policyUrl, sinceUrl, type Urls } from '../pages/urls.ts';
 import { isAsked } from '../registry/asked.ts';
@@ -15,6 +16,7 @@ export interface ConsentFacts {
   /** Id and name of the organization. */
   organization: string;
   name: string;
+  language: Language;
   /** The registry of today. */
   registry: Registry;
   /** The registry up to today, in order. */
@@ -30,16 +32,17 @@ export interface ConsentFacts {
 
 /** What there is to ask today; nothing where the site runs nothing optional. */
 export function consentOf(facts: ConsentFacts): Consent | undefined {
-  const { organization, name, registry, past, itemsOfOthers, settings, own, policies, urls } = facts;
+  const { organization, name, language, registry, past, itemsOfOthers, settings, own, policies, urls } = facts;
   const asked = registry.purposes.filter(isAsked);
   const policy = policies.find(({ id }) => id === settings.policy);
   if (asked.length === 0 || !policy) return undefined;
   const purposes = asked.map((purpose) =>
-    withEarlierDisclosures(purpose, past, (day) => detailsUrl(day, policy, urls)),
+    withEarlierDisclosures(purpose, past, (day) => detailsUrl(day, policy, urls), language),
   );
   const others = registry.purposes.filter((purpose) => !isAsked(purpose));
   const notice = noticeOf({
     organization: name,
+    language,
     policyTitle: policy.title,
     purposes,
     others,
@@ -47,8 +50,9 @@ export function consentOf(facts: ConsentFacts): Consent | undefined {
     declined: untilChanged(settings.declined),
     own,
   });
-  const text = noticeText(organization, notice);
+  const text = noticeText(organization, notice, language);
   return {
+    language,
     policy: policy.id,
     version: policy.current.id,
     sha256: policy.current.canonical.sha256,

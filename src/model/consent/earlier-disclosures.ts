@@ -1,9 +1,7 @@
-import { words } from '../../words/index.ts';
+import { wordsIn, type Language } from '../../words/index.ts';
 import { rewordings } from '../changes/rewordings.ts';
 import { trackerChanges } from '../changes/tracker-changes.ts';
 import type { AskedPurpose, EarlierDisclosure, Registry, RegistryPurpose } from '../organization.ts';
-
-const say = words.changes;
 
 /** The registry from one day of change to the next. */
 export interface Period {
@@ -21,13 +19,14 @@ export function withEarlierDisclosures(
   now: RegistryPurpose,
   past: readonly Period[],
   detailsUrl: (day: string) => string,
+  language: Language,
 ): AskedPurpose {
   const earlier = new Map<string, EarlierDisclosure>();
   past.forEach(({ registry, until = '' }, index) => {
     for (const old of registry.purposes.filter((purpose) => isEarlier(purpose, now))) {
       const { disclosure, disclosureHash } = old;
       const since = [...past.slice(index + 1).flatMap((period) => period.registry.purposes.filter(isRowOf(now))), now];
-      const missing = [...notCovered(old, now), ...rewordings(old, since)];
+      const missing = [...notCovered(old, now, language), ...rewordings(old, since, language)];
       earlier.set(disclosureHash, { disclosure, disclosureHash, uncovered: missing, detailsUrl: detailsUrl(until) });
     }
   });
@@ -43,13 +42,14 @@ const isEarlier = (old: RegistryPurpose, now: RegistryPurpose): boolean =>
   isRowOf(now)(old) && old.disclosureHash !== now.disclosureHash;
 
 /** What runs now, and was not disclosed then. */
-function notCovered(old: RegistryPurpose, now: RegistryPurpose): string[] {
+function notCovered(old: RegistryPurpose, now: RegistryPurpose, language: Language): string[] {
+  const { changes: say, dateInWords } = wordsIn(language);
   // What a purpose is called is wording, and asks nobody.
-  const changes = trackerChanges([{ ...old, name: now.name }], [now]).filter(({ isMaterial }) => isMaterial);
+  const changes = trackerChanges([{ ...old, name: now.name }], [now], language).filter(({ isMaterial }) => isMaterial);
   const isEndedAgain = now.endedBy !== undefined && now.endedBy !== old.endedBy;
   return [
     ...(old.basis === now.basis ? [] : [say.basisNow(now.name, now.basis)]),
     ...changes.map(({ sentence }) => sentence),
-    ...(isEndedAgain ? [say.versionAsksAgain(words.dateInWords(now.endedBy!), now.name)] : []),
+    ...(isEndedAgain ? [say.versionAsksAgain(dateInWords(now.endedBy!), now.name)] : []),
   ];
 }

@@ -1,15 +1,14 @@
 import type { NoticeWords } from '../../schema/notice-words.ts';
-import { words } from '../../words/index.ts';
+import { wordsIn, type Language, type ReaderWords } from '../../words/index.ts';
 import type { AskedPurpose, Consent, RegistryPurpose } from '../organization.ts';
 import type { AnnouncedLine, Notice, NoticePurpose } from './notice.ts';
-
-const { banner, labels, preferences } = words.consent;
 
 /** The banner is no place for a long list (requirement A04). */
 const MOST_CHANGES = 3;
 
 export interface NoticeFacts extends Pick<Consent, 'purposes' | 'others'> {
   organization: string;
+  language: Language;
   policyTitle: string;
   /** How long a yes and a no last: ISO 8601 periods; absent: until changed. */
   accepted?: string | undefined;
@@ -19,7 +18,9 @@ export interface NoticeFacts extends Pick<Consent, 'purposes' | 'others'> {
 }
 
 export function noticeOf(facts: NoticeFacts): Notice {
-  const { organization, policyTitle, purposes, others, own } = facts;
+  const { organization, language, policyTitle, purposes, others, own } = facts;
+  const words = wordsIn(language);
+  const { banner, labels } = words.consent;
   const asked = purposes.filter(({ basis }) => basis === 'consent');
   const announced = purposes.filter(({ basis }) => basis !== 'consent');
   return {
@@ -30,17 +31,17 @@ export function noticeOf(facts: NoticeFacts): Notice {
     asked: asked.map((purpose) => ({ ...named(purpose), text: banner.asked(purpose.shortForm, vendorsOf(purpose)) })),
     cookiesAsked: sentenceOnCookies(asked, banner.cookiesAsked),
     cookies: sentenceOnCookies(announced, banner.cookies),
-    announced: announced.map(announcedLine),
+    announced: announced.map((purpose) => announcedLine(purpose, words)),
     objectByDeclining: banner.objectByDeclining(own?.answers?.decline),
-    changes: purposes.flatMap(changesOf),
+    changes: purposes.flatMap((purpose) => changesOf(purpose, words)),
     changeLater: banner.changeLater,
     policyTitle,
     preferences: {
       purposes: [
-        ...others.map((purpose) => purposeIn(purpose, false)),
-        ...purposes.map((each) => purposeIn(each, true)),
+        ...others.map((purpose) => purposeIn(purpose, false, words)),
+        ...purposes.map((each) => purposeIn(each, true, words)),
       ],
-      scope: scopeOf(facts, announced.length > 0),
+      scope: scopeOf(facts, announced.length > 0, words),
     },
   };
 }
@@ -56,7 +57,7 @@ function sentenceOnCookies(
 
 const named = ({ id, name }: RegistryPurpose) => ({ id, name });
 
-function announcedLine(purpose: AskedPurpose): AnnouncedLine {
+function announcedLine(purpose: AskedPurpose, { consent: { banner } }: ReaderWords): AnnouncedLine {
   const { shortForm, interest } = purpose;
   const stated = interest === 'not-stated' ? undefined : interest;
   return {
@@ -66,7 +67,8 @@ function announcedLine(purpose: AskedPurpose): AnnouncedLine {
   };
 }
 
-function purposeIn(purpose: RegistryPurpose, isChangeable: boolean): NoticePurpose {
+function purposeIn(purpose: RegistryPurpose, isChangeable: boolean, words: ReaderWords): NoticePurpose {
+  const { preferences } = words.consent;
   const { name, shortForm, description, basis, interest } = purpose;
   const note = basis === 'legitimate-interests' ? preferences.objection : '';
   const ground = [preferences.basis(basis, interest), isChangeable ? note : preferences.notHere];
@@ -78,7 +80,12 @@ function purposeIn(purpose: RegistryPurpose, isChangeable: boolean): NoticePurpo
   };
 }
 
-function scopeOf({ organization, accepted, declined }: NoticeFacts, hasObjections: boolean): string {
+function scopeOf(
+  { organization, accepted, declined }: NoticeFacts,
+  hasObjections: boolean,
+  words: ReaderWords,
+): string {
+  const { preferences } = words.consent;
   const inWords = (period: string | undefined) => period && words.periodInWords(period);
   return [
     preferences.where(organization),
@@ -88,16 +95,16 @@ function scopeOf({ organization, accepted, declined }: NoticeFacts, hasObjection
 }
 
 /** What changed since each disclosure that somebody may have said yes to. */
-function changesOf({ earlier }: AskedPurpose): Notice['changes'] {
+function changesOf({ earlier }: AskedPurpose, words: ReaderWords): Notice['changes'] {
   const asksAgain = earlier.filter(({ uncovered }) => uncovered.length > 0);
   return asksAgain.map(({ disclosureHash, uncovered, detailsUrl }) => ({
     disclosureHash,
     detailsUrl,
-    text: shortened(uncovered).join(' '),
+    text: shortened(uncovered, words).join(' '),
   }));
 }
 
-function shortened(sentences: readonly string[]): string[] {
+function shortened(sentences: readonly string[], { consent: { banner } }: ReaderWords): string[] {
   const more = sentences.length - MOST_CHANGES;
   return more > 0 ? [...sentences.slice(0, MOST_CHANGES), banner.moreChanges(more)] : [...sentences];
 }

@@ -1,5 +1,5 @@
 import type { StoredItem } from '../../schema/tracker.ts';
-import { LANGUAGE, words as catalogue } from '../../words/index.ts';
+import { words as catalogue, wordsIn } from '../../words/index.ts';
 import type { AskedPurpose, Consent, Organization, RegistryTracker } from '../organization.ts';
 import { stays } from '../registry/stored-items.ts';
 import { scriptsWritten } from '../pages/content-security-policy.ts';
@@ -101,19 +101,20 @@ export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words' | 'isQu
 
 export function manifestOf(organization: Organization, consent: Consent, parts: ManifestParts): Manifest {
   const { clients, eraser, words, isQuiet } = parts;
+  const { language, months } = wordsIn(organization.language);
   return {
     organization: organization.id,
     under: {
       schema: 1,
       policy: `${organization.id}/${consent.policy}`,
-      language: LANGUAGE,
+      language,
     },
     text: {
       version: consent.version,
       sha256: consent.sha256,
       notice: consent.notice.sha256,
     },
-    months: ['', ...catalogue.months],
+    months: ['', ...months],
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
     scripts: isQuiet ? [] : scriptsWritten(consent.purposes),

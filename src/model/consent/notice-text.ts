@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import { LANGUAGE, words } from '../../words/index.ts';
+import { wordsIn, type Language } from '../../words/index.ts';
 import type { Notice } from './notice.ts';
-
-const { banner, labels, preferences, states } = words.consent;
 
 /**
  * A notice as a text of its own, in reading order: what it is published as, and what its fingerprint is of. Every
  * sentence that its page may show is in it; places such as `{date}` are filled in by the page.
  */
-export function noticeText(organization: string, notice: Notice): string {
+export function noticeText(organization: string, notice: Notice, language: Language): string {
+  const words = wordsIn(language);
+  const { banner, labels, preferences, states } = words.consent;
   const { title, intro, answers, asks, asked, cookiesAsked, cookies } = notice;
   const { announced, objectByDeclining, changes, changeLater, policyTitle } = notice;
   const inPreferences = notice.preferences;
   const buttons = [answers.accept, answers.decline, labels.keepOn, labels.turnOff, labels.turnOn, labels.keepOff];
   return [
-    ['---', `organization: ${organization}`, `language: ${LANGUAGE}`, '---'].join('\n'),
+    ['---', `organization: ${organization}`, `language: ${words.language}`, '---'].join('\n'),
     `# ${title}`,
     ...(intro === undefined ? [] : [intro]),
     ...changes.map(({ text }) => `${text} ${labels.seeChanges}`),

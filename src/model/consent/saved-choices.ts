@@ -1,5 +1,5 @@
 import type { PurposeBasis } from '../../schema/tracker.ts';
-import { words, type Words } from '../../words/index.ts';
+import { wordsIn, type ReaderWords } from '../../words/index.ts';
 import type { AskedPurpose, Organization, Version } from '../organization.ts';
 
 /** What the page of the visitor's own record knows beside the manifest: the second JSON block, on that page only. */
@@ -16,7 +16,7 @@ export interface ChoicesPage {
   /** Texts from before corrections: a record may name one. */
   earlier: EarlierTextNamed[];
   /** Sentences, with places such as `{date}` that the page fills in. */
-  words: Words['savedChoices']['script'];
+  words: ReaderWords['savedChoices']['script'];
 }
 
 /** A text from before a correction, as a record names it. */
@@ -30,12 +30,12 @@ export interface EarlierTextNamed {
 }
 
 export function choicesPageOf(organization: Organization, site: URL | undefined): ChoicesPage | undefined {
-  const { id, name, urls, consent } = organization;
+  const { id, name, language, urls, consent } = organization;
   if (!consent) return undefined;
   return {
     id,
     name,
-    words: words.savedChoices.script,
+    words: wordsIn(language).savedChoices.script,
     base: urls.base,
     schema: new URL(`${urls.base}/receipt.schema.json`, site).href,
     site: new URL('/', site).href,
@@ -44,12 +44,12 @@ export function choicesPageOf(organization: Organization, site: URL | undefined)
   };
 }
 
-const earlierOf = (organization: string, { id, policy, earlier }: Version): EarlierTextNamed[] =>
+const earlierOf = (organization: string, { id, language, policy, earlier }: Version): EarlierTextNamed[] =>
   earlier.map(({ canonical, corrections }) => ({
     policy: `${organization}/${policy}`,
     version: id,
     sha256: canonical.sha256,
-    corrections: corrections.map(({ date, what }) => words.versions.corrected(date, what)).join(' '),
+    corrections: corrections.map(({ date, what }) => wordsIn(language).versions.corrected(date, what)).join(' '),
   }));
 
 /** What is asked states its basis: the checks see to it. */

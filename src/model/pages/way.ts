@@ -1,4 +1,4 @@
-import { words } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Organization } from '../organization.ts';
 import { policyUrl } from './urls.ts';
 
@@ -19,22 +19,23 @@ export interface WayAround {
 
 /** `path`: of the page, from the root of its origin. */
 export function wayAround(organization: Organization, path: string): WayAround {
-  const { urls, name } = organization;
+  const { urls, name, language } = organization;
   const documents = documentsOf(organization).map((link) => ({ ...link, current: currentOf(link.href, path) }));
   const above = documents.find(({ current }) => current === 'true');
-  const list = urls.isAlone ? [] : [{ href: urls.home, text: words.page.allPolicies }];
+  const list = urls.isAlone ? [] : [{ href: urls.home, text: wordsIn(language).page.allPolicies }];
   const hub = path === urls.hub ? [] : [{ href: urls.hub, text: name }];
   const document = above ? [{ href: above.href, text: above.text }] : [];
   return { documents, trail: [...list, ...hub, ...document] };
 }
 
 /** The pages that every footer and header lead to. */
-export function documentsOf({ urls, policies }: Organization): { href: string; text: string }[] {
+export function documentsOf({ urls, policies, language }: Organization): { href: string; text: string }[] {
+  const { page } = wordsIn(language);
   return [
     ...policies.map(({ id, title }) => ({ href: policyUrl(urls, id), text: title })),
-    { href: urls.cookies, text: words.page.cookies },
-    { href: urls.subprocessors, text: words.page.subprocessors },
-    { href: urls.contact, text: words.page.contact },
+    { href: urls.cookies, text: page.cookies },
+    { href: urls.subprocessors, text: page.subprocessors },
+    { href: urls.contact, text: page.contact },
   ];
 }
 

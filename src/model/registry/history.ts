@@ -1,6 +1,7 @@
 import type { Trackers } from '../../schema/tracker.ts';
 import { adapterNamed } from '../../trackers/index.ts';
 import { fileOf, versionsOf, type ContentIndex } from '../content-index.ts';
+import type { Language } from '../../words/index.ts';
 import type { Registry } from '../organization.ts';
 import { vendorNames, type VendorBook } from '../recipients/vendors.ts';
 import { startOf } from '../text/dates.ts';
@@ -15,7 +16,12 @@ export interface RegistryHistory {
   days: string[];
 }
 
-export function registryOf(organization: string, { content, vendors, versions: all }: ContentIndex): RegistryHistory {
+/** `language`: of the words around the facts. Checks compare facts, and need none. */
+export function registryOf(
+  organization: string,
+  { content, vendors, versions: all }: ContentIndex,
+  language: Language = 'en',
+): RegistryHistory {
   const trackers = fileOf(content.trackers, organization)?.value ?? { purposes: [], trackers: [] };
   const versions = versionsOf(
     { versions: all },
@@ -24,9 +30,12 @@ export function registryOf(organization: string, { content, vendors, versions: a
   );
   return {
     registry: (date) =>
-      registryOn(date, trackers, vendorNames(vendors), organization, (purpose) =>
-        consentEndedBy(versions, date, purpose),
-      ),
+      registryOn(date, trackers, {
+        vendors: vendorNames(vendors),
+        organization,
+        endedBy: (purpose) => consentEndedBy(versions, date, purpose),
+        language,
+      }),
     days: daysOfChange(trackers, vendors, versions),
   };
 }

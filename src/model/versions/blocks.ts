@@ -8,7 +8,7 @@ export interface Cell {
 
 /** A table of a policy. The first cell of a row names it. */
 export interface Table {
-  columns: string[];
+  columns: readonly string[];
   rows: Cell[][];
 }
 
@@ -16,5 +16,8 @@ export interface Table {
 export type Block = { kind: 'paragraph'; spans: Span[] } | { kind: 'table'; table: Table };
 
 export const cell = (...spans: Span[]): Cell => ({ lines: [spans] });
-export const table = (columns: string[], rows: Cell[][]): Block => ({ kind: 'table', table: { columns, rows } });
+export const table = (columns: readonly string[], rows: Cell[][]): Block => ({
+  kind: 'table',
+  table: { columns, rows },
+});
 export const paragraph = (...spans: Span[]): Block => ({ kind: 'paragraph', spans });

@@ -4,7 +4,7 @@ import { blocksOf } from './components.ts';
 import type { Version } from '../organization.ts';
 import type { Canonical } from './published-text.ts';
 import type { Span } from '../text/spans.ts';
-import { words } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 
 /**
  * The canonical text of a version: what its editor wrote, with every component resolved from the version's own data.
@@ -12,10 +12,10 @@ import { words } from '../../words/index.ts';
  * It names the version and nothing that depends on the day it is read on.
  */
 export function canonicalOf(version: CanonicalSource): Canonical {
-  const { organization, policy, id, title, summary } = version;
+  const { organization, policy, id, language, title, summary } = version;
   const head = [...headOf({ organization, policy, id }), '', `# ${escapeMarkdown(title)}`];
   const summaryLines = summary
-    ? ['', `## ${words.tables.summary}`, '', ...summary.map((sentence) => `- ${paragraphOf([sentence])}`)]
+    ? ['', `## ${wordsIn(language).tables.summary}`, '', ...summary.map((sentence) => `- ${paragraphOf([sentence])}`)]
     : [];
   const above = [...head, ...summaryLines, ''];
   const body = resolve(version);
@@ -45,7 +45,17 @@ export const textBelowHead = (canonical: string): string => canonical.slice(cano
 /** The parts of a version that its canonical text is made of. */
 export type CanonicalSource = Pick<
   Version,
-  'id' | 'policy' | 'title' | 'summary' | 'prose' | 'retention' | 'processing' | 'rights' | 'registry' | 'subprocessors'
+  | 'id'
+  | 'policy'
+  | 'language'
+  | 'title'
+  | 'summary'
+  | 'prose'
+  | 'retention'
+  | 'processing'
+  | 'rights'
+  | 'registry'
+  | 'subprocessors'
 > & { organization: string; body: string };
 
 /** Keeps the numbers of later lines while a component of several lines is replaced; no text can have it. */
@@ -100,7 +110,7 @@ const paragraphOf = (spans: Span[]): string =>
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
-const tableOf = (columns: string[], rows: Cell[][]): string =>
+const tableOf = (columns: readonly string[], rows: Cell[][]): string =>
   [
     row(columns.map(escapeMarkdown)),
     row(columns.map(() => '---')),

@@ -1,4 +1,4 @@
-import { words } from '../../words/index.ts';
+import { wordsIn, type Language } from '../../words/index.ts';
 import type { LockedVersion } from '../../schema/lock.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { kindOf } from '../documents.ts';
@@ -17,6 +17,7 @@ import { statusOf, type VersionFile } from './version-files.ts';
 /** What an organization has besides its versions. */
 export interface VersionSurroundings {
   index: ContentIndex;
+  language: Language;
   urls: Urls;
   /** The versions of its policy, newest first. */
   siblings: readonly VersionFile[];
@@ -31,7 +32,7 @@ export interface VersionSurroundings {
 export function composeVersion(file: VersionFile, { index, siblings, today, ...around }: VersionSurroundings): Version {
   const { isVersioned } = kindOf(file.organization, file.policy, index.content);
   const facts = {
-    ...frontMatterOf(file, around.urls),
+    ...frontMatterOf(file, around),
     isVersioned,
     registry: around.registry,
     subprocessors: around.subprocessors,
@@ -80,17 +81,21 @@ export const isCorrected = (
   corrections: Version['corrections'],
 ): boolean => corrections.some(({ before }) => before === sha256) && corrections.at(-1)?.after === rendered.sha256;
 
-function frontMatterOf({ id, policy, entry, frontMatter }: VersionFile, urls: Urls) {
+function frontMatterOf(
+  { id, policy, entry, frontMatter }: VersionFile,
+  { urls, language }: Pick<VersionSurroundings, 'urls' | 'language'>,
+) {
   const { draft, retention = [], processing = [], rights = [], ...written } = frontMatter;
   return {
     ...written,
     id,
     policy,
+    language,
     file: entry.file,
     url: versionUrl(urls, policy, id),
     markdownUrl: markdownUrl(urls, policy, id),
-    dateInWords: words.dateInWords(id),
-    retention: retention.map(retentionInWords),
+    dateInWords: wordsIn(language).dateInWords(id),
+    retention: retention.map((row) => retentionInWords(row, language)),
     processing: processing.map(({ basis, ...row }) => ({ ...row, basis: basis === 'not-stated' ? undefined : basis })),
     rights,
   };

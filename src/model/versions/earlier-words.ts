@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { words } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Version } from '../organization.ts';
 import { markdownOf } from './canonical.ts';
 import { blocksOf } from './components.ts';
@@ -41,10 +41,10 @@ export function inEarlierWords(locked: string, version: Rendered, changed: reado
 
 /** The origin of each line but those of the body. */
 export function originsOf(version: Rendered): ReadonlyMap<string, Origin> {
-  const { rendered, summary, prose } = version;
+  const { rendered, summary, prose, language } = version;
   const lines = rendered.text.split('\n');
   const title = lines.find((line) => line.startsWith('# ')) ?? '';
-  const summaryAt = summary ? lines.indexOf(`## ${words.tables.summary}`) : -1;
+  const summaryAt = summary ? lines.indexOf(`## ${wordsIn(language).tables.summary}`) : -1;
   const summaryLines = summary && summaryAt > 0 ? lines.slice(summaryAt + 2, summaryAt + 2 + summary.length) : [];
   return new Map<string, Origin>([
     ...prose.components.flatMap(({ name }) => originsIn(name, version)),

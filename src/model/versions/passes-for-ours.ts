@@ -1,4 +1,4 @@
-import { words } from '../../words/index.ts';
+import { languages, words, wordsIn } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import { textOf, type MarkdownNode } from '../text/markdown.ts';
 import { plainName } from '../text/plain-name.ts';
@@ -7,7 +7,10 @@ const say = words.problems.passing;
 
 /** Headings of the page itself. In a policy one would pass for a part of the page that Sayso vouches for. */
 const ourHeadings = new Set(
-  [words.versions.contents, words.tables.summary, ...words.versions.reservedHeadings].map(plainName),
+  languages
+    .map(wordsIn)
+    .flatMap(({ versions, tables }) => [versions.contents, tables.summary, ...versions.reservedHeadings])
+    .map(plainName),
 );
 
 /** What readers would take for Sayso's own words or for removed words, where an editor wrote it into a body. */

@@ -1,5 +1,5 @@
 import type { Retention } from '../../schema/retention.ts';
-import { words } from '../../words/index.ts';
+import { wordsIn, type Language, type ReaderWords } from '../../words/index.ts';
 import type { Span } from '../text/spans.ts';
 
 export interface RetentionRow {
@@ -26,11 +26,10 @@ export interface RetentionTerm {
 
 export type Bound = 'exactly' | 'up-to' | 'at-least';
 
-const say = words.tables.retention;
-
 /** A retention row in words. */
-export function retentionInWords(row: Retention): RetentionRow {
-  return { data: row.data, note: row.note, lines: linesOf(row).map(capitalised), terms: termsOf(row) };
+export function retentionInWords(row: Retention, language: Language): RetentionRow {
+  const lines = linesOf(row, wordsIn(language)).map(capitalised);
+  return { data: row.data, note: row.note, lines, terms: termsOf(row) };
 }
 
 function termsOf(row: Retention): RetentionTerm[] {
@@ -53,30 +52,32 @@ function termsOf(row: Retention): RetentionTerm[] {
   }
 }
 
-function linesOf(row: Retention): Span[][] {
+function linesOf(row: Retention, words: ReaderWords): Span[][] {
+  const say = words.tables.retention;
   switch (row.kind) {
     case 'period':
-      return [bounded(row.period, row.bound)];
+      return [bounded(row.period, row.bound, words)];
     case 'event':
-      return [row.then ? say.untilThen(row.event, bounded(row.then, row.bound)) : [say.until(row.event)]];
+      return [row.then ? say.untilThen(row.event, bounded(row.then, row.bound, words)) : [say.until(row.event)]];
     case 'after':
-      return [say.after(bounded(row.period, row.bound), row.event)];
+      return [say.after(bounded(row.period, row.bound, words), row.event)];
     case 'plan':
       return row.plans.map(({ plan, period, bound }) => {
-        const kept = period === 'custom' ? [say.asAgreed] : bounded(period, bound);
+        const kept = period === 'custom' ? [say.asAgreed] : bounded(period, bound, words);
         return plan ? say.onPlan(plan, kept) : kept;
       });
     case 'criteria':
-      return [row.typically ? say.typically(row.criteria, spanOf(row.typically)) : [row.criteria]];
+      return [row.typically ? say.typically(row.criteria, spanOf(row.typically, words)) : [row.criteria]];
   }
 }
 
-const spanOf = (period: string): Span => ({ period, words: words.periodInWords(period) });
+const spanOf = (period: string, words: ReaderWords): Span => ({ period, words: words.periodInWords(period) });
 
-function bounded(period: string, bound: Bound): Span[] {
-  if (bound === 'up-to') return say.upTo(spanOf(period));
-  if (bound === 'at-least') return say.atLeast(spanOf(period));
-  return [spanOf(period)];
+function bounded(period: string, bound: Bound, words: ReaderWords): Span[] {
+  const say = words.tables.retention;
+  const span = spanOf(period, words);
+  if (bound === 'up-to') return say.upTo(span);
+  return bound === 'at-least' ? say.atLeast(span) : [span];
 }
 
 function capitalised([first = '', ...rest]: Span[]): Span[] {

@@ -1,12 +1,11 @@
-import { words } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Policy, Version } from '../organization.ts';
 import { changesUrl, sinceUrl } from '../pages/urls.ts';
 import { previousOf } from './version-files.ts';
 
-const say = words.versions;
-
 /** What a reader must know before the text: “In force since 3 June 2026”. */
-export function statusLine({ id, status, dateKind, isVersioned }: Version): string {
+export function statusLine({ id, language, status, dateKind, isVersioned }: Version): string {
+  const { versions: say } = wordsIn(language);
   if (!isVersioned && status === 'in-force') return say.status.updated(id);
   if (!isVersioned && status === 'upcoming') return say.status.from(id);
   switch (status) {
@@ -37,7 +36,8 @@ interface Link {
  * was announced late.
  */
 export function noticesOf(version: Version, policy: Policy, policyHref: string): Notice[] {
-  const { lateReason } = version;
+  const { lateReason, language } = version;
+  const { versions: say } = wordsIn(language);
   return [
     ...statusNotices(version, policy, policyHref),
     ...(lateReason ? [{ text: say.announcedLate(lateReason), links: [] }] : []),
@@ -45,6 +45,7 @@ export function noticesOf(version: Version, policy: Policy, policyHref: string):
 }
 
 function statusNotices(version: Version, policy: Policy, policyHref: string): Notice[] {
+  const { versions: say } = wordsIn(version.language);
   const inForce: Link[] = policy.inForce ? [{ href: policyHref, text: say.readInForce }] : [];
   switch (version.status) {
     case 'superseded':
@@ -63,18 +64,22 @@ function statusNotices(version: Version, policy: Policy, policyHref: string): No
 }
 
 const changesLinks = (version: Version, { versions }: Policy): Link[] =>
-  previousOf(version, versions) ? [{ href: changesUrl(version.url), text: say.seeChanges }] : [];
+  previousOf(version, versions)
+    ? [{ href: changesUrl(version.url), text: wordsIn(version.language).versions.seeChanges }]
+    : [];
 
-const announcementOf = ({ id, url }: Version): Notice => ({
-  text: say.policyChanges(id),
-  links: [
+function announcementOf({ id, url, language }: Version): Notice {
+  const { versions: say } = wordsIn(language);
+  const links = [
     { href: changesUrl(url), text: say.seeChanges },
     { href: url, text: say.readVersion(id) },
-  ],
-});
+  ];
+  return { text: say.policyChanges(id), links };
+}
 
 /** What kind of change a version is, in a sentence. */
-export function kindLine({ kind, reconsent, justification, registry }: Version): string {
+export function kindLine({ kind, language, reconsent, justification, registry }: Version): string {
+  const { versions: say } = wordsIn(language);
   if (kind === 'first') return say.kind.first;
   if (kind === 'not-stated') return say.kind.notStated;
   if (kind === 'editorial') return [say.kind.editorial, justification].filter(Boolean).join(' ');

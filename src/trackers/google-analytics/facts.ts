@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { texts, token } from '../options.ts';
 import { COOKIE_LIFETIME, cookieNames, SCRIPT, scriptOf } from './constants.ts';
-
-const say = words.trackers.googleAnalytics;
 
 /**
  * Google Analytics 4 through gtag.js, with Signals and advertising left out. Google's script is on no package registry:
@@ -28,7 +25,7 @@ export const googleAnalytics = defineFacts({
     {
       since: '2026-01-01',
       // Google, “Cookie usage on websites”: these two, with the prefix of `constants.ts`.
-      items: ({ measurementId }, organization) => {
+      items: ({ measurementId }, organization, { googleAnalytics: say }) => {
         const [visitor, visit] = cookieNames(organization, measurementId);
         return [
           { name: visitor, kind: 'cookie', lifetime: COOKIE_LIFETIME, use: say.clientId },

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { flag, origin, token } from '../options.ts';
-import { PROBES } from '../posthog-probes.ts';
+import { probes } from '../posthog-probes.ts';
 import { nameOf } from './constants.ts';
 
 /**
@@ -23,32 +22,32 @@ export const posthogRecording = defineFacts({
   disclosed: [
     {
       since: '2026-01-01',
-      items: (options) => [
+      items: (options, _, say) => [
         {
           name: `ph_${nameOf(options.token)}`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthogRecording.recordingState,
+          use: say.posthogRecording.recordingState,
         },
         {
           name: `ph_${nameOf(options.token)}_session_registered_properties`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthogRecording.visitSource,
+          use: say.posthogRecording.visitSource,
         },
         {
           name: `ph_${nameOf(options.token)}_window_id`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthogRecording.tab,
+          use: say.posthogRecording.tab,
         },
         {
           name: `ph_${nameOf(options.token)}_primary_window_exists`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthogRecording.copiedTab,
+          use: say.posthogRecording.copiedTab,
         },
-        ...PROBES,
+        ...probes(say),
       ],
       privacyOptions: ({ maskText }) => ({ maskText }),
       hosts: ({ host }) => ({ connect: [host] }),

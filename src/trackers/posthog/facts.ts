@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { words } from '../../words/index.ts';
 import { defineFacts } from '../adapter.ts';
 import { origin, token } from '../options.ts';
-import { COOKIE_PROBE, PROBES } from '../posthog-probes.ts';
+import { cookieProbe, probes } from '../posthog-probes.ts';
 import { LIFETIME_DAYS } from './constants.ts';
 
 /** Page views sent to PostHog by posthog-js 1.430.0, as measured in a browser with the settings of `client.ts`. */
@@ -18,39 +17,39 @@ export const posthog = defineFacts({
   disclosed: [
     {
       since: '2026-01-01',
-      items: (options) => [
+      items: (options, _, say) => [
         {
           name: `ph_${options.token}_posthog`,
           kind: 'cookie',
           lifetime: `P${LIFETIME_DAYS}D`,
-          use: words.trackers.posthog.visitorId,
+          use: say.posthog.visitorId,
         },
         {
           name: `ph_${options.token}_posthog`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthog.visitState,
+          use: say.posthog.visitState,
         },
         {
           name: `ph_${options.token}_session_registered_properties`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthog.visitSource,
+          use: say.posthog.visitSource,
         },
         {
           name: `ph_${options.token}_window_id`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthog.tab,
+          use: say.posthog.tab,
         },
         {
           name: `ph_${options.token}_primary_window_exists`,
           kind: 'session-storage',
           lifetime: 'session',
-          use: words.trackers.posthog.copiedTab,
+          use: say.posthog.copiedTab,
         },
-        ...PROBES,
-        COOKIE_PROBE,
+        ...probes(say),
+        cookieProbe(say),
       ],
       hosts: ({ host }) => ({ connect: [host] }),
     },

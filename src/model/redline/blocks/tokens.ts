@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../../words/index.ts';
+import { words } from '../../../words/index.ts';
 
 /** How a word is formatted (by the HTML element that shows it), or where it leads. */
 export type Mark = 'strong' | 'em' | 's' | 'code' | { link: string };
@@ -21,7 +21,7 @@ const BETWEEN_MARKS = '\u0003';
 export const keyOfMarks = (marks: readonly Mark[]): string => marks.map(keyOfMark).join(BETWEEN_MARKS);
 const keyOfMark = (mark: Mark): string => (typeof mark === 'string' ? mark : `link:${mark.link}`);
 
-const segmenter = new Intl.Segmenter(LANGUAGE, { granularity: 'word' });
+const segmenter = new Intl.Segmenter(words.language, { granularity: 'word' });
 
 /** Words of any script, spaces and signs. White space of the source becomes one space; non-breaking spaces stay. */
 export function tokensOf(text: string, marks: readonly Mark[]): Token[] {

@@ -1,4 +1,4 @@
-import { words } from '../../../words/index.ts';
+import { wordsIn, type Language } from '../../../words/index.ts';
 
 /** What happened to words that are marked. */
 export type Sign = 'inserted' | 'deleted' | 'moved-here' | 'moved-away';
@@ -20,9 +20,9 @@ const tagOf = (sign: Sign): 'ins' | 'del' => (isOld(sign) ? 'del' : 'ins');
 export const classOf = (marking: Marking | undefined): string => (marking ? ` class="${tagOf(marking.sign)}"` : '');
 
 /** Marks HTML as added, removed or moved. */
-export function marked(html: string, { sign, isLabelled }: Marking): string {
+export function marked(html: string, { sign, isLabelled }: Marking, language: Language): string {
   const tag = tagOf(sign);
-  const label = isLabelled ? spoken(words.redline.labels[sign]) : '';
+  const label = isLabelled ? spoken(wordsIn(language).redline.labels[sign]) : '';
   return `<${tag}${isMove(sign) ? ' class="moved"' : ''}>${label}${html}</${tag}>`;
 }
 

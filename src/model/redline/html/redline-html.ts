@@ -4,16 +4,15 @@ import { containerHtml } from './container-html.ts';
 import { lineHtml } from './line-html.ts';
 import { isOld, marked, type Marking, type Sign } from './marking.ts';
 import { segmentHtml } from './segment-html.ts';
-import { wordsHtml, type Href } from './words-html.ts';
+import { wordsHtml, type Reader } from './words-html.ts';
 
 /** A redline as HTML. `<ins>` and `<del>` are inside the lines only, so that they can break no table and no list. */
-export function redlineHtml(changes: readonly Change[], href: Href): string {
-  return changes.map((change) => changeHtml(change, { href, columns: [] })).join('\n');
+export function redlineHtml(changes: readonly Change[], reader: Reader): string {
+  return changes.map((change) => changeHtml(change, { ...reader, columns: [] })).join('\n');
 }
 
 /** Where a block is printed. */
-interface Place {
-  href: Href;
+interface Place extends Reader {
   /** Names of the columns of the table around it. */
   columns: readonly string[];
 }
@@ -23,7 +22,7 @@ function changeHtml(change: Change, place: Place): string {
     case 'same':
       return blockHtml(change.block, place);
     case 'line': {
-      const words = change.segments.map((segment) => segmentHtml(segment, place.href)).join('');
+      const words = change.segments.map((segment) => segmentHtml(segment, place)).join('');
       return lineHtml(change.after, words);
     }
     case 'container': {
@@ -50,7 +49,7 @@ function blockHtml(block: Block, place: Place, marking?: Marking): string {
     const isDeleted = marking !== undefined && isOld(marking.sign);
     const words = wordsHtml(block.tokens, { href: place.href, isDeleted });
     const hasMarkedWords = marking !== undefined && words !== '';
-    return lineHtml(block, hasMarkedWords ? marked(words, marking) : words, marking);
+    return lineHtml(block, hasMarkedWords ? marked(words, marking, place.language) : words, marking);
   }
   const inside = placeInside(block, place);
   const children = block.children.map((child, index) => ({

@@ -1,8 +1,16 @@
+import type { Language } from '../../../words/index.ts';
 import { keyOfMarks, type Mark, type Token } from '../blocks/tokens.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 
 /** Where a link of the texts leads on this site. `isDeleted`: the link is in the older text only. */
 export type Href = (url: string, isDeleted: boolean) => string;
+
+/** Who a redline is printed for. */
+export interface Reader {
+  href: Href;
+  /** Of what is said beside the texts. */
+  language: Language;
+}
 
 /** Where the links of some words lead. */
 export interface Links {

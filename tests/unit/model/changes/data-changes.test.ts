@@ -30,6 +30,7 @@ const material = (sentence: string): string => `!${sentence}`;
 
 type Compared = Parameters<typeof dataChanges>[0];
 const version = (value: Partial<Compared>): Compared => ({
+  language: 'en',
   retention: [],
   processing: [],
   rights: [],
@@ -48,7 +49,7 @@ test('nothing where nothing changed', () => expect(changes({}, {})).toEqual([]))
 
 describe('how long data is kept', () => {
   const matched = (row: Partial<Retention>): Pick<Version, 'retention'> => ({
-    retention: [retentionInWords({ data: 'Logs', kind: 'period', bound: 'exactly', ...row } as Retention)],
+    retention: [retentionInWords({ data: 'Logs', kind: 'period', bound: 'exactly', ...row } as Retention, 'en')],
   });
   test.each([
     [

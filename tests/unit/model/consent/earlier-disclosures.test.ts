@@ -65,18 +65,18 @@ function uncovered(
   endedBy: (date: string) => string | undefined = () => undefined,
 ): string[] | undefined {
   const [before, now] = [since, after].map((day) =>
-    registryOn(
-      day,
-      trackers,
-      (vendor) => vendor,
-      'x',
-      () => endedBy(day),
-    ),
+    registryOn(day, trackers, {
+      vendors: (vendor) => vendor,
+      organization: 'x',
+      endedBy: () => endedBy(day),
+      language: 'en',
+    }),
   );
   return withEarlierDisclosures(
     now!.purposes.find(({ id }) => id === 'statistics')!,
     [{ registry: before!, until: after }, { registry: now! }],
     (day) => day,
+    'en',
   ).earlier[0]?.uncovered;
 }
 const changed = (change: Partial<Trackers['trackers'][number]>) =>
@@ -185,31 +185,29 @@ test('one rewording that is editorial excuses none before it', () => {
     ],
   };
   const statistics = (day: string) =>
-    registryOn(
-      day,
-      trackers,
-      (vendor) => vendor,
-      'x',
-      () => undefined,
-    );
+    registryOn(day, trackers, {
+      vendors: (vendor) => vendor,
+      organization: 'x',
+      endedBy: () => undefined,
+      language: 'en',
+    });
   const past = [
     { registry: statistics(since), until: between },
     { registry: statistics(between), until: after },
     { registry: statistics(after) },
   ];
   const now = past[2]!.registry.purposes.find(({ id }) => id === 'statistics')!;
-  const { earlier } = withEarlierDisclosures(now, past, (day) => day);
+  const { earlier } = withEarlierDisclosures(now, past, (day) => day, 'en');
   expect(earlier.map(({ uncovered: missing }) => missing.length)).toEqual([1, 0]);
 });
 
 test('R10: the rule of the disclosure hash is frozen: a record keeps it for years', () => {
-  const { purposes } = registryOn(
-    since,
-    value(counter({ about: 'It counts.' })),
-    () => 'Counter Ltd',
-    'x',
-    () => '2026-01',
-  );
+  const { purposes } = registryOn(since, value(counter({ about: 'It counts.' })), {
+    vendors: () => 'Counter Ltd',
+    organization: 'x',
+    endedBy: () => '2026-01',
+    language: 'en',
+  });
   const { disclosure, disclosureHash } = purposes.find(({ id }) => id === 'statistics')!;
   expect(canonicalJson(disclosure)).toBe(
     '{"basis":"consent","description":"Counts.","endedBy":"2026-01","format":1,"shortForm":"to count",' +

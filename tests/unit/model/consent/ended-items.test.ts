@@ -40,6 +40,7 @@ describe('what is no longer stored is to be erased, unless it may be what is', (
     consentOf({
       organization: 'x',
       name: 'X',
+      language: 'en',
       registry: registry(...now),
       past: [{ registry: registry(...before) }],
       itemsOfOthers: [],

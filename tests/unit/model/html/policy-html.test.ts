@@ -7,7 +7,11 @@ import { readProse } from '../../../../src/model/versions/prose.ts';
 import { words } from '../../../../src/words/index.ts';
 
 const html = (markdown: string, anchors: string[] = []) =>
-  policyHtml(markdownHtml(markdown), { anchors, href: (url) => (url.startsWith('/') ? `/base${url}` : url) });
+  policyHtml(markdownHtml(markdown), {
+    anchors,
+    href: (url) => (url.startsWith('/') ? `/base${url}` : url),
+    language: 'en',
+  });
 
 describe('a policy’s HTML', () => {
   test('has the anchors it is given, not those of its headings', () =>
@@ -44,6 +48,7 @@ describe('a canonical text', () => {
       organization: 'o',
       policy: 'p',
       id: '2026-01-15',
+      language: 'en',
       title: 'A *title*',
       body,
       summary,

@@ -65,7 +65,7 @@ test('three hundred edits of the real policies are compared word by word, and ea
   );
   for (let count = 0; count < 300; count++) {
     const text = texts[count % texts.length]!;
-    const { isWhole } = redlineOf(text, edited(text, random), (url) => url);
+    const { isWhole } = redlineOf(text, edited(text, random), { href: (url) => url, language: 'en' });
     expect(isWhole, `edit ${count}`).toBe(false);
   }
 });

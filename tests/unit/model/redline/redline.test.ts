@@ -5,7 +5,7 @@ import { words } from '../../../../src/words/index.ts';
 const { bothTargets, labels } = words.redline;
 /** What is said before words that differ. */
 const spoken = (label: keyof typeof labels): string => `<span class="spoken">${labels[label]}</span>`;
-const redline = (before: string, after: string) => redlineOf(before, after, (url) => url);
+const redline = (before: string, after: string) => redlineOf(before, after, { href: (url) => url, language: 'en' });
 /** The HTML without what is said to those who listen. */
 const html = (before: string, after: string) =>
   redline(before, after).html.replace(/<span class="spoken">[^<]*<\/span>/g, '');
@@ -118,7 +118,7 @@ test('where the finer comparison is wrong, whole blocks are compared', () => {
   const losing = redlineOf(
     'A word here.\n\nKept.',
     'A word there.\n\nKept.',
-    (url) => url,
+    { href: (url) => url, language: 'en' },
     (_, { tokens }) => [{ mark: 'same', tokens }],
   );
   expect(losing.isWhole).toBe(true);

@@ -29,13 +29,12 @@ const value = (change: Partial<Trackers>): Trackers => ({
   ...change,
 });
 const purposesOn = (date: string, trackers: Trackers) =>
-  registryOn(
-    date,
-    trackers,
-    (vendor) => vendor,
-    'x',
-    () => undefined,
-  ).purposes.filter(({ id }) => id !== 'choice');
+  registryOn(date, trackers, {
+    vendors: (vendor) => vendor,
+    organization: 'x',
+    endedBy: () => undefined,
+    language: 'en',
+  }).purposes.filter(({ id }) => id !== 'choice');
 
 describe('what an adapter discloses is what was true on the day', () => {
   const item = (name: string) => [{ name, kind: 'cookie' as const, lifetime: 'P30D', use: 'Counts.' }];

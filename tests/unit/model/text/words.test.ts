@@ -10,7 +10,8 @@ const plain = (line: Span[]) =>
   line
     .map((span) => (typeof span !== 'string' && 'period' in span ? `${span.words}<${span.period}>` : textOfSpan(span)))
     .join('');
-const retention = (row: object) => retentionInWords(retentionSchema.parse({ data: 'Log', ...row })).lines.map(plain);
+const retention = (row: object) =>
+  retentionInWords(retentionSchema.parse({ data: 'Log', ...row }), 'en').lines.map(plain);
 
 /** A text without its figures. */
 const unitOf = (period: string): string => words.periodInWords(period).replace(/\d+/, '');

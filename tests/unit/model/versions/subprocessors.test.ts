@@ -8,9 +8,11 @@ const facts = { vendor: 'Basalt', purpose: 'Runs the shop', data: 'Orders', coun
 const complete = { service: 'Hosting', ...facts };
 
 const sentencesOf = (list: SubprocessorList): string[] =>
-  subprocessorBlocks(list).flatMap((block) => (block.kind === 'paragraph' ? block.spans.map(textOfSpan).join('') : []));
+  subprocessorBlocks(list, 'en').flatMap((block) =>
+    block.kind === 'paragraph' ? block.spans.map(textOfSpan).join('') : [],
+  );
 const providersOf = (list: SubprocessorList): unknown[] =>
-  subprocessorBlocks(list).flatMap((block) =>
+  subprocessorBlocks(list, 'en').flatMap((block) =>
     block.kind === 'table' ? block.table.rows.map((cells) => cells[1]?.lines[0]?.[0]) : [],
   );
 
