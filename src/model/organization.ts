@@ -1,12 +1,10 @@
 import type { OrganizationFile } from '../schema/organization.ts';
 import type { LegalBasis, FrontMatter, Right } from '../schema/policy.ts';
-import type { PurposeBasis, StoredItem } from '../schema/tracker.ts';
-import type { Hosts } from '../trackers/adapter.ts';
 import type { Inputs } from '../schema/lock.ts';
 import type { Look, LookFiles } from './look/compose-look.ts';
 import type { AskedPurpose, Consent, EarlierDisclosure } from './consent/asked-purpose.ts';
+import type { Registry, RegistryPurpose, RegistryTracker } from './registry/registry-rows.ts';
 import type { Coming } from './coming.ts';
-import type { Disclosure } from './registry/disclosed.ts';
 import type { PolicyText } from './versions/policy-text.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { SubprocessorList } from './recipients/subprocessor-list.ts';
@@ -18,6 +16,7 @@ import type { Language } from '../words/index.ts';
 
 export type { SubprocessorList };
 export type { AskedPurpose, Consent, EarlierDisclosure };
+export type { Registry, RegistryPurpose, RegistryTracker };
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
 export interface Organization extends Omit<OrganizationFile, 'consent' | 'words' | keyof LookFiles> {
@@ -112,57 +111,4 @@ export interface Version extends Pick<
   earlier: EarlierText[];
   /** What `rendered` was made of. */
   inputs: Inputs;
-}
-
-/** The purposes and trackers that hold on one day. */
-export interface Registry {
-  purposes: RegistryPurpose[];
-}
-
-export interface RegistryPurpose {
-  id: string;
-  name: string;
-  /** Absent: not stated, and then this site runs nothing for it. */
-  basis?: PurposeBasis | undefined;
-  /** What it is for in a few words, as the banner says it. */
-  shortForm: string;
-  description: string;
-  /** Which legitimate interest it rests on; `not-stated` is a gap that readers see. */
-  interest?: string | undefined;
-  /** Why it may store without consent, on legitimate interests. */
-  exemption?: string | undefined;
-  trackers: RegistryTracker[];
-  /** The last version that ended the consent to it. */
-  endedBy?: string | undefined;
-  /** From when this row holds; absent: always. */
-  since?: string | undefined;
-  /** Why this row only says in other words what the one before it said; readers see it. */
-  editorial?: string | undefined;
-  /** What a yes covers, and the hash that a record keeps of it (docs/glossary.md). */
-  disclosure: Disclosure;
-  disclosureHash: string;
-}
-
-export interface RegistryTracker {
-  id: string;
-  vendor: string;
-  /** Whether that is the organization itself. */
-  isOwn: boolean;
-  about?: string | undefined;
-  /** From when this row holds. */
-  since?: string | undefined;
-  /** Why this row only says in other words what the one before it said; readers see it. */
-  editorial?: string | undefined;
-  runs: 'product' | 'website' | 'this-site';
-  /** Absent: not stated. */
-  items?: StoredItem[] | undefined;
-  hosts: Hosts;
-  /** Where this site runs it. */
-  adapter?: {
-    name: string;
-    options: unknown;
-    /** Addresses of the scripts that it writes as texts. */
-    scripts: string[];
-    privacyOptions?: Record<string, unknown> | undefined;
-  };
 }

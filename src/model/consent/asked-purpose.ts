@@ -1,7 +1,7 @@
 import type { StoredItem } from '../../schema/tracker.ts';
 import type { Language } from '../../words/index.ts';
-import type { RegistryPurpose } from '../organization.ts';
 import type { Disclosure } from '../registry/disclosed.ts';
+import type { RegistryPurpose } from '../registry/registry-rows.ts';
 import type { Notice } from './notice.ts';
 
 /** A purpose that a visitor can say yes or no to, with what it disclosed when that may have been said before. */
