@@ -27,15 +27,11 @@ interface Sources {
 }
 
 /** One organization of a content that passed its checks. */
-export function composeOrganization(
-  id: string,
-  index: ContentIndex,
-  settings: Settings,
-  language: Language = 'en',
-): Organization {
+export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
   const { today, drafts = false, isPreview = drafts } = settings;
   const file = fileOf(index.content.organizations, id)?.value as OrganizationFile;
-  const { consent: terms, words: own, logo, favicon, font, accent, accentText, ...value } = file;
+  const { languages, consent: terms, words: own, logo, favicon, font, accent, accentText, ...value } = file;
+  const { source: language } = languages;
   const urls = urlsOf(id, { root: settings.root ?? '', isAlone: isAlone(settings) });
   const history = registryOf(id, index, language);
   const subprocessors = subprocessorsOf(id, index, language);

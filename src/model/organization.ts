@@ -19,7 +19,7 @@ export type { AskedPurpose, Consent, EarlierDisclosure };
 export type { Registry, RegistryPurpose, RegistryTracker };
 
 /** Who answers for the policies, with everything that its pages show. What `assemble` makes of the content. */
-export interface Organization extends Omit<OrganizationFile, 'consent' | 'words' | keyof LookFiles> {
+export interface Organization extends Omit<OrganizationFile, 'consent' | 'languages' | 'words' | keyof LookFiles> {
   id: string;
   /** The language of its pages, and of the texts that they show. */
   language: Language;

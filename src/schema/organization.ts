@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../words/index.ts';
+import { languages, words } from '../words/index.ts';
 import { isPlainAddress } from './address.ts';
 import { isVisible, saidOfHidden } from './characters.ts';
 import { form } from './form.ts';
@@ -8,7 +8,7 @@ import { say } from './message.ts';
 import { noticeWordsSchema } from './notice-words.ts';
 import { isShorterThanADay, periodSchema } from './period.ts';
 import { siteAddressSchema } from './site.ts';
-import { list, stated, strict } from './strict.ts';
+import { choiceOf, list, stated, strict } from './strict.ts';
 import { id, text } from './text.ts';
 import { countrySchema } from './vendor.ts';
 
@@ -48,6 +48,8 @@ export const organizationSchema = strict({
   name: text,
   /** What the organization does, in one sentence. */
   about: text,
+  /** The language of its policies, in which its pages are then. */
+  languages: strict({ source: choiceOf(...languages).default('en') }).prefault({}),
   /** The address at which its policies are published, where they have one of their own. */
   site: siteAddressSchema.optional(),
   /** GDPR Art. 13(1)(a) and (b). */

@@ -10,7 +10,7 @@ const catalogues = { en } satisfies Record<string, ReaderWords>;
 
 /** A language that Sayso itself speaks. */
 export type Language = keyof typeof catalogues;
-export const languages = Object.keys(catalogues) as Language[];
+export const languages = Object.keys(catalogues) as [Language, ...Language[]];
 
 /** The language of pages that belong to no organization. */
 export const siteLanguage: Language = 'en';
