@@ -1,12 +1,14 @@
+import { de } from './de/index.ts';
 import { editors } from './editors/index.ts';
 import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
 import type { Translated } from './translated.ts';
 
 /** What is said to visitors and readers. A catalogue that lacks a sentence does not compile. */
 export type ReaderWords = Translated<typeof en>;
 
 /** The catalogues, by the language that an organization names: ISO 639-1. */
-const catalogues = { en } satisfies Record<string, ReaderWords>;
+const catalogues = { en, de, fr } satisfies Record<string, ReaderWords>;
 
 /** A language that Sayso itself speaks. */
 export type Language = keyof typeof catalogues;

@@ -1,0 +1,10 @@
+/** `a, b et c`. */
+export const listed = (values: readonly string[]): string => joined(values, 'et');
+
+/** `a, b ou c`. */
+export const eitherOf = (values: readonly string[]): string => joined(values, 'ou');
+
+function joined(values: readonly string[], word: string): string {
+  if (values.length < 2) return values[0] ?? '';
+  return `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1)}`;
+}
