@@ -1,3 +1,4 @@
+import { ar } from './ar/index.ts';
 import { editors } from './editors/index.ts';
 import { en } from './en/index.ts';
 import type { Translated } from './translated.ts';
@@ -6,7 +7,7 @@ import type { Translated } from './translated.ts';
 export type ReaderWords = Translated<typeof en>;
 
 /** The catalogues, by the language that an organization names: ISO 639-1. */
-const catalogues = { en } satisfies Record<string, ReaderWords>;
+const catalogues = { en, ar } satisfies Record<string, ReaderWords>;
 
 /** A language that Sayso itself speaks. */
 export type Language = keyof typeof catalogues;
