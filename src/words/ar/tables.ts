@@ -30,7 +30,10 @@ const gapInWords = ({ facts, services }: Gap): string =>
 
 const gapsInWords = (gaps: readonly Gap[]): string => gaps.map(gapInWords).join('، أو ');
 
-/** Part of the canonical texts: nothing here may be isolated. */
+/**
+ * Part of the canonical texts: nothing here is isolated. So no sentence begins with a value that may be in Latin
+ * letters, where it can be helped: browsers take the direction of a text from its first letter.
+ */
 export const tables: Translated<typeof english> = {
   notStated,
   summary: 'باختصار',
@@ -80,7 +83,7 @@ export const tables: Translated<typeof english> = {
 
   tracker: (vendor, runs) => {
     const places = { product: 'في المنتج', website: 'في الموقع الإلكتروني', 'this-site': 'في هذه الصفحات' };
-    return `${vendor ?? 'مقدّم الخدمة غير مذكور'}، ${places[runs]}.`;
+    return `${places[runs]}: ${vendor ?? 'مقدّم الخدمة غير مذكور'}.`;
   },
   contacts: (hosts) => [
     'يجري الاتصال بما يلي: ',
@@ -103,7 +106,7 @@ export const tables: Translated<typeof english> = {
     until: (event) => `حتى ${event}`,
     untilThen: (event, kept) => [`حتى ${event}، وبعد ذلك `, ...kept],
     after: (kept, event) => [...kept, ` بعد ${event}`],
-    onPlan: (plan, kept) => [`${plan}: `, ...kept],
+    onPlan: (plan, kept) => [`مع ${plan}: `, ...kept],
     asAgreed: 'حسب الاتفاق مع العميل',
     typically: (criteria, period) => [`${criteria}، والمدة المعتادة `, period],
   },
