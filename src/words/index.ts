@@ -1,4 +1,5 @@
 import { de } from './de/index.ts';
+import { ar } from './ar/index.ts';
 import { editors } from './editors/index.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
@@ -8,7 +9,7 @@ import type { Translated } from './translated.ts';
 export type ReaderWords = Translated<typeof en>;
 
 /** The catalogues, by the language that an organization names: ISO 639-1. */
-const catalogues = { en, de, fr } satisfies Record<string, ReaderWords>;
+const catalogues = { en, de, fr, ar } satisfies Record<string, ReaderWords>;
 
 /** A language that Sayso itself speaks. */
 export type Language = keyof typeof catalogues;
