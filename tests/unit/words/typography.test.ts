@@ -35,5 +35,10 @@ test.each(languages)('no sentence in %s has a character that cannot be seen, or 
       const point = character.codePointAt(0)!;
       return hiddenCharacters.some(([first, last]) => first <= point && point <= last);
     });
-  expect(textsOf(wordsIn(language)).filter((text) => isHidden(text) || / {2}/.test(text))).toEqual([]);
+  // A name in other letters has a direction of its own, between two signs (Unicode Standard Annex 9).
+  const visible = (text: string): string => text.replace(/\u2068([^\u2068\u2069]*)\u2069/g, '$1');
+  const texts = textsOf(wordsIn(language)).map((text) =>
+    wordsIn(language).direction === 'rtl' ? visible(text) : text,
+  );
+  expect(texts.filter((text) => isHidden(text) || / {2}/.test(text))).toEqual([]);
 });
