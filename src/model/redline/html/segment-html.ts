@@ -1,7 +1,7 @@
 import { words } from '../../../words/index.ts';
 import { targetOf } from '../blocks/tokens.ts';
 import type { RelinkedSegment, Segment } from '../compare/segment.ts';
-import { escapeText } from './escape.ts';
+import { escapeSpaces, escapeText } from './escape.ts';
 import { marked, spoken } from './marking.ts';
 import { wordsHtml, type Href } from './words-html.ts';
 
@@ -22,5 +22,5 @@ function relinkedHtml({ before, tokens }: RelinkedSegment, href: Href): string {
     `<del>${spoken(words.redline.targetLabels.was)}${escapeText(was)}</del>`,
     `<ins>${spoken(words.redline.targetLabels.now)}${escapeText(now)}</ins>`,
   );
-  return `${link}<span class="target">${targets}</span>`;
+  return `${link}<span class="target">${escapeSpaces(targets)}</span>`;
 }
