@@ -72,4 +72,4 @@ export const sentenceOnRest = ({ words }: Manifest, names: readonly string[]): s
  * (measured: 18 ms).
  */
 const dayOf = (time: string, months: readonly string[]): string =>
-  `${+time.slice(8, 10)} ${months[+time.slice(5, 7)]} ${time.slice(0, 4)}`;
+  `${+time.slice(8, 10)}${months[+time.slice(5, 7)]}${time.slice(0, 4)}`;

@@ -1,5 +1,5 @@
 import type { StoredItem } from '../../schema/tracker.ts';
-import { words as catalogue, wordsIn } from '../../words/index.ts';
+import { words as catalogue, wordsIn, type ReaderWords } from '../../words/index.ts';
 import type { AskedPurpose, Consent, Organization, RegistryTracker } from '../organization.ts';
 import { stays } from '../registry/stored-items.ts';
 import { scriptsWritten } from '../pages/content-security-policy.ts';
@@ -37,7 +37,7 @@ export interface Manifest {
   isQuiet?: boolean | undefined;
   /** URL of the code that erases. */
   eraser: string;
-  /** Names of the twelve months, from 1, in the language of the page. */
+  /** What is between the day and the year of a date in each month, from 1, in the language of the page: ` June `. */
   months: string[];
   /**
    * What is said in each state; `{date}` and `{version}` are those of the choice, `{on}` names what it lets run.
@@ -101,7 +101,7 @@ export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words' | 'isQu
 
 export function manifestOf(organization: Organization, consent: Consent, parts: ManifestParts): Manifest {
   const { clients, eraser, words, isQuiet } = parts;
-  const { language, months } = wordsIn(organization.language);
+  const { language, months, dateInWords } = wordsIn(organization.language);
   return {
     organization: organization.id,
     under: {
@@ -114,7 +114,7 @@ export function manifestOf(organization: Organization, consent: Consent, parts: 
       sha256: consent.sha256,
       notice: consent.notice.sha256,
     },
-    months: ['', ...months],
+    months: ['', ...months.map((_, index) => aroundMonth(dateInWords, index + 1))],
     acceptedDays: consent.acceptedDays,
     declinedDays: consent.declinedDays,
     scripts: isQuiet ? [] : scriptsWritten(consent.purposes),
@@ -125,6 +125,10 @@ export function manifestOf(organization: Organization, consent: Consent, parts: 
     ended: { stores: storesOf(consent.endedItems) },
   };
 }
+
+/** `month`: from 1. */
+const aroundMonth = (dateInWords: ReaderWords['dateInWords'], month: number): string =>
+  dateInWords(`2026-${String(month).padStart(2, '0')}-09`).slice('9'.length, -'2026'.length);
 
 function purposeOf(purpose: AskedPurpose, clients: ManifestParts['clients']): ManifestPurpose {
   const { id, name, basis, disclosureHash, earlier, trackers } = purpose;

@@ -142,4 +142,5 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\\`*_[\]<>|~#&]/g, (sign) => `\\${sign}`)
     // In an address a backslash is a letter, unless one is in front of its colon or dot: then no address starts there.
     .replace(/(https?|ftp)(?=:\/\/\S*\\)|www(?=\.\S*\\)/gi, '$&\\')
-    .replace(/\s+/g, ' ');
+    // French has no-break spaces before its signs: they stay.
+    .replace(/[^\S\u00a0]+/g, ' ');

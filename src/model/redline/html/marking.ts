@@ -1,4 +1,5 @@
 import { wordsIn, type Language } from '../../../words/index.ts';
+import { escapeText } from './escape.ts';
 
 /** What happened to words that are marked. */
 export type Sign = 'inserted' | 'deleted' | 'moved-here' | 'moved-away';
@@ -27,4 +28,4 @@ export function marked(html: string, { sign, isLabelled }: Marking, language: La
 }
 
 /** Words that are not part of the texts, and are hidden from most who see them. */
-export const spoken = (text: string): string => `<span class="spoken">${text}</span>`;
+export const spoken = (text: string): string => `<span class="spoken">${escapeText(text)}</span>`;

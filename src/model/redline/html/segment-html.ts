@@ -1,7 +1,7 @@
 import { wordsIn } from '../../../words/index.ts';
 import { targetOf } from '../blocks/tokens.ts';
 import type { RelinkedSegment, Segment } from '../compare/segment.ts';
-import { escapeText } from './escape.ts';
+import { escapeSpaces, escapeText } from './escape.ts';
 import { marked, spoken } from './marking.ts';
 import { wordsHtml, type Reader } from './words-html.ts';
 
@@ -23,5 +23,5 @@ function relinkedHtml({ before, tokens }: RelinkedSegment, { href, language }: R
     `<del>${spoken(say.targetLabels.was)}${escapeText(was)}</del>`,
     `<ins>${spoken(say.targetLabels.now)}${escapeText(now)}</ins>`,
   );
-  return `${link}<span class="target">${targets}</span>`;
+  return `${link}<span class="target">${escapeSpaces(targets)}</span>`;
 }

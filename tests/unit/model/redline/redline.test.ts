@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { escapeSpaces } from '../../../../src/model/redline/html/escape.ts';
+import { spoken as spokenHtml } from '../../../../src/model/redline/html/marking.ts';
 import { redlineOf } from '../../../../src/model/redline/redline.ts';
 import { words } from '../../../../src/words/index.ts';
 
@@ -125,4 +127,9 @@ test('where the finer comparison is wrong, whole blocks are compared', () => {
   expect(losing.html).toContain(`<del>${spoken('deleted')}A word here.</del>`);
   expect(losing.html).toContain(`<ins>${spoken('inserted')}A word there.</ins>`);
   expect(losing.html).toContain('<p>Kept.</p>');
+});
+
+test('words of ours with no-break spaces, as in French, are written as a browser writes them', () => {
+  expect(spokenHtml('Ajouté\u00a0: ')).toBe('<span class="spoken">Ajouté&nbsp;: </span>');
+  expect(escapeSpaces(' [lien\u00a0: <ins>/a</ins>]')).toBe(' [lien&nbsp;: <ins>/a</ins>]');
 });

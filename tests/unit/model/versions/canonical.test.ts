@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../../src/model/assemble.ts';
 import type { Content } from '../../../../src/schema/content.ts';
-import { markdownOf } from '../../../../src/model/versions/canonical.ts';
+import { escapeMarkdown, markdownOf } from '../../../../src/model/versions/canonical.ts';
 import { firstDifference } from '../../../../src/model/versions/first-difference.ts';
 import { parseSource } from '../../../../src/source/parse.ts';
 import { words } from '../../../../src/words/index.ts';
@@ -104,4 +104,8 @@ test.each([
   const { html } = markdownToHtml(markdownOf([{ kind: 'paragraph', spans: [text] }]));
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   expect(html).toBe(`<p>${escaped}</p>\n`);
+});
+
+test('data is one line with single spaces, and keeps the no-break spaces that French has before its signs', () => {
+  expect(escapeMarkdown('Finalité\u00a0:  audience,\n mesurée')).toBe('Finalité\u00a0: audience, mesurée');
 });
