@@ -29,9 +29,12 @@ export function organizationsOf(site: SiteName): Organization[] {
   return organizations;
 }
 
-/** Every built site that a reader may see at the root of its origin: rules hold for all of them. */
+/** Sites with tests of their own: their addresses, drafts or languages are others. */
+const special: readonly SiteName[] = ['preview', 'folder', 'languages'];
+
+/** Every built site in English that a reader may see at the root of its origin: rules hold for all of them. */
 export const publicSites = (): SiteName[] =>
-  (Object.keys(inject('sites')) as SiteName[]).filter((site) => site !== 'preview' && site !== 'folder');
+  (Object.keys(inject('sites')) as SiteName[]).filter((site) => !special.includes(site));
 
 /** `content/` as it is built today, and on every other day on which something takes effect. */
 export const contentSites = (): SiteName[] => publicSites().filter((site) => site.startsWith('content'));

@@ -21,6 +21,8 @@ export const codeSites = {
     content: 'test-results/content/several-versions',
     drafts: true,
   },
+  /** Organizations whose policies are not in English. */
+  languages: { folder: 'test-results/languages', today: FIXED_DAY, content: 'tests/languages' },
   /** One organization, in a folder of an origin: `/policies/`. */
   folder: {
     folder: 'test-results/in-a-folder',
