@@ -5,6 +5,7 @@ import type { Content } from '../../schema/content.ts';
 import { suggestionFor } from '../../schema/nearest.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import { words } from '../../words/index.ts';
+import { withSchemas } from '../organization/files/with-schemas.ts';
 import { toYaml } from '../organization/files/yaml.ts';
 import { regimes, type Regime } from '../organization/choices.ts';
 import { idsIn } from '../organization/ids.ts';
@@ -36,7 +37,7 @@ export function newDocument(
   const text = firstVersion(type, { ...settingOf(organization, content), regimes });
   const isClear = typeNamed(policy) === type;
   const kind = isClear ? {} : { [`organizations/${organization}/${policy}/policy.yaml`]: toYaml({ type }) };
-  const plan = { files: { ...kind, [file]: text }, removed: [] };
+  const plan = { files: withSchemas({ ...kind, [file]: text }), removed: [] };
   const after = checkPlan(content, plan);
   carryOut(folder, plan);
   const open = openPlaces(organization, after, folder).filter((place) => place.startsWith(`${folder}/${file}:`));
