@@ -72,6 +72,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
   ],
   'A value has to be computed: a contrast, a script of letters, what an adapter stores': [
     'accent-text-without-contrast',
+    'accent-without-contrast-on-a-tint',
     'accent-without-contrast',
     'advertising-cookie-under-an-essential-purpose',
     'answers-that-are-not-alike',
