@@ -34,8 +34,9 @@ export function newDocument(
   folder: string,
 ) {
   const file = `organizations/${organization}/${policy}/${date}.mdx`;
-  const text = firstVersion(type, { ...settingOf(organization, content), regimes });
   const isClear = typeNamed(policy) === type;
+  const setting = { ...settingOf(organization, content), regimes };
+  const text = firstVersion(type, setting, isClear ? undefined : titleFrom(policy));
   const kind = isClear ? {} : { [`organizations/${organization}/${policy}/policy.yaml`]: toYaml({ type }) };
   const plan = { files: withSchemas({ ...kind, [file]: text }), removed: [] };
   const after = checkPlan(content, plan);
@@ -44,6 +45,12 @@ export function newDocument(
   const made = `${folder}/${file}`;
   const all = Object.keys(plan.files).map((each) => `${folder}/${each}`);
   return [sayOrganization.made(all), sayOrganization.open(open), sayOrganization.next(made)].join('\n\n');
+}
+
+/** `shop-terms` → `Shop terms`: two documents of one kind need two titles. */
+function titleFrom(policy: string): string {
+  const words = policy.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Whether nothing of a document is there yet, so that one of that name can begin. */
