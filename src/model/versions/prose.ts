@@ -34,7 +34,7 @@ export interface Heading {
 
 /** Lines are those of the file. */
 export interface Prose extends Unwritten {
-  headings: Heading[];
+  headings: (Heading & { line: number })[];
   /** Link targets as written, each with its line in the file and the words that lead there. */
   links: { url: string; line: number; words: string[] }[];
   /** `bodyLines`: its first and last line in the body, from 1. */
@@ -95,7 +95,7 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
       const owner = anchorOwner(name) ?? anchorOwner(anchor);
       if (owner) refuse(wrong.anchorInUse[owner](text, anchor));
       if (node.depth === 1) refuse(wrong.firstLevel(text));
-      prose.headings.push({ depth: node.depth ?? 2, slug: anchor, text });
+      prose.headings.push({ depth: node.depth ?? 2, slug: anchor, text, line });
     }
   });
   if (!isReadToItsEnd) return prose;

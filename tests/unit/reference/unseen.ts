@@ -35,6 +35,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'footnotes-that-the-page-hides',
     'front-matter-in-the-text',
     'heading-in-an-indented-line',
+    'heading-that-skips-a-level',
     'heading-with-an-anchor-of-the-site',
     'heading-without-a-word',
     'headings-with-names-of-scripts',
