@@ -140,6 +140,8 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'lock-archive-without-an-entry',
     'lock-backdated-version',
     'lock-correction-not-locked',
+    'lock-correction-of-a-legal-basis',
+    'lock-correction-of-a-name',
     'lock-correction-of-a-negation',
     'lock-correction-of-a-number',
     'lock-correction-of-a-period',
