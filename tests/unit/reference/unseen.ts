@@ -52,6 +52,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'raw-html-with-events',
     'several-mistakes-in-a-text-that-cannot-be-read',
     'table-row-longer-than-its-header',
+    'tables-that-pass-for-computed-ones',
     'title-and-image-in-the-text',
     'two-components-on-one-line',
     'unclosed-component',
