@@ -1,8 +1,10 @@
-import { sitesOf, type PublishedSite } from '../model/sites.ts';
+import { sitesOf } from '../model/sites.ts';
+import type { Content } from '../schema/content.ts';
 import { contentFolder } from '../source/loader.ts';
 import { readContent } from '../source/tree.ts';
 import { today } from '../today.ts';
 import { words } from '../words/index.ts';
+import { refuseUnknown, siteOf } from './build/site-of.ts';
 import { examine } from './doctor/examine.ts';
 import { expectedAt } from './doctor/expected.ts';
 import { readFlags } from './flags.ts';
@@ -21,7 +23,7 @@ async function doctor(args: readonly string[]): Promise<number> {
   if (texts.host !== undefined && !WITHOUT_HEADERS.includes(texts.host))
     throw new Error(say.unknownHost(texts.host, WITHOUT_HEADERS));
   const content = readContent(contentFolder());
-  const sites = sitesOn(sitesOf(content), rest[0], texts.address);
+  const sites = sitesToAsk(content, rest[0], texts.address);
   const findings = [];
   for (const { address, organizations } of sites) {
     const expected = expectedAt(new URL(address), { content, today: today(), only: organizations });
@@ -37,15 +39,21 @@ async function doctor(args: readonly string[]): Promise<number> {
 }
 
 /** The sites to ask. `named`: an organization; `address`: where its site is asked instead. */
-function sitesOn(sites: readonly PublishedSite[], named: string | undefined, address: string | undefined) {
-  if (address !== undefined && named === undefined) throw new Error(say.usage);
-  if (address !== undefined && !URL.canParse(address)) throw new Error(say.notAnAddress(address));
-  if (named === undefined && sites.length > 0) return sites;
-  if (named === undefined) throw new Error(words.commands.doctor.noAddresses);
-  const site = sites.find(({ organizations }) => organizations.includes(named));
-  if (!site && address === undefined) throw new Error(words.commands.build.noAddress(named));
-  const { organizations } = site ?? { organizations: [named] };
-  return [{ organizations, address: address ?? site!.address }];
+function sitesToAsk(content: Content, named: string | undefined, address: string | undefined) {
+  if (named === undefined) return allSites(content, address);
+  if (address === undefined) return [siteOf(named, content)];
+  if (!URL.canParse(address)) throw new Error(say.notAnAddress(address));
+  refuseUnknown(named, content);
+  // A copy can be asked before the content says where the site will be.
+  const site = sitesOf(content).find(({ organizations }) => organizations.includes(named));
+  return [{ organizations: site?.organizations ?? [named], address }];
+}
+
+function allSites(content: Content, address: string | undefined) {
+  if (address !== undefined) throw new Error(say.usage);
+  const sites = sitesOf(content);
+  if (sites.length === 0) throw new Error(say.noAddresses);
+  return sites;
 }
 
 try {

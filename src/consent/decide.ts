@@ -59,12 +59,12 @@ export function decide(record: Stored, manifest: Manifest, gpc: boolean, now: nu
     } else if (!needsConsent && isNew && record !== null) announced.push(id);
     if (isYes && isNew) outdated.push(choice.disclosureHash);
   }
+  const isAnyOn = running.length > 0;
   // Until a consent is decided on, what runs without one stays in sight beside it.
   const isFirst = asked.length > 0 && !hasDecided;
   return { state: stateOf(), running, asked, announced: isFirst ? unasked : announced, outdated };
 
   function stateOf(): ConsentState {
-    const isAnyOn = running.length > 0;
     if (!record) return gpc ? 'gpc' : 'unasked';
     if (gpc && isAnyOn) return 'override';
     if (gpc) return hasConsented ? 'paused' : 'declined-gpc';

@@ -90,7 +90,7 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
         if (isToErase) void erase(tracker, isWanted);
       }
     }
-    if (mayErase && mayHaveLeft(ended)) void erase(ended, never);
+    if (mayErase && mayHaveLeft(ended)) void erase(ended, () => false);
   }
 
   return {
@@ -101,7 +101,11 @@ export function createGate(manifest: Manifest, onOutcome: () => void): Gate {
         .filter(({ id, trackers }) => wanted.includes(id) && trackers.some(canRun))
         .map(({ name }) => name);
     },
-    forget: () => void load<Eraser>(eraser).then((module) => module.forgetIfSpent(manifest), ignore),
+    forget: () =>
+      void load<Eraser>(eraser).then(
+        (module) => module.forgetIfSpent(manifest),
+        () => undefined,
+      ),
     unremoved: () => [...unremoved.values()].flat(),
   };
 }
@@ -112,9 +116,6 @@ const load = <Module>(url: string): Promise<Module> =>
 
 // eslint-disable-next-line no-restricted-syntax -- An address in the page's own JSON block, written by the build.
 const importFrom = <Module>(url: string): Promise<Module> => import(/* @vite-ignore */ url) as Promise<Module>;
-
-const ignore = (): void => undefined;
-const never = (): boolean => false;
 
 const mayHaveLeft = (left: Erasable): boolean => namesHeld(left).length > 0;
 

@@ -33,8 +33,9 @@ class SaysoConsent extends HTMLElement {
     const update = (root: ParentNode): void => {
       shown = decideNow();
       fillForms(root, shown);
+      const { prerendering: isPrerendering } = document as { prerendering?: boolean };
       // A page that is prepared ahead may never be seen: nothing starts in it, and nothing is erased.
-      if (!isPrerendering()) {
+      if (!isPrerendering) {
         gate.follow(shown.running, canRead && $record.get() !== undefined);
         if (shown.state === 'lapsed') gate.forget();
       }
@@ -98,7 +99,5 @@ function sendsGpc(): boolean {
     return true;
   }
 }
-
-const isPrerendering = (): boolean => (document as { prerendering?: boolean }).prerendering === true;
 
 customElements.define('sayso-consent', SaysoConsent);

@@ -69,23 +69,28 @@ export function parseRecord(text: string, policy: string, now: number): ConsentR
     const value = JSON.parse(text) as ConsentRecord;
     // Exactly as they are written, or no time at all: `5` and `2026` are dates to a browser.
     const isPast = (time: string) => new Date(time).toJSON() === time && Date.parse(time) < now + SKEW;
+    const isText = (field: unknown): boolean => typeof field === 'string';
     const isSound =
       value.schema === 1 &&
       value.policy === policy &&
-      typeof value.version === 'string' &&
-      isPast(value.time) &&
       Array.isArray(value.history) &&
+      isText(value.method) &&
+      isText(value.version) &&
+      isText(value.sha256) &&
+      isPast(value.time) &&
       Object.values(value.purposes).every(
-        ({ granted, objected, disclosureHash, version, time }) =>
+        ({ granted, objected, disclosureHash, version, sha256, time }) =>
           // What says both yes and no says nothing.
           typeof (granted === undefined ? objected : granted) === 'boolean' &&
           granted !== objected &&
-          typeof disclosureHash === 'string' &&
-          typeof version === 'string' &&
+          isText(disclosureHash) &&
+          isText(version) &&
+          isText(sha256) &&
           isPast(time),
       );
-    return isSound ? value : null;
+    if (isSound) return value;
   } catch {
-    return null;
+    // It is none.
   }
+  return null;
 }

@@ -17,7 +17,7 @@ export function calendarOf(organization: Organization, site: URL | undefined): s
     .flatMap((policy) => policy.upcoming.map((version) => ({ policy, version })));
   if (coming.length === 0) return undefined;
   const calendar = ical({
-    name: say.title(name),
+    name: textOf(say.title(name)),
     prodId: { company: 'Sayso', product: 'policies', language: language.toUpperCase() },
   });
   for (const { policy, version } of coming) {
@@ -35,3 +35,6 @@ export function calendarOf(organization: Organization, site: URL | undefined): s
   }
   return calendar.toString();
 }
+
+/** The library writes the name of a calendar as it is: another line would be another property (RFC 5545, 3.3.11). */
+const textOf = (name: string): string => name.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');

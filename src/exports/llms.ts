@@ -1,5 +1,6 @@
 import type { Organization, Policy, Version } from '../model/organization.ts';
 import { feedUrls } from '../model/pages/urls.ts';
+import { escapeMarkdown } from '../model/versions/canonical.ts';
 import { statusLine } from '../model/versions/status.ts';
 import { siteLanguage, wordsIn } from '../words/index.ts';
 
@@ -12,18 +13,21 @@ export function llmsText(organizations: readonly Organization[], site: URL | und
 }
 
 function sectionOf({ name, about, fictional, policies, offered, urls }: Organization, site: URL | undefined): string[] {
-  const link = (text: string, url: string) => `[${text}](${new URL(url, site).href})`;
+  const link = (text: string, url: string) => `[${escapeMarkdown(text)}](${new URL(url, site).href})`;
   const lines = policies
     .flatMap(shownVersions)
     .map((version) => `- ${link(version.title, addressOf(version))}: ${statusLine(version)}`);
   return [
-    `## ${name}`,
+    `## ${escapeMarkdown(name)}`,
     '',
     ...(fictional ? [say.fictional, ''] : []),
-    about,
+    escapeMarkdown(about),
     '',
     ...lines,
-    ...offered.map(({ title, how, url }) => `- ${url === undefined ? title : link(title, url)}: ${how}`),
+    ...offered.map(
+      ({ title, how, url }) =>
+        `- ${url === undefined ? escapeMarkdown(title) : link(title, url)}: ${escapeMarkdown(how)}`,
+    ),
     `- ${link(say.json, feedUrls(urls).json)}: JSON`,
   ];
 }

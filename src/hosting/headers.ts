@@ -38,7 +38,7 @@ const everywhere: HeaderRule = {
 
 /** A page is asked for again each time: what is in force today may be superseded tomorrow. */
 const asked = { 'Cache-Control': 'no-cache' };
-/** A script's name carries a hash of its content, so nothing else is ever at its address. */
+/** The name of a script or font carries a hash of its content, so nothing else is ever at its address. */
 const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 const pages = ['/', '/*/'].map((path) => ({ path, headers: asked }));
@@ -58,13 +58,13 @@ export const headerRules = (hashed: readonly string[]): HeaderRule[] => [
 ];
 
 /**
- * What a server is told that adds no cache header to errors: what goes with everything, with pages, and with scripts.
- * The rules for scripts do not name them, so one configuration is right for every build.
+ * What a server is told that adds no cache header to errors: what goes with everything, with pages, and with files
+ * whose names carry a hash. The rules for these do not name them, so one configuration is right for every build.
  */
 export const serverRules = {
   everywhere: everywhere.headers,
   pages: asked,
-  scripts: kept,
+  hashed: kept,
 };
 
 /** The rules of a site that is in a folder of its origin, for a host that counts paths from there. */

@@ -18,6 +18,7 @@ import { checkPublication } from './checks/publication.ts';
 import { checkRegistry } from './checks/registry.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkSites } from './checks/sites.ts';
+import { checkHeadingLevels } from './checks/heading-levels.ts';
 import { checkUnwritten } from './checks/questions.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkVersions } from './checks/versions.ts';
@@ -83,6 +84,7 @@ const checks = [
   checkLinks,
   checkPublication,
   checkUnwritten,
+  checkHeadingLevels,
   checkSites,
 ];
 

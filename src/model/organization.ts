@@ -44,7 +44,7 @@ export interface Organization extends Omit<OrganizationFile, 'consent' | 'langua
   /** Every notice that was ever shown, as far as it is kept, with today's: fingerprint and text. */
   notices: { sha256: string; text: string }[];
   /** Present where this site has something to ask; else its pages carry no banner and no script. */
-  consent?: Consent;
+  consent?: Consent | undefined;
 }
 
 /** One document of an organization, with its annexes: those that are shown. */

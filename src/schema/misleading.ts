@@ -26,8 +26,8 @@ export const lookAlikeScripts: readonly [name: string, letter: RegExp][] = [
 /** The ordinal signs of Spanish and Portuguese, superscript numbers and other signs that people do write stay. */
 const STYLED = /[[\p{L}\p{Nd}\p{Nl}\u24b6-\u24e9\u{1f130}-\u{1f189}]--[\0-\x7fªº]]/gv;
 
-/** Small capitals have no other form in Unicode. */
-const SMALL_CAPITAL = /^[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ]$/u;
+/** Small capitals, and letters of phonetic alphabets that are drawn as plain ones, have no other form in Unicode. */
+const SMALL_CAPITAL = /^[ɑɡǀᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ]$/u;
 
 /** The first letter that is one of ours in another style: full-width, mathematical, in a circle, a small capital. */
 function styledLetter(text: string): string | undefined {
@@ -39,8 +39,18 @@ function styledLetter(text: string): string | undefined {
 /** Letters of other scripts that look like Latin ones. Source: Unicode's confusables.txt, the common ones. */
 const LOOK_LATIN = /^[аеорсухһіјѕԁԛԝӏьѵкмтпгոսցօհοαικνρτυχωъАВЕЅІЈКМНОРСТУХԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u;
 
-/** Whether a name has letters, and each of them is of another script and looks like a Latin one. */
-export const looksLatin = (name: string): boolean => LOOK_LATIN.test(name.replace(/\P{L}/gu, ''));
+/** One Greek letter stands for itself, as in “α radiation”. */
+const GREEK_SIGN = /^\p{Script=Greek}$/u;
+
+/**
+ * The letters of a name that are of another script, if all of them look like Latin ones: all of “Оса”, and those of the
+ * first word in “Асе Ltd”.
+ */
+export function lettersThatLookLatin(name: string): string[] {
+  const words = (name.match(/\p{L}+/gu) ?? []).filter((word) => !GREEK_SIGN.test(word));
+  const others = words.join('').match(/\P{Script=Latin}/gu) ?? [];
+  return LOOK_LATIN.test(others.join('')) ? [...new Set(others)] : [];
+}
 
 /** What an editor is told of a text that reads otherwise than it is; nothing where it does not. */
 export function saidOfMisleading(value: string): Said | undefined {
@@ -51,7 +61,7 @@ export function saidOfMisleading(value: string): Said | undefined {
   if (styled) return say.styled(text, styled, codeAt(styled));
   const [, marks] = STACKED.exec(text) ?? STACKED_ON_PLAIN.exec(text) ?? [];
   if (marks) return say.marks(text, [...marks].map(codeAt));
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(saidOfMixed).find(Boolean);
+  return (text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).map(saidOfMixed).find(Boolean);
 }
 
 /** Whether a text reads as what it is. */
@@ -62,14 +72,25 @@ function saidOfMixed(word: string): Said | undefined {
   return found && say.scripts(word, found.letter, codeAt(found.letter), found.script);
 }
 
-/** The first letter that looks like a Latin one among Latin letters; nothing in a word of one script. */
-export function foreignLetter(word: string): { letter: string; script: string } | undefined {
+/** One or two letters or digits of another script between Latin letters; Chinese, Japanese and Korean go with Latin. */
+const BETWEEN_LATIN = new RegExp(
+  '\\p{Script=Latin}([[\\p{L}\\p{Nd}]--[0-9\\p{Script=Latin}\\p{Script=Common}\\p{Script=Han}\\p{Script=Hiragana}' +
+    '\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}]]){1,2}\\p{Script=Latin}',
+  'v',
+);
+
+/**
+ * The first letter that looks like a Latin one among Latin letters; nothing in a word of one script. `script`: where we
+ * know its name.
+ */
+export function foreignLetter(word: string): { letter: string; script?: string } | undefined {
   if (!/\p{Script=Latin}/u.test(word)) return undefined;
   for (const letter of word) {
     const [script] = lookAlikeScripts.find(([, isOf]) => isOf.test(letter)) ?? [];
     if (script) return { letter, script };
   }
-  return undefined;
+  const [, letter] = BETWEEN_LATIN.exec(word) ?? [];
+  return letter === undefined ? undefined : { letter };
 }
 
 const codeAt = (letter: string): string => codeOf(letter.codePointAt(0) ?? 0);

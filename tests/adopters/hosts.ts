@@ -19,8 +19,8 @@ import { packages, servers } from './hosts/servers.ts';
 
 const CONTENT = 'tests/site';
 const TODAY = '2026-11-21';
-/** One organization that asks for consent, so that there are scripts. */
-const ORGANIZATION = 'harbour';
+/** One organization that asks for consent and has a font of its own, so that there are scripts and a font. */
+const ORGANIZATION = 'tidewater';
 const addresses = ['https://policies.example/', 'https://host.example/policies/'];
 
 /** Builds the site of an address. */

@@ -184,6 +184,7 @@ describe('a receipt from disk', () => {
     policy: 'harbour/privacy',
     version: '2026-06-03',
     sha256: '0'.repeat(64),
+    method: 'banner',
   };
   test.each([
     ['another fingerprint', sound, saidOfRecord.different],
@@ -193,6 +194,7 @@ describe('a receipt from disk', () => {
     ['a host that is not this one', { ...sound, policy: '/evil.example' }, saidOfRecord.unreadable],
     ['a version that is no date', { ...sound, version: '../../index' }, saidOfRecord.unreadable],
     ['no text', { ...sound, sha256: 1 }, saidOfRecord.unreadable],
+    ['no method', { ...sound, method: {} }, saidOfRecord.unreadable],
     ['null', null, saidOfRecord.unreadable],
     ['markup', '<img src=x onerror=alert(1)>', saidOfRecord.unreadable],
   ])('%s is refused in words', async (_, content, sentence) => {

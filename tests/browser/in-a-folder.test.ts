@@ -1,5 +1,6 @@
 import { check, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
+import { words } from '../../src/words/index.ts';
 import { stored, useBrowser } from '../support/browser.ts';
 import { acceptInBanner, declineInPanel, said } from '../support/controls.ts';
 
@@ -36,6 +37,11 @@ test('a choice starts and stops trackers there, and is the same on the page of c
 test('an address that is not there leads back to the policies', async () => {
   const visit = await visitor();
   await visit.open('/policies/nowhere/', 404);
+  // The page is in the look of the organization that has the site for itself, and asks nothing.
+  expect(await visit.page.locator('.site-header a.home').getAttribute('href')).toBe('/policies/');
+  expect(await visit.page.locator('.site-header .documents a').count()).toBeGreaterThan(3);
+  expect(await visit.page.locator(`a:text-is("${words.page.allOrganizations}")`).count()).toBe(0);
+  expect(await visit.page.locator('script, .banner').count()).toBe(0);
   await visit.page.locator('main a').click();
   expect(new URL(visit.page.url()).pathname).toBe('/policies/');
   expect((await fetch(`${origin}/privacy/`)).status).toBe(404);

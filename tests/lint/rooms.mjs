@@ -81,6 +81,7 @@ const rooms = {
     'model',
     'exports',
     'schema',
+    'reference/files.ts',
     'source',
     'trackers/index.ts',
     'hosting',

@@ -30,6 +30,7 @@ const choice = { time: '2026-11-05T23:30:00.000Z', version: '2026-06-03', sha256
 export const sound = {
   receipt: 1,
   policy: 'lighthouse/privacy',
+  method: 'banner',
   ...choice,
   purposes: [{ id: 'analytics', ...choice }],
 };

@@ -10,7 +10,9 @@ import { adapters } from '../../src/trackers/index.ts';
 
 /** Each day on which something in a content takes effect or ends: ISO 8601, in order. */
 export function daysOf({ policies, organizations, trackers, subprocessors, vendors }: Content): string[] {
-  const versions = policies.map(({ file }) => partsOf(file).name);
+  // What was imported with the history of another place was never published here on its day, and may be many.
+  const own = policies.filter(({ value }) => value?.kind !== 'not-stated');
+  const versions = own.map(({ file }) => partsOf(file).name);
   const rows = [organizations, trackers, subprocessors, vendors].flat().flatMap(({ value }) => datesIn(value));
   // An adapter's oldest facts hold before their day as well.
   const facts = Object.values(adapters).flatMap(({ disclosed }) => disclosed.slice(0, -1).map(({ since }) => since));

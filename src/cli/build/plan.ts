@@ -2,6 +2,7 @@ import { isPreview, onlyOf, siteOf, type Environment } from '../../model/setting
 import { sitesOf, type PublishedSite } from '../../model/sites.ts';
 import type { Content } from '../../schema/content.ts';
 import { words } from '../../words/index.ts';
+import { siteOf as publishedSiteOf } from './site-of.ts';
 
 const say = words.commands.build;
 
@@ -36,7 +37,7 @@ export function planOf(
   if (wantsPreview || isPreview(environment)) return { builds: [previewOf(chosen, environment)], remarks: [] };
   const sites = sitesOf(content);
   if (environment['SAYSO_SITE']) return { builds: [buildAt(siteOf(environment), chosen)], remarks: [] };
-  if (chosen) return { builds: buildsOf(chosen, sites), remarks: [] };
+  if (chosen) return { builds: buildsOf(chosen, content), remarks: [] };
   const preview = previewOf(undefined, environment);
   if (sites.length === 0) return { builds: [preview], remarks: [say.noAddresses(preview.folder)] };
   return { builds: sites.map(buildOf), remarks: withoutAddress(content, sites) };
@@ -65,13 +66,9 @@ const buildOf = ({ name, address, organizations }: PublishedSite): Build => ({
 });
 
 /** The sites of some organizations, each once. */
-function buildsOf(chosen: readonly string[], sites: readonly PublishedSite[]): Build[] {
-  const found = chosen.map((id) => {
-    const site = sites.find(({ organizations }) => organizations.includes(id));
-    if (!site) throw new Error(say.noAddress(id));
-    return site;
-  });
-  return [...new Set(found)].map(buildOf);
+function buildsOf(chosen: readonly string[], content: Content): Build[] {
+  const found = chosen.map((id) => publishedSiteOf(id, content));
+  return [...new Map(found.map((site) => [site.name, site])).values()].map(buildOf);
 }
 
 /** Organizations that no site publishes, other than invented ones. */

@@ -18,18 +18,21 @@ export interface Visit {
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   /** The scripts that the pages name, as paths. */
   scripts: string[];
+  /** These and the fonts: all whose names carry a hash. */
+  hashed: string[];
 }
 
 export type Check = (visit: Visit) => Promise<Finding[]>;
 
-const script = /"(\/[^"\s]*\/?scripts\/[\w.-]+\.js)"/g;
+const hashed = /"(\/[^"\s]*\/?(?:scripts\/[\w.-]+\.js|assets\/[\w.-]+\.woff2))"/g;
 
-/** Looks at the pages first: they name their scripts. Throws where nobody answers. */
+/** Looks at the pages first: they name their scripts and fonts. Throws where nobody answers. */
 export async function visitTo(expected: Expected, sendsHeaders: boolean): Promise<Visit> {
   const get: Visit['get'] = (path, headers) => ask(new URL(path, expected.address), headers);
   const pages = await Promise.all(expected.pages.map((path) => get(path)));
-  const named = pages.flatMap(({ body }) => [...body.toString('utf8').matchAll(script)].map(([, path]) => path ?? ''));
-  return { expected, sendsHeaders, get, scripts: [...new Set(named)] };
+  const named = pages.flatMap(({ body }) => [...body.toString('utf8').matchAll(hashed)].map(([, path]) => path ?? ''));
+  const all = [...new Set(named)];
+  return { expected, sendsHeaders, get, scripts: all.filter((file) => file.endsWith('.js')), hashed: all };
 }
 
 /** As a sentence names it. */

@@ -3,6 +3,7 @@ import { adapterNamed } from '../../trackers/index.ts';
 import { organizationYaml } from './files/organization-yaml.ts';
 import { subprocessorsYaml } from './files/subprocessors-yaml.ts';
 import { trackersYaml, type Beginning } from './files/trackers-yaml.ts';
+import { withSchemas } from './files/with-schemas.ts';
 import { vendorName, vendorYaml } from './files/vendor-yaml.ts';
 import { firstVersion } from './skeleton/version.ts';
 
@@ -22,13 +23,13 @@ export function filesOf(beginning: Beginning, content: Pick<Content, 'vendors'>)
     runsTrackers: tools.length > 0,
     hasSubprocessors: true,
   };
-  return {
+  return withSchemas({
     [`${folder}/organization.yaml`]: organizationYaml(beginning),
     ...(trackers === undefined ? {} : { [`${folder}/trackers.yaml`]: trackers }),
     [`${folder}/subprocessors.yaml`]: subprocessorsYaml(beginning),
     [`${folder}/privacy/${date}.mdx`]: firstVersion('privacy', setting),
     ...vendorFiles(beginning, content),
-  };
+  });
 }
 
 function vendorFiles(beginning: Beginning, { vendors }: Pick<Content, 'vendors'>): Record<string, string> {

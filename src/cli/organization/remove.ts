@@ -17,6 +17,7 @@ const say = words.commands.organization;
 export async function remove(args: readonly string[], terminal: Terminal): Promise<string> {
   const { switches, rest } = readFlags(args, { texts: [], switches: ['yes'] }, 1);
   const [id = ''] = rest;
+  if (id === '') throw new Error(say.noIdToRemove);
   const folder = contentFolder();
   const content = readContent(folder);
   const known = idsIn(content);

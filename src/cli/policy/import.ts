@@ -11,7 +11,7 @@ import { idsIn } from '../organization/ids.ts';
 import { readDay } from '../organization/rules.ts';
 import { carryOut } from '../plan/carry-out.ts';
 import { checkPlan } from '../plan/check.ts';
-import { isRepository, withRepository } from './import/git.ts';
+import { isAddress, isRepository, withRepository } from './import/git.ts';
 import { readHistory } from './import/history.ts';
 import { lockedPlan } from './import/locked-plan.ts';
 import { reportNotes } from './import/report.ts';
@@ -64,7 +64,7 @@ async function importAll(
   { content, folder, isLocked }: { content: Content; folder: string; isLocked: boolean },
 ) {
   const { where, path, base, title } = wanted;
-  if (!isRepository(where)) throw new Error(say.notARepository(where));
+  if (!isAddress(where) && !isRepository(where)) throw new Error(say.notARepository(where));
   if (path === undefined) throw new Error(say.whichPath());
   const history = await withRepository(where, (repository) => readHistory(repository, { path, base, title }));
   const files = Object.fromEntries([...history.versions].map(([day, text]) => [`${folder}/${day}.mdx`, text]));

@@ -5,6 +5,7 @@ import type { Content } from '../../schema/content.ts';
 import { suggestionFor } from '../../schema/nearest.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import { words } from '../../words/index.ts';
+import { withSchemas } from '../organization/files/with-schemas.ts';
 import { toYaml } from '../organization/files/yaml.ts';
 import { regimes, type Regime } from '../organization/choices.ts';
 import { idsIn } from '../organization/ids.ts';
@@ -33,16 +34,23 @@ export function newDocument(
   folder: string,
 ) {
   const file = `organizations/${organization}/${policy}/${date}.mdx`;
-  const text = firstVersion(type, { ...settingOf(organization, content), regimes });
   const isClear = typeNamed(policy) === type;
+  const setting = { ...settingOf(organization, content), regimes };
+  const text = firstVersion(type, setting, isClear ? undefined : titleFrom(policy));
   const kind = isClear ? {} : { [`organizations/${organization}/${policy}/policy.yaml`]: toYaml({ type }) };
-  const plan = { files: { ...kind, [file]: text }, removed: [] };
+  const plan = { files: withSchemas({ ...kind, [file]: text }), removed: [] };
   const after = checkPlan(content, plan);
   carryOut(folder, plan);
   const open = openPlaces(organization, after, folder).filter((place) => place.startsWith(`${folder}/${file}:`));
   const made = `${folder}/${file}`;
   const all = Object.keys(plan.files).map((each) => `${folder}/${each}`);
   return [sayOrganization.made(all), sayOrganization.open(open), sayOrganization.next(made)].join('\n\n');
+}
+
+/** `shop-terms` → `Shop terms`: two documents of one kind need two titles. */
+function titleFrom(policy: string): string {
+  const words = policy.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Whether nothing of a document is there yet, so that one of that name can begin. */

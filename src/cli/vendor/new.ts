@@ -4,6 +4,7 @@ import { readContent } from '../../source/tree.ts';
 import { today } from '../../today.ts';
 import { words } from '../../words/index.ts';
 import { readFlags } from '../flags.ts';
+import { withSchemas } from '../organization/files/with-schemas.ts';
 import { vendorName, vendorYaml } from '../organization/files/vendor-yaml.ts';
 import { readDay, rules } from '../organization/rules.ts';
 import { carryOut } from '../plan/carry-out.ts';
@@ -30,7 +31,7 @@ export function newVendor(...args: string[]): string {
     country: texts.country === undefined ? 'not-stated' : rules.country(texts.country),
     since: readDay(texts.since ?? today()),
   };
-  const plan = { files: { [file]: vendorYaml(facts) }, removed: [] };
+  const plan = { files: withSchemas({ [file]: vendorYaml(facts) }), removed: [] };
   checkPlan(content, plan);
   carryOut(folder, plan);
   return say.made(`${folder}/${file}`);

@@ -91,4 +91,5 @@ export const isPolicy = (text: string): boolean => /^[a-z0-9-]+\/[a-z0-9-]+$/.te
 /** `2026-06-03` or `2026-06`. */
 export const isVersion = (text: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(text);
 
-const isFingerprint = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+/** A SHA-256 as it is written: hexadecimal, in lower case. */
+export const isFingerprint = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);

@@ -1,5 +1,5 @@
 import type { ChoicesPage, EarlierTextNamed } from '../../model/consent/saved-choices.ts';
-import { isPolicy, isVersion, noticeUrl, textUrl, versionTextUrl, type Named } from './receipt.ts';
+import { isFingerprint, isPolicy, isVersion, noticeUrl, textUrl, versionTextUrl, type Named } from './receipt.ts';
 
 /** What came of a check; the page has a sentence for each. */
 export type Found = 'same' | 'corrected' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
@@ -16,6 +16,7 @@ interface Unchecked {
   policy: unknown;
   version: unknown;
   sha256: unknown;
+  method: unknown;
   notice: unknown;
   purposes: Record<'version' | 'sha256' | 'notice', unknown>[];
 }
@@ -26,13 +27,14 @@ interface Unchecked {
  */
 export function readReceipt(text: string): Named[] {
   try {
-    const { receipt, policy, version, sha256, purposes } = JSON.parse(text) as Unchecked;
+    const { receipt, policy, version, sha256, method, purposes } = JSON.parse(text) as Unchecked;
     const named = [{ version, sha256 }, ...purposes].map((each) => ({
       policy,
       version: each.version,
       sha256: each.sha256,
     }));
-    return receipt === 1 && named.every(isNamed) ? eachOnce(named).slice(0, TEXTS) : [];
+    const isReceipt = receipt === 1 && typeof method === 'string';
+    return isReceipt && named.every(isNamed) ? eachOnce(named).slice(0, TEXTS) : [];
   } catch {
     return [];
   }
@@ -62,9 +64,10 @@ function eachOnce(named: readonly Named[]): Named[] {
  * from before a correction is at an address of its own, and its bytes are checked in the same way.
  */
 export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
-  const url = versionTextUrl(named, page);
-  if (!url) return isPolicy(named.policy) && isVersion(named.version) ? 'foreign' : 'unreadable';
   const expected = named.sha256.toLowerCase();
+  if (!isPolicy(named.policy) || !isVersion(named.version) || !isFingerprint(expected)) return 'unreadable';
+  const url = versionTextUrl(named, page);
+  if (!url) return 'foreign';
   const earlierUrl = earlierText(named, page) && textUrl({ ...named, sha256: expected }, page);
   try {
     const published = await fingerprintAt(url);

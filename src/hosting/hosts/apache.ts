@@ -20,6 +20,6 @@ export const apache = ({ folder, hostname, root }: HostedSite): HostFiles => ({
     textEndings: textEndings.map((ending) => `.${ending}`),
     everywhere: set(serverRules.everywhere, 'always '),
     pages: set(serverRules.pages, ''),
-    scripts: set(serverRules.scripts, ''),
+    hashed: set(serverRules.hashed, ''),
   }),
 });

@@ -16,7 +16,7 @@ export const caddy = ({ folder, hostname, root }: HostedSite): HostFiles => ({
     handle: root === '' ? 'handle' : `handle_path ${root}/*`,
     everywhere: set(serverRules.everywhere),
     pages: set(serverRules.pages),
-    scripts: set(serverRules.scripts),
+    hashed: set(serverRules.hashed),
     types: Object.keys(mediaTypes)
       .filter((ending) => ending !== 'html')
       .flatMap(typeOf),

@@ -20,7 +20,9 @@ export const cloudfront = ({ folder, root }: HostedSite): HostFiles => ({
 /** Scripts before pages, which ask for them. */
 const uploads = (): string[] =>
   ['js', ...Object.keys(mediaTypes).filter((ending) => ending !== 'js')].map((ending) => {
-    const cache = { js: serverRules.scripts, html: serverRules.pages }[ending]?.['Cache-Control'];
+    const cache = { js: serverRules.hashed, woff2: serverRules.hashed, html: serverRules.pages }[ending]?.[
+      'Cache-Control'
+    ];
     const flag = cache === undefined ? '' : ` --cache-control '${cache}'`;
     return `upload --include '*.${ending}' --content-type '${contentTypeOf(ending)}'${flag}`;
   });

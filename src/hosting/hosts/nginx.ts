@@ -19,7 +19,7 @@ export const nginx = ({ folder, hostname, root }: HostedSite): HostFiles => ({
     common: common(root),
     everywhere: add(serverRules.everywhere, ' always'),
     pages: add(serverRules.pages, ''),
-    scripts: add(serverRules.scripts, ''),
+    hashed: add(serverRules.hashed, ''),
   }),
 });
 

@@ -13,20 +13,26 @@ const say = words.problems.corrections;
 
 type Correction = Version['corrections'][number];
 
+interface Known {
+  /** Organization and policy. */
+  name: string;
+  /** Names of organizations and vendors. */
+  names: readonly string[];
+}
+
 /**
  * Corrections follow each other in time and by their fingerprints, and lead to the published text. Each is one of words
- * only, and the text before it is there for readers to compare. `entry`: what the lock keeps of the version; `name`:
- * organization and policy.
+ * only, and the text before it is there for readers to compare. `entry`: what the lock keeps of the version.
  */
 export function checkCorrections(
   version: Version,
   entry: LockedVersion | undefined,
-  { name, today }: { name: string; today: string },
+  { today, ...known }: Known & { today: string },
 ): Problem[] {
   const { file, corrections, canonical } = version;
   const said = corrections.flatMap((correction, at) => [
     ...(isTimely(correction, version, today) ? [] : [say.date(correction.date)]),
-    ...whatIsWrong(version, entry, at, name),
+    ...whatIsWrong(version, entry, at, known),
   ]);
   const unexplained = (entry?.earlier ?? []).filter((sha256) => !corrections.some(({ before }) => before === sha256));
   const problems = [...said, ...unexplained.map(say.correctionMissing)].map((each) => problemAt(file, undefined, each));
@@ -38,7 +44,8 @@ const isTimely = ({ date }: Correction, { id }: Version, today: string): boolean
   startOf(date) >= startOf(id) && startOf(date) <= today;
 
 /** A broken chain says nothing of what its links changed. */
-function whatIsWrong(version: Version, entry: LockedVersion | undefined, at: number, name: string): Said[] {
+function whatIsWrong(version: Version, entry: LockedVersion | undefined, at: number, known: Known): Said[] {
+  const { name } = known;
   const { corrections, canonical, earlier } = version;
   const correction = corrections[at]!;
   const { date, before, after } = correction;
@@ -51,12 +58,14 @@ function whatIsWrong(version: Version, entry: LockedVersion | undefined, at: num
   const edited = isPending
     ? inEarlierWords(text.canonical.text, version, changedInputs(entry.inputs, version.inputs))
     : published;
-  const reason = whyNoCorrection(text.canonical.text, published, edited);
+  // A name that came to be known later says nothing of what readers were told before.
+  const names = isPending ? known.names : [];
+  const reason = whyNoCorrection(text.canonical.text, published, { edited, names });
   if (reason !== undefined) return [say.refused(date, reason, name)];
   // Slices that are small one by one must not rewrite the text together.
   const [first] = earlier;
   const isFirst = first === undefined || first === text || first.canonical.sha256 !== corrections[0]?.before;
-  const inAll = isFirst ? undefined : whyNoCorrection(first.canonical.text, edited);
+  const inAll = isFirst ? undefined : whyNoCorrection(first.canonical.text, edited, { names });
   return inAll === undefined ? [] : [say.refused(date, say.reasons.together(inAll), name)];
 }
 

@@ -13,7 +13,9 @@ const ADDRESS = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?::\d+)?(\/[^\
 const FILE = /\.(js|json|pdf|txt|html?|csv|ya?ml|xml)$/i;
 
 /** What is wrong with the words of a link: where they are an address, it is the one that the link leads to. */
-export function saidOfWords(text: string, url: string): Said | undefined {
+export function saidOfWords(written: string, url: string): Said | undefined {
+  // Other full stops and other widths read as an address all the same.
+  const text = written.normalize('NFKC').replaceAll('。', '.');
   const emails = text.match(EMAIL) ?? [];
   const otherEmail = emails.find((email) => email.toLowerCase() !== mailedTo(url));
   if (otherEmail) return wrong.otherAddress(otherEmail, url);

@@ -11,6 +11,7 @@ import { whyNoCorrection } from '../versions/corrections/refusal.ts';
 import { inEarlierWords } from '../versions/earlier-words.ts';
 import { firstDifference } from '../versions/first-difference.ts';
 import { changedInputs } from '../versions/inputs.ts';
+import { knownNames } from '../recipients/known-names.ts';
 import { archiveFile, noticeFile } from '../versions/archive.ts';
 import { lockedEntry, lockKey, versionsByKey } from '../versions/lock.ts';
 import { checkArchive } from './archive.ts';
@@ -45,10 +46,15 @@ export function checkLock(index: ContentIndex, organizations: readonly Organizat
   ];
 }
 
-const checkAllCorrections = (versions: ReadonlyMap<string, Version>, { lockReading, today }: ContentIndex): Problem[] =>
-  [...versions].flatMap(([key, version]) =>
-    checkCorrections(version, lockedEntry(lockReading, key), { name: nameIn(key), today }),
+function checkAllCorrections(
+  versions: ReadonlyMap<string, Version>,
+  { lockReading, today, content }: ContentIndex,
+): Problem[] {
+  const names = knownNames(content);
+  return [...versions].flatMap(([key, version]) =>
+    checkCorrections(version, lockedEntry(lockReading, key), { name: nameIn(key), names, today }),
   );
+}
 
 const otherFormat = (format: number): Said => (format < LOCK_FORMAT ? say.oldFormat(format) : say.newerFormat(format));
 
@@ -60,7 +66,7 @@ function checkEntry(
 ): Problem[] {
   if (isDraft(key, index)) return [problemAt(`organizations/${key}.mdx`, undefined, say.draft())];
   const version = versions.get(key);
-  if (version) return checkVersion(key, entry, version, archivedText(key, index));
+  if (version) return checkVersion(key, entry, version, index);
   const renamed = [...versions].find(([other, { rendered }]) => {
     const isNew = !Object.hasOwn(index.lockReading.lock!.versions, other);
     return isNew && dateIn(other) === dateIn(key) && isSameText(rendered.text, archivedText(key, index));
@@ -90,12 +96,12 @@ const isDraft = (key: string, { versions }: ContentIndex): boolean =>
   );
 
 /** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
-function checkVersion(key: string, entry: LockedVersion, version: Version, archived: string): Problem[] {
+function checkVersion(key: string, entry: LockedVersion, version: Version, index: ContentIndex): Problem[] {
   const { file, rendered, canonical, inputs, corrections, prose } = version;
   const effect = entry.inputs.effect === inputs.effect ? [] : [problemAt(file, undefined, say.effect(key))];
   const parts = changedInputs(entry.inputs, inputs);
   if (rendered.sha256 === entry.sha256) return effect;
-  if (parts.length === 0) return [...effect, ...checkOwnWords(key, archived, version)];
+  if (parts.length === 0) return [...effect, ...checkOwnWords(key, archivedText(key, index), version)];
   const slugs = prose.headings.map(({ slug }) => slug);
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
@@ -103,7 +109,7 @@ function checkVersion(key: string, entry: LockedVersion, version: Version, archi
   const edited = inEarlierWords(canonical.text, version, parts);
   const difference = firstDifference(canonical.text, edited);
   const was = corrections.at(-1)?.after ?? entry.sha256;
-  const refusal = whyNoCorrection(canonical.text, rendered.text, edited);
+  const refusal = whyNoCorrection(canonical.text, rendered.text, { edited, names: knownNames(index.content) });
   const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
   return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
 }

@@ -1,12 +1,13 @@
 import { codeOf } from '../../schema/characters.ts';
 import type { Lifespan } from '../../schema/date.ts';
-import type { Lines } from '../../schema/lines.ts';
-import { looksLatin } from '../../schema/misleading.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { lineOf, type Lines } from '../../schema/lines.ts';
+import { lettersThatLookLatin } from '../../schema/misleading.ts';
+import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
+import type { Said } from '../../words/said.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { overlap } from '../text/dates.ts';
-import { plainName } from '../text/plain-name.ts';
+import { plainName, readAlike } from '../text/plain-name.ts';
 import { readableRows } from './readable-rows.ts';
 import { problemIn, rowsOf, type Row } from './row.ts';
 
@@ -21,20 +22,43 @@ export function checkNames({ content }: ContentIndex): Problem[] {
   const purposes = content.trackers.flatMap((entry) => readableRows(entry).purposes);
   return [
     ...[...organizations, ...vendors, ...purposes].flatMap(checkLetters),
+    ...otherNames(content).flatMap(({ source, path, name }) =>
+      saidOfLetters(name).map((said) => problemAt(source.file, lineOf(source, path), said)),
+    ),
     ...[organizations, vendors].flatMap(checkUnique),
     ...vendors.flatMap(checkReserved),
   ];
 }
+
+interface OtherName {
+  source: Lines;
+  path: readonly PropertyKey[];
+  name: string;
+}
+
+/** Who answers, the titles of documents, and services of others: names too, but two things may have the same. */
+const otherNames = ({ organizations, policies, subprocessors }: ContentIndex['content']): OtherName[] => [
+  ...organizations.flatMap((source) =>
+    source.value ? [{ source, path: ['controller', 'legalName'], name: source.value.controller.legalName }] : [],
+  ),
+  ...policies.flatMap((source) => (source.value ? [{ source, path: ['title'], name: source.value.title }] : [])),
+  ...subprocessors.flatMap((source) =>
+    (source.value?.rows ?? []).map(({ service }, at) => ({ source, path: ['rows', at, 'service'], name: service })),
+  ),
+];
 
 type Named = Row<{ name: string } & Partial<Lifespan>>;
 
 const nameAt = (source: Lines, name: string): Named => ({ value: { name }, source, path: [] });
 
 function checkLetters(row: Named): Problem[] {
-  const { name } = row.value;
-  if (!looksLatin(name)) return [];
-  const letters = [...new Set(name.match(/\p{L}/gu))];
-  return [problemIn(row, 'name', say.wholly(name, letters.map(codeAt)))];
+  return saidOfLetters(row.value.name).map((said) => problemIn(row, 'name', said));
+}
+
+/** Names and titles tell things apart: none of their letters may only look Latin. */
+function saidOfLetters(name: string): Said[] {
+  const letters = lettersThatLookLatin(name);
+  return letters.length === 0 ? [] : [say.wholly(name, letters.map(codeAt))];
 }
 
 const codeAt = (letter: string): string => codeOf(letter.codePointAt(0) ?? 0);
@@ -44,7 +68,7 @@ function checkUnique(rows: readonly Named[]): Problem[] {
   return rows.flatMap((row, index) => {
     const isSame = (other: Named): boolean =>
       other.source.file !== row.source.file &&
-      plainName(other.value.name) === plainName(row.value.name) &&
+      readAlike(other.value.name, row.value.name) &&
       overlap(other.value, row.value);
     const same = rows.slice(0, index).find(isSame);
     return same ? [problemIn(row, 'name', say.sameName(row.value.name, same.source.file))] : [];

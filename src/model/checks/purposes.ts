@@ -2,7 +2,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { Purpose, Tracker } from '../../schema/tracker.ts';
 import { words } from '../../words/index.ts';
 import { overlap } from '../text/dates.ts';
-import { plainName } from '../text/plain-name.ts';
+import { plainName, readAlike } from '../text/plain-name.ts';
 import type { TrackerRow } from './readable-rows.ts';
 import { problemIn, type Row } from './row.ts';
 import { checkLifespan } from './rows.ts';
@@ -42,7 +42,7 @@ const ourLabels = new Set([...Object.values(labels), preferences.everything, pre
 function checkName(row: Row<Purpose>, before: readonly Row<Purpose>[]): Problem[] {
   const { id, name } = row.value;
   const same = before.find(
-    ({ value: other }) => other.id !== id && plainName(other.name) === plainName(name) && overlap(other, row.value),
+    ({ value: other }) => other.id !== id && readAlike(other.name, name) && overlap(other, row.value),
   );
   return [
     ...(same ? [problemIn(row, 'name', wrong.twoWithOneName(name, same.value.id))] : []),

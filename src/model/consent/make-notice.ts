@@ -60,10 +60,11 @@ const named = ({ id, name }: RegistryPurpose) => ({ id, name });
 function announcedLine(purpose: AskedPurpose, { consent: { banner } }: ReaderWords): AnnouncedLine {
   const { shortForm, interest } = purpose;
   const stated = interest === 'not-stated' ? undefined : interest;
+  const kinds = [...new Set(itemsHere(purpose).map(({ kind }) => kind))];
   return {
     ...named(purpose),
     text: banner.rests(shortForm, vendorsOf(purpose), stated),
-    alreadyOn: itemsHere(purpose).length > 0 ? banner.alreadyStores : banner.alreadyOn,
+    alreadyOn: kinds.length > 0 ? banner.alreadyStores(kinds) : banner.alreadyOn,
   };
 }
 

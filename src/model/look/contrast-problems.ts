@@ -9,8 +9,10 @@ import type { Theme } from './palette.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
+type Pair = [front: keyof Palette, back: keyof Palette, least: number];
+
 /** What is read on what, beside the accent on the page: only a theme can make these unreadable. */
-const pairs: [front: keyof Palette, back: keyof Palette, least: number][] = [
+const pairs: Pair[] = [
   ['ink', 'paper', LEAST_CONTRAST],
   ['ink', 'tint', LEAST_CONTRAST],
   ['muted', 'paper', LEAST_CONTRAST],
@@ -26,16 +28,19 @@ type File = Entry<OrganizationFile> & { value: OrganizationFile };
 export function checkContrast(entry: File, theme: Theme, themeFile: string): Problem[] {
   const palette = paletteOf(entry.value, theme);
   const key = entry.value.accentText ? 'accentText' : 'accent';
-  return SCHEMES.flatMap((scheme) => [
-    ...checkAccent(entry, palette, key, scheme),
-    ...pairs.filter(isSetBy(theme)).flatMap((pair) => checkPair(pair, { palette, scheme, themeFile })),
-  ]);
+  return SCHEMES.flatMap((scheme) => {
+    const accent = checkAccent(entry, palette, key, scheme);
+    // An accent that cannot be read on the page is one mistake, whatever else it is on.
+    const isToCheck = ([front]: Pair): boolean => front !== 'accent-text' || accent.length === 0;
+    const others = pairs.filter(isSetBy(theme)).filter(isToCheck);
+    return [...accent, ...others.flatMap((pair) => checkPair(pair, { palette, key, scheme, themeFile }))];
+  });
 }
 
 /** Whether a theme sets one of the two colours. */
 const isSetBy =
   ({ colours }: Theme) =>
-  ([front, back]: (typeof pairs)[number]): boolean =>
+  ([front, back]: Pair): boolean =>
     front in colours || back in colours;
 
 type Scheme = (typeof SCHEMES)[number];
@@ -50,13 +55,16 @@ function checkAccent(entry: File, palette: Palette, key: 'accent' | 'accentText'
 
 interface Place {
   palette: Palette;
+  /** The key of `organization.yaml` that text has its accent from. */
+  key: 'accent' | 'accentText';
   scheme: Scheme;
   themeFile: string;
 }
 
-function checkPair([front, back, least]: (typeof pairs)[number], { palette, scheme, themeFile }: Place): Problem[] {
+function checkPair([front, back, least]: Pair, { palette, key, scheme, themeFile }: Place): Problem[] {
   const ratio = contrast(palette[front][scheme], palette[back][scheme]);
   if (ratio >= least) return [];
-  const said = words.problems.look.lowContrast({ front: `--${front}`, back: `--${back}`, scheme }, { ratio, least });
+  const written = front === 'accent-text' ? `\`${key}\`` : `--${front}`;
+  const said = words.problems.look.lowContrast({ front: written, back: `--${back}`, scheme }, { ratio, least });
   return [problemAt(themeFile, undefined, said)];
 }

@@ -9,7 +9,7 @@ import { linesOf, parsePage, textOf, type MarkdownNode as Node } from '../text/m
 import { wordsOfLink } from './link-words.ts';
 import { hiddenCharacterProblems, hiddenTextProblems } from './hidden-text/problems.ts';
 import { outlineOf, type OutlineBlock } from './outline.ts';
-import { saidOfPassing } from './passes-for-ours.ts';
+import { saidOfPassing, tableLikeOurs, type HandWrittenTable } from './passes-for-ours.ts';
 import { nothingUnwritten, unwrittenIn, type Unwritten } from './unwritten.ts';
 
 const wrong = words.problems.prose;
@@ -34,11 +34,13 @@ export interface Heading {
 
 /** Lines are those of the file. */
 export interface Prose extends Unwritten {
-  headings: Heading[];
+  headings: (Heading & { line: number })[];
   /** Link targets as written, each with its line in the file and the words that lead there. */
   links: { url: string; line: number; words: string[] }[];
   /** `bodyLines`: its first and last line in the body, from 1. */
   components: { name: PolicyComponent; line: number; bodyLines: [number, number] }[];
+  /** Tables that pass for computed ones, each with its line in the file. */
+  tablesLikeOurs: (HandWrittenTable & { line: number })[];
   /** What a reader of the page sees, with each component as one block. */
   outline: OutlineBlock[];
   problems: Problem[];
@@ -57,7 +59,15 @@ const refused: Record<string, (value: string) => Said> = {
 export function readProse(file: string, body: string, bodyLine: number): Prose {
   const bodyLines = body.split('\n');
   const problems = hiddenCharacterProblems(file, body, bodyLine);
-  const prose: Prose = { headings: [], links: [], components: [], outline: [], problems, ...nothingUnwritten };
+  const prose: Prose = {
+    headings: [],
+    links: [],
+    components: [],
+    tablesLikeOurs: [],
+    outline: [],
+    problems,
+    ...nothingUnwritten,
+  };
   let root: Node;
   try {
     root = parsePage(body);
@@ -82,6 +92,8 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
     if (refusal) refuse(refusal(node.value ?? node.url ?? ''));
     const passing = saidOfPassing(node);
     if (passing) refuse(passing);
+    const table = tableLikeOurs(node);
+    if (table) prose.tablesLikeOurs.push({ ...table, line });
     if (node.type === 'text' && placeholder.test(node.value ?? '')) refuse(wrong.placeholder(node.value ?? ''));
     if (node.type.startsWith('mdxJsx')) readComponent(prose, file, line, node, bodyLines);
     if (node.type === 'link' || node.type === 'definition')
@@ -95,7 +107,7 @@ export function readProse(file: string, body: string, bodyLine: number): Prose {
       const owner = anchorOwner(name) ?? anchorOwner(anchor);
       if (owner) refuse(wrong.anchorInUse[owner](text, anchor));
       if (node.depth === 1) refuse(wrong.firstLevel(text));
-      prose.headings.push({ depth: node.depth ?? 2, slug: anchor, text });
+      prose.headings.push({ depth: node.depth ?? 2, slug: anchor, text, line });
     }
   });
   if (!isReadToItsEnd) return prose;

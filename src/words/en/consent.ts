@@ -6,6 +6,15 @@ const bases = {
   consent: 'Consent: off until you turn it on.',
 };
 
+/** What is stored on a device, by its kind. */
+const stored = {
+  cookie: 'cookies',
+  'local-storage': 'entries in local storage',
+  'session-storage': 'entries in session storage',
+  'indexed-db': 'databases',
+  cache: 'cached files',
+};
+
 const orUntilChanged = (period: string | undefined): string => period ?? 'until you change it';
 
 /** Label of the control that opens the preferences, on every page. */
@@ -78,7 +87,9 @@ export const consent = {
     rests: (shortForm: string, vendors: readonly string[], interest: string | undefined): string =>
       `${shortForm}; ${listed(vendors)}. It needs no consent, but rests on legitimate interests: ` +
       `${interest ?? 'which ones is not stated'}.`,
-    alreadyStores: 'It is already on, and an identifier is stored on your device.',
+    /** `kinds`: of what it stores. */
+    alreadyStores: (kinds: readonly (keyof typeof stored)[]): string =>
+      `It is already on, and stores ${listed(kinds.map((kind) => stored[kind]))} on your device.`,
     alreadyOn: 'It is already on. It stores nothing on your device.',
     /** GDPR Art. 21(4): the right to object, said apart from other information. */
     /** `label`: of the answer that declines, where it is the organization's own. */

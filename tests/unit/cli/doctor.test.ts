@@ -11,6 +11,7 @@ const visit = (address: string, certificateUntil?: string): Visit => ({
   expected: { address: new URL(address), root: '', today: '2026-11-21' } as Expected,
   sendsHeaders: true,
   scripts: [],
+  hashed: [],
   get: () => Promise.resolve({ status: 200, headers: {}, body: Buffer.from(''), certificateUntil }),
 });
 const findings = async (address: string, until?: string) =>

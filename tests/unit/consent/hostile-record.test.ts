@@ -69,6 +69,8 @@ const fields: Record<string, (value: unknown) => boolean> = {
   schema: (value) => value === 1,
   policy: (value) => value === 'lighthouse/privacy',
   version: (value) => typeof value === 'string',
+  sha256: (value) => typeof value === 'string',
+  method: (value) => typeof value === 'string',
   time: isPastTime,
   history: Array.isArray,
   purposes: () => false,
@@ -76,6 +78,8 @@ const fields: Record<string, (value: unknown) => boolean> = {
 const choiceFields: Record<string, (value: unknown) => boolean> = {
   granted: (value) => value === true,
   disclosureHash: (value) => value === 'aaaa',
+  version: (value) => typeof value === 'string',
+  sha256: (value) => typeof value === 'string',
   time: isPastTime,
 };
 
@@ -85,6 +89,11 @@ function isPastTime(value: unknown): boolean {
 
 test('the record that the others are made from grants, or this file would prove nothing', () =>
   expect(granted(JSON.stringify(sound))).toEqual(['analytics', 'recording', 'analytics', 'recording']));
+
+test.each(['version', 'sha256', 'method', 'time', 'policy', 'schema', 'history', 'purposes'])(
+  'a sound record without its %s grants nothing',
+  (field) => expect(granted(JSON.stringify({ ...sound, [field]: undefined }))).toEqual([]),
+);
 
 describe(`of ${(RUNS * 4).toLocaleString('en')} generated records, none grants anything and none throws:`, () => {
   test('any text', () =>

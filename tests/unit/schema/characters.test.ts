@@ -98,6 +98,7 @@ describe('letters read as what they are', () => {
     ['words of other scripts beside Latin ones', 'Москва (Moscow), Αθήνα (Athens)'],
     ['a micro sign', '5 µm'],
     ['keycaps and other emoji', '1️⃣ ❤️ 👩‍🚀'],
+    ['Latin words beside others without a space', '株式会社Google日本, ใช้Google, הGoogle'],
     ['letters with a stroke of their own', 'Łódź, Østergade'],
   ])('%s', (_, value) => expect(saidOfMisleading(value)).toBeUndefined());
 
@@ -108,6 +109,9 @@ describe('letters read as what they are', () => {
   test.each([
     ['a Cyrillic letter in a Latin word', 'nоt', say.scripts('nоt', 'о', 'U+043E', 'Cyrillic')],
     ['a Greek one', 'οnly', say.scripts('οnly', 'ο', 'U+03BF', 'Greek')],
+    ['a digit of another script between', 'G൦gle', say.scripts('G൦gle', '൦', 'U+0D66', undefined)],
+    ['a Hebrew letter between', 'Goסgle', say.scripts('Goסgle', 'ס', 'U+05E1', undefined)],
+    ['a letter of a phonetic alphabet', 'ɡo', say.styled('ɡo', 'ɡ', 'U+0261')],
     ['an Armenian one', 'aոd', say.scripts('aոd', 'ո', 'U+0578', 'Armenian')],
     ['three marks on one letter', stacked, say.marks(stacked, ['U+0301', 'U+0302', 'U+0303'])],
     ['marks of several scripts on a Latin letter', mixed, say.marks(mixed, ['U+0301', 'U+0E49', 'U+0302', 'U+0E48'])],

@@ -20,6 +20,12 @@ describe('the banner (B10)', () => {
     expect(of(undefined)).not.toBe(of(''));
     expect(of(undefined)).not.toContain('undefined');
   });
+  test('says what kind of thing is stored already, and calls nothing an identifier', () => {
+    const [cookie, both] = [banner.alreadyStores(['cookie']), banner.alreadyStores(['cookie', 'local-storage'])];
+    expect(both).not.toBe(cookie);
+    expect(both).not.toContain('undefined');
+    expect(new Set([cookie, both, banner.alreadyOn]).size).toBe(3);
+  });
   test('counts what it has no room for', () => {
     const [one, two] = [1, 2].map(banner.moreChanges) as [string, string];
     expect([one.includes('1'), two.includes('2'), one.replace('1', '2') === two]).toEqual([true, true, false]);

@@ -6,10 +6,10 @@ import { urlOf, type Check, type Finding, type Visit } from '../visit.ts';
 
 const say = words.commands.doctor;
 
-/** Pages, a text, a script and an export have the headers that the rules give them, and the type that they are of. */
+/** Pages, a text, a script, a font and an export have the headers that the rules give them, and the type that they are of. */
 export const checkHeaders: Check = async (visit) => {
   const { pages, texts, inForce } = visit.expected;
-  const paths = [...pages, ...[...texts.keys()].slice(0, 1), ...inForce.map((each) => each.path), ...visit.scripts];
+  const paths = [...pages, ...[...texts.keys()].slice(0, 1), ...inForce.map((each) => each.path), ...visit.hashed];
   return (await Promise.all(paths.map((each) => findingsAt(each, visit)))).flat();
 };
 
@@ -24,7 +24,7 @@ async function findingsAt(asked: string, visit: Visit): Promise<Finding[]> {
 
 function wrongHeaders(asked: string, headers: Readonly<Record<string, unknown>>, visit: Visit): string[] {
   const { root } = visit.expected;
-  const rules = headerRules(visit.scripts.map((script) => script.slice(root.length)));
+  const rules = headerRules(visit.hashed.map((file) => file.slice(root.length)));
   return Object.entries(headersFor(rules, asked.slice(root.length))).flatMap(([name, value]) => {
     const sent = headers[name.toLowerCase()];
     return sent === value ? [] : [say.header(name, value, sent)];

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 export const toYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
 /** A sentence as a comment, line by line. */
-export const toComment = (text: string): string => `${text.replace(/^/gm, '# ')}\n`;
+export const toComment = (text: string): string => `${text.trimEnd().replace(/^/gm, '# ')}\n`;
 
 /** A question for the editor. Everything but a draft is refused as long as one is open. */
 export const toQuestion = (asked: string): string => `[[${asked}]]`;

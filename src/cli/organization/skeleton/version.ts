@@ -3,9 +3,10 @@ import { toYaml } from '../files/yaml.ts';
 import { bodyOf, plainDocument, type Document, type DocumentType, type Setting } from './document.ts';
 import { privacyDocument } from './privacy.ts';
 
-/** The first version of a document, as a draft. */
-export function firstVersion(type: DocumentType, setting: Setting): string {
-  const document = type === 'privacy' ? privacyDocument(setting) : plainDocument(type);
+/** The first version of a document, as a draft. `title`: where it is not called as its kind usually is. */
+export function firstVersion(type: DocumentType, setting: Setting, title?: string): string {
+  const usual = type === 'privacy' ? privacyDocument(setting) : plainDocument(type);
+  const document = { ...usual, title: title ?? usual.title };
   return `---\n${frontMatterOf(document)}---\n\n${bodyOf(document)}`;
 }
 

@@ -8,7 +8,8 @@ import type { SourceNode } from './to-markdown-tree.ts';
 
 const say = words.commands.importing.notes;
 
-/** The deepest heading of Markdown. */
+/** The highest heading of a policy, and the deepest of Markdown. */
+const HIGHEST = 2;
 const DEEPEST = 6;
 
 /** Headings from the second level down, each with words, a section and an anchor that nothing else on the page has. */
@@ -47,8 +48,13 @@ function openEmptySections(root: SourceNode, note: Note): void {
   }
 }
 
-/** The page has a title of its own. What is above or below what a policy may have moves by as much. */
+/** The page has a title of its own, so that the highest is of the second level. No level is skipped on the way down. */
 function setLevels(headings: readonly SourceNode[]): void {
-  const top = Math.min(...headings.map(({ depth }) => depth ?? 2));
-  for (const heading of headings) heading.depth = Math.min(DEEPEST, (heading.depth ?? 2) - top + 2);
+  let above: number[] = [];
+  for (const heading of headings) {
+    const depth = heading.depth ?? HIGHEST;
+    above = above.filter((each) => each < depth);
+    heading.depth = Math.min(DEEPEST, HIGHEST + above.length);
+    above.push(depth);
+  }
 }

@@ -16,13 +16,21 @@ export interface Repository {
 
 export const isAddress = (where: string): boolean => /^https:\/\//.test(where);
 
-/** Whether a folder, or an address that ends as repositories do, is one. */
+/** Hosts whose addresses of owner and name are repositories. */
+const CODE_HOSTS = ['github.com', 'gitlab.com', 'codeberg.org', 'bitbucket.org'];
+
+/** Whether a folder is a repository, or an address looks like that of one: most pages have no ending either. */
 export function isRepository(where: string): boolean {
-  if (isAddress(where)) return !/\.(html?|md|mdx|markdown|txt|docx)$/i.test(new URL(where).pathname);
+  if (isAddress(where)) return looksCloned(new URL(where));
   return (
     existsSync(path.join(where, '.git')) ||
     (existsSync(path.join(where, 'HEAD')) && existsSync(path.join(where, 'objects')))
   );
+}
+
+function looksCloned({ hostname, pathname }: URL): boolean {
+  const isOwnerAndName = /^\/[^/]+\/[^/]+\/?$/.test(pathname);
+  return pathname.endsWith('.git') || (CODE_HOSTS.includes(hostname) && isOwnerAndName);
 }
 
 /** Works on a repository; one with an address is cloned for that time. */

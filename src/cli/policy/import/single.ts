@@ -48,7 +48,9 @@ interface Found {
 }
 
 async function readPlace(where: string, inside: string | undefined): Promise<Found> {
-  if (isRepository(where)) return readFromRepository(where, inside);
+  // Only a repository has a file to name.
+  const isNamed = isAddress(where) && inside !== undefined;
+  if (isNamed || isRepository(where)) return readFromRepository(where, inside);
   if (isAddress(where)) return readPage(where);
   return readFile(where);
 }
@@ -64,12 +66,17 @@ function readFromRepository(where: string, inside: string | undefined): Promise<
 }
 
 async function readPage(address: string): Promise<Found> {
-  const answer = await fetch(address);
+  const answer = await fetch(address).catch((error: Error) => {
+    throw new Error(say.noAnswer(address, reasonOf(error)));
+  });
   if (!answer.ok) throw new Error(say.noPage(address, answer.status));
   const isHtml = /html/.test(answer.headers.get('content-type') ?? '');
   const name = isHtml ? `${address}.html` : new URL(address).pathname;
   return { file: readSource(name, await answer.bytes()), origin: say.originOfPage(address), day: undefined };
 }
+
+/** Node says only that it failed; the reason is below that. */
+const reasonOf = ({ message, cause }: Error): string => (cause instanceof Error ? cause.message : message);
 
 function readFile(where: string): Found {
   const entry = statSync(where, { throwIfNoEntry: false });

@@ -1,15 +1,15 @@
 import { words } from '../../../words/index.ts';
-import { isWord, type Token } from '../../redline/blocks/tokens.ts';
+import { isWord, tokensOf, type Token } from '../../redline/blocks/tokens.ts';
 import type { Touched } from './touched.ts';
 
-const { negations, limits, numbers, prefixes, negatedEnd } = words.meaning;
+const { negations, limits, bases, articles, numbers, prefixes, negatedEnd } = words.meaning;
 
 /** A word as the lists have it: other forms of the same letters, such as full-width ones, make no difference. */
 const plain = ({ text }: Token): string => text.normalize('NFKC').toLowerCase();
 
 /** Whether a change touches a number, a period, or a sign that belongs to one. */
 export const touchesNumber = ({ removed, added, next }: Touched): boolean =>
-  hasNumber(removed, next) || hasNumber(added, next);
+  hasNumber(removed, next) || hasNumber(added, next) || [...removed, ...added].some(isLetterOfList);
 
 const hasNumber = (tokens: readonly Token[], next: Token | undefined): boolean =>
   tokens.some((token, at) => isNumber(token, tokens[at + 1] ?? next));
@@ -25,6 +25,9 @@ const isNumber = (token: Token, next: Token | undefined): boolean =>
 /** “II” and “iv”, but not the word “I”. */
 const isRoman = ({ text }: Token): boolean => /^(?:[IVX]{2,}|[ivx]{2,}|[VX])$/.test(text);
 
+/** The “f” of “Art. 6(1)(f)”. The words “a” and “I” are none, although one of a list may be: a letter came or goes. */
+const isLetterOfList = ({ text }: Token): boolean => /^\p{L}$/u.test(text) && !/^[aI]$/.test(text);
+
 const hasDigit = ({ text }: Token): boolean => /\p{N}/u.test(text);
 
 const isSignOf = (token: Token, next: Token | undefined): boolean =>
@@ -34,6 +37,23 @@ const isSignOf = (token: Token, next: Token | undefined): boolean =>
 export const touchesNegation = (touched: Touched): boolean =>
   [...touched.removed, ...touched.added].some((token) => isNegation(token) || limits.has(plain(token))) ||
   negates(touched);
+
+/** Whether a change touches a word that names a legal basis. */
+export const touchesBasis = ({ removed, added }: Touched): boolean =>
+  [...removed, ...added].some((token) => bases.has(plain(token)));
+
+/** Whether a change touches a name, or a word of one that is written with a capital. */
+export const touchesName = ({ removed, added }: Touched, names: readonly string[]): boolean => {
+  const weighty = new Set(names.flatMap(wordsOfName));
+  return [...removed, ...added].some(({ text }) => weighty.has(text.normalize('NFKC')));
+};
+
+/** “Trade” and “Desk” of “The Trade Desk”; a name of one word as it is written. */
+function wordsOfName(name: string): string[] {
+  const all = tokensOf(name.normalize('NFKC'), []).filter(isWord);
+  const telling = all.filter((token) => /\p{Lu}/u.test(token.text) && !articles.has(plain(token)));
+  return (telling.length > 0 ? telling : all.filter(() => all.length === 1)).map(({ text }) => text);
+}
 
 const isNegation = (token: Token): boolean => negations.has(plain(token)) || negatedEnd.test(plain(token));
 

@@ -132,6 +132,7 @@ export const importing = {
   whichPath: (): string => 'Say which file of the repository: --path privacy.md',
   noPath: (path: string): string => `The repository has no file ${quote(path)}.`,
   notARepository: (where: string): string => `${quote(where)} is not a git repository.`,
+  noAnswer: (address: string, reason: string): string => `Nobody answers at ${address} (${reason}).`,
   noPage: (address: string, status: number): string => `${address} answered with ${status}.`,
   notABase: (base: string): string => `${quote(base)} is not an https address.`,
   lockNeedsHistory: (): string => 'A draft is not locked. Use --lock with --history, or npm run policy -- lock later.',

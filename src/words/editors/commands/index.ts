@@ -1,4 +1,4 @@
-import { oneOf } from '../../quote.ts';
+import { oneOf, quote } from '../../quote.ts';
 import { periodInWords } from '../../en/dates.ts';
 import { counted } from './counted.ts';
 import { doctor } from './doctor.ts';
@@ -48,6 +48,9 @@ export const commands = {
     noAddress: (id: string): string =>
       `“${id}” has no address. Write \`site: https://…\` in organizations/${id}/organization.yaml, ` +
       'or build a preview: npm run build -- --preview',
+    unread: (id: string): string =>
+      `organizations/${id}/organization.yaml has a mistake, so the address of ${quote(id)} can't be read. ` +
+      'Run npm run check:content.',
     leftOut: (names: readonly string[]): string =>
       `Not built, because it has no address (\`site:\`): ${names.join(', ')}.`,
   },

@@ -36,6 +36,7 @@ export const organization = {
   noYes: (flags: readonly string[]): string =>
     `There is no terminal to ask on. Add ${listed(flags.map((flag) => `--${flag}`))}, or --yes for the defaults.`,
   noId: 'Write the id of the organization: npm run organization -- new kestrel',
+  noIdToRemove: 'Write the id of the organization: npm run organization -- remove kestrel',
   notForUrls: (id: string): string =>
     `The id ${quote(id)} can't be used in a URL. Use only lower-case letters, digits and hyphens.`,
   reserved: (id: string): string => `The id ${quote(id)} is reserved for the site itself. Choose another one.`,

@@ -26,6 +26,9 @@ export const corrections = {
     negation: (change: Replaced): string =>
       `it changes a word that a promise depends on, such as “not” or “only” (${replaced(change)})`,
     link: (change: Replaced): string => `it makes a link lead elsewhere (${replaced(change)})`,
+    basis: (change: Replaced): string =>
+      `it changes a word that names a legal basis, such as “consent” or “contract” (${replaced(change)})`,
+    name: (change: Replaced): string => `it changes the name of an organization or a vendor (${replaced(change)})`,
     country: (change: Replaced): string => `it changes the name of a country (${replaced(change)})`,
     block: (change: Replaced): string => `it adds or removes a paragraph or an item of a list (${replaced(change)})`,
     together: (reason: string): string => `together with the corrections before it, ${reason}`,

@@ -19,9 +19,9 @@ export const misleading = {
       'character. Search and screen readers may miss it.',
     fix: 'Type it as a plain letter or digit.',
   }),
-  /** Of a name whose letters are all of another script, and look Latin. */
+  /** Of a name with letters of another script, all of which look Latin. */
   wholly: (name: string, codes: readonly string[]): Said => ({
-    message: `${quote(name)} looks like Latin letters, but is written in others: ${codes.join(' ')}.`,
+    message: `${quote(name)} looks like Latin letters, but these are of another script: ${codes.join(' ')}.`,
     fix: 'Type the name in Latin letters, or write it in a way that shows its script.',
   }),
   /** Two names that readers cannot tell apart. `other`: where the first is. */
@@ -34,11 +34,12 @@ export const misleading = {
       `${quote(name)} can't be the name of a vendor, because tables of a policy say it ` + 'where no vendor is named.',
     fix: 'Write the name that readers know.',
   }),
-  /** `script`: Unicode's name of the script that the letter belongs to. */
-  scripts: (word: string, letter: string, code: string, script: string): Said => ({
-    message:
-      `${quote(word)} mixes Latin letters with ${quote(letter)} (${code}, ${script}), ` +
-      'which looks like another letter.',
-    fix: typeAgain,
-  }),
+  /** `script`: Unicode's name of the script that the letter belongs to, where it is one of the usual ones. */
+  scripts: (word: string, letter: string, code: string, script: string | undefined): Said => {
+    const named = script === undefined ? code : `${code}, ${script}`;
+    return {
+      message: `${quote(word)} mixes Latin letters with ${quote(letter)} (${named}), which looks like another letter.`,
+      fix: typeAgain,
+    };
+  },
 };

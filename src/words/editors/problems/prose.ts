@@ -52,6 +52,10 @@ export const prose = {
     message: `The heading ${quote(heading)} is of the first level, which only the title of the page may be.`,
     fix: 'Write it with ##.',
   }),
+  skipsLevel: (heading: string, depth: number, deepest: number): Said => ({
+    message: `The heading ${quote(heading)} (${'#'.repeat(depth)}) skips a level.`,
+    fix: `Write it with ${'#'.repeat(deepest)}.`,
+  }),
   html: (tag: string): Said => ({
     message: `${quote(`<${tag}>`)} is HTML, which a policy can't contain.`,
     fix: 'Write it in Markdown.',

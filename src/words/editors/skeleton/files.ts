@@ -11,7 +11,17 @@ export const files = {
       `What is known about ${name}. ` +
       'It is written once, and every organization that names the vendor shares these rows.',
     placeholders: 'Replace ids and hosts with “example” in them by those of your own account.',
+    /** Above what is not written yet: lines that can be taken over. */
+    site: 'The address of these pages, once you know it (docs/hosting.md). Remove the “# ” to use it:',
+    look:
+      'A look of your own: remove the “# ” in front of what you need, and put the files into assets/.\n' +
+      'content/README.md, “How it looks”, explains each key. Every one is optional.',
     trackers: 'Trackers of your own product or website list what they store, as content/README.md shows.',
+  },
+  /** Examples of what an organization says its own way. */
+  look: {
+    link: 'Shop',
+    banner: { title: 'Before you read on', answers: { accept: 'Allow statistics', decline: 'Reject statistics' } },
   },
   about: (name: string): string => `What does ${name} do? Write one sentence.`,
   legalName: 'What is the legal name?',

@@ -74,5 +74,18 @@ test('an organization without an address cannot be built on its own', () => {
   const build = () => plan(['lighthouse'], false, {}, contentWith({}));
   expect(build).toThrow(sentenceWith(say.noAddress, 'lighthouse'));
   expect(build).toThrow('organizations/lighthouse/organization.yaml');
-  expect(() => plan(['lighthuose'])).toThrow(sentenceWith(say.noAddress, 'lighthuose'));
+});
+
+test('an organization that is not there is not asked for an address, and the one that is meant is named', () => {
+  const { noSuch } = words.commands.organization;
+  const { didYouMean } = words.problems.suggestions;
+  expect(() => plan(['lighthuose'])).toThrow(sentenceWith(noSuch, 'lighthuose', didYouMean('lighthouse')));
+});
+
+test('of an organization whose file has a mistake, the mistake is to be looked for, and not the address', () => {
+  const content = readFixture('real-build-of-two-on-one-origin');
+  const organizations = content.organizations.map((entry) => ({ ...entry, value: undefined }));
+  expect(() => plan(['lighthouse'], false, {}, { ...content, organizations })).toThrow(
+    sentenceWith(say.unread, 'lighthouse'),
+  );
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { importPolicy } from '../../../../src/cli/policy/import.ts';
 import { assemble } from '../../../../src/model/assemble.ts';
 import { kindLine } from '../../../../src/model/versions/status.ts';
@@ -150,6 +150,23 @@ test('a version whose kind of change is not stated ends no consent, and says so'
   expect(policy?.versions.map(kindLine)).toEqual([words.versions.kind.notStated, words.versions.kind.first]);
 });
 
+test('the address of a page is read as a page, even where it ends like a folder', async () => {
+  const folder = workOn('sound', 'import-page');
+  const page = new Response('<h1>Shop</h1><p>We keep orders.</p>', { headers: { 'Content-Type': 'text/html' } });
+  vi.stubGlobal('fetch', () => Promise.resolve(page));
+  await importPolicy('https://www.lighthouse.example/privacy', 'lighthouse/shop');
+  const made = readFileSync(`${folder}/organizations/lighthouse/shop/2026-11-21.mdx`, 'utf8');
+  expect(made).toContain('title: Shop\n');
+  expect(made).toContain('\nWe keep orders.\n');
+});
+
+test('where nobody answers, the address and the reason are named', async () => {
+  workOn('sound', 'import-no-answer');
+  const address = 'https://www.lighthouse.example/privacy';
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed', { cause: new Error('ENOTFOUND') })));
+  await expect(importPolicy(address, 'lighthouse/shop')).rejects.toThrow(say.noAnswer(address, 'ENOTFOUND'));
+});
+
 test('without --history, a repository gives its last text and the day of it', async () => {
   const folder = workOn('sound', 'import-last');
   await importPolicy(repository('import-last', history), 'lighthouse/shop', '--path', 'policy.md');
@@ -170,6 +187,8 @@ test.each([
   [['README.md', 'lighthouse/shop', '--base', '/x'], say.notABase('/x')],
   [['tests', 'lighthouse/shop'], say.notARepository('tests')],
   [['<repository>', 'lighthouse/shop'], say.whichPath()],
+  [['https://github.com/kestrel/policies', 'lighthouse/shop'], say.whichPath()],
+  [['https://git.kestrel.example/policies.git', 'lighthouse/shop'], say.whichPath()],
   [['<repository>', 'lighthouse/shop', '--path', 'x.md'], say.noPath('x.md')],
   [['<repository>', 'lighthouse/shop', '--history', '--path', 'x.md'], say.noPath('x.md')],
   [['<repository>', 'lighthouse/shop', '--history', '--path', 'privacy.md'], startOf(say.noTitle('~'))],

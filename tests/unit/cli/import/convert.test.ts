@@ -28,6 +28,17 @@ test.each([
 });
 
 test.each([
+  ['as it is', [2, 3, 2], [2, 3, 2]],
+  ['from the first level', [1, 2, 3, 1], [2, 3, 4, 2]],
+  ['with a level left out', [2, 4, 4, 3, 2, 5], [2, 3, 3, 3, 2, 3]],
+  ['that starts low', [4, 2, 3], [2, 2, 3]],
+])('headings skip no level on the way down: %s', async (_, levels, expected) => {
+  const section = (level: number, index: number) => `${'#'.repeat(level)} H${index}\n\nText.`;
+  const { body } = await converted(`Start.\n\n${levels.map(section).join('\n\n')}`);
+  expect([...body.matchAll(/^(#+) H/gm)].map(([, signs]) => signs!.length)).toEqual(expected);
+});
+
+test.each([
   ['a class', 'Text.\n{: .small}', 'Text.', `2: ${notes.attributes('{: .small}')}`],
   [
     'an attribute in a line',

@@ -26,11 +26,13 @@ test.each(['terms', 'dpa', 'imprint', 'security'])('policy new begins %s as a dr
   expect(errorsIn(folder)).toEqual([]);
 });
 
-test('a document may have another name than its kind, and a day', () => {
+test('a document may have another name than its kind, which is its title, and a day', () => {
   const folder = workOn('sound', 'document-named');
   newVersion('lighthouse/shop-terms', '2027-03-01', '--type', 'terms');
   expect(filesIn(folder)).toContain('organizations/lighthouse/shop-terms/2027-03-01.mdx');
-  expect(readFileSync(`${folder}/organizations/lighthouse/shop-terms/policy.yaml`, 'utf8')).toBe('type: terms\n');
+  expect(readFileSync(`${folder}/organizations/lighthouse/shop-terms/policy.yaml`, 'utf8')).toMatch(/^type: terms$/m);
+  const made = readFileSync(`${folder}/organizations/lighthouse/shop-terms/2027-03-01.mdx`, 'utf8');
+  expect(made).toContain('title: Shop terms\n');
   expect(errorsIn(folder)).toEqual([]);
 });
 

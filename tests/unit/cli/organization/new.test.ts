@@ -48,7 +48,7 @@ test('a new organization with every tool, purpose and law passes the check as a 
     'vendors/vercel.yaml',
   ]);
   expect(said).toContain(
-    `${folder}/organizations/kestrel/organization.yaml:2  ${words.skeleton.files.about('Kestrel')}`,
+    `${folder}/organizations/kestrel/organization.yaml:3  ${words.skeleton.files.about('Kestrel')}`,
   );
   expect(said).toContain(sentenceWith(say.next, `${folder}/organizations/kestrel/privacy/2026-11-21.mdx`));
 });
@@ -66,7 +66,7 @@ test('P05: it is refused in a real build, and lists its open questions', async (
   await make();
   const refused = errorsIn(folder, true).map(({ file, line }) => `${file}:${line}`);
   expect(refused).toContain('organizations/kestrel/:undefined');
-  expect(refused).toContain('organizations/kestrel/organization.yaml:2');
+  expect(refused).toContain('organizations/kestrel/organization.yaml:3');
   const open = questionsOf('kestrel', readContent(folder)).length;
   expect(open).toBeGreaterThan(9);
   const row = list()

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose } from '../../../../src/consent/choose.ts';
 import { words } from '../../../../src/words/index.ts';
 import { fill } from '../../../../src/consent/saved-choices/sentences.ts';
-import { choicesHtml, choicesPage } from '../../../support/choices-page.ts';
+import { choicesHtml, choicesPage, sound } from '../../../support/choices-page.ts';
 import { forgetListeners, pageManifest, useCookieJar } from '../../../support/island-page.ts';
 import { replace, unreadable } from '../../../support/replaced.ts';
 import { settled } from '../../../support/settled.ts';
@@ -211,7 +211,7 @@ describe('what can be done with it', () => {
     await open();
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);
-    const receipt = { receipt: 1, policy: 'other/privacy', version: '2026-06-03', sha256: 'a', notice: 'b'.repeat(64) };
+    const receipt = { ...sound, policy: 'other/privacy', notice: 'b'.repeat(64) };
     const file = { name: 'theirs.json', text: () => Promise.resolve(JSON.stringify({ ...receipt, purposes: [] })) };
     const input = document.querySelector('input')!;
     Object.defineProperty(input, 'files', { configurable: true, value: [file] });
@@ -290,10 +290,7 @@ describe('a file from disk', () => {
     await open();
     const named = (version: string) => ({
       name: `${version}.json`,
-      text: () =>
-        Promise.resolve(
-          JSON.stringify({ receipt: 1, policy: 'lighthouse/privacy', version, sha256: 'a', purposes: [] }),
-        ),
+      text: () => Promise.resolve(JSON.stringify({ ...sound, version, purposes: [] })),
     });
     let release: (response: Response) => void = () => undefined;
     vi.stubGlobal('fetch', (url: string) =>

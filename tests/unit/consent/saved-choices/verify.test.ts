@@ -25,6 +25,10 @@ describe('a receipt names texts', () => {
     ['a policy that is no text', { policy: 1 }],
     ['a version that is no text', { version: {} }],
     ['a fingerprint that is no text', { sha256: 5 }],
+    ['no fingerprint', { sha256: undefined }],
+    ['a method that is no text', { method: { toString: 'banner' } }],
+    ['no method', { method: undefined }],
+    ['a purpose with a fingerprint that is no text', { purposes: [{ ...sound.purposes[0], sha256: {} }] }],
     ['no purposes', { purposes: undefined }],
     ['a purpose that is none', { purposes: [null] }],
     ['a purpose without a version', { purposes: [{ ...sound.purposes[0], version: undefined }] }],
@@ -79,7 +83,6 @@ describe('a text is fetched and compared', () => {
       ['a fingerprint', { sha256: 'b'.repeat(64) }],
       ['a version', { version: '2026-06-04' }],
       ['a policy', { policy: 'lighthouse/terms' }],
-      ['what is no fingerprint', { sha256: '../evil' }],
     ])('is not looked for under %s that no correction names', async (_, change) => {
       const fetch = publish(now);
       expect(await verify({ ...named, ...change }, corrected)).not.toBe('corrected');
@@ -105,6 +108,9 @@ describe('a text is fetched and compared', () => {
     ['no date', { version: '../../index' }, 'unreadable'],
     ['more after the date', { version: '2026-06-03\n' }, 'unreadable'],
     ['more before the date', { version: 'x2026-06-03' }, 'unreadable'],
+    ['a path as fingerprint', { sha256: '../evil' }, 'unreadable'],
+    ['a fingerprint that is too short', { sha256: 'f'.repeat(63) }, 'unreadable'],
+    ['more after the fingerprint', { sha256: `${sha256}\n` }, 'unreadable'],
   ])('%s is not even asked for', async (_, change, found) => {
     const fetch = answer(true);
     expect(await verify({ ...named, ...change }, page)).toBe(found);

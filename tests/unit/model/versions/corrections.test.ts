@@ -15,13 +15,17 @@ const starts = {
   heading: startOf(reasons.heading(change)),
   number: startOf(reasons.number(change)),
   negation: startOf(reasons.negation(change)),
+  basis: startOf(reasons.basis(change)),
+  name: startOf(reasons.name(change)),
 };
 
 /** As Sayso writes them: these are the names that it knows. */
 const { FI, SE } = words.countries;
 
 const text = (body: string): string => `---\nversion: 2026-01-15\n---\n\n# Privacy policy\n\n${body}\n`;
-const why = (before: string, after: string): string | undefined => whyNoCorrection(text(before), text(after));
+const names = ['Google Ireland Limited', 'The Trade Desk', 'osano'];
+const why = (before: string, after: string): string | undefined =>
+  whyNoCorrection(text(before), text(after), { names });
 
 describe('a correction may', () => {
   test.each([
@@ -30,9 +34,9 @@ describe('a correction may', () => {
     ['add a comma or a full stop', 'We keep logs 3 days', 'We keep logs 3 days.'],
     ['set words in another way', 'We **keep** logs.', 'We keep logs.'],
     ['break lines elsewhere', 'We keep\nlogs.', 'We keep logs.'],
-    ['touch ten words', 'a b c d e f g h i j k', 'v w x y z f g h i j k'],
+    ['touch ten words', 'aa ba ca da ea fa ga ha ka la ma', 'va wa za ya ra fa ga ha ka la ma'],
     ['stand beside a number that stays', 'We kep logs for 30 days.', 'We keep logs for 30 days.'],
-    ['stand beside a negation that stays', 'We do not shar it.', 'We do not share it.'],
+    ['stand beside a negation that stays', 'We do not kep it.', 'We do not keep it.'],
   ])('%s', (_, before, after) => expect(why(before, after)).toBeUndefined());
 });
 
@@ -68,6 +72,9 @@ describe('a correction may not', () => {
     ['every week', 'every month'],
     ['in 2 cases', 'in cases'],
     ['in ٣ cases', 'in ٤ cases'],
+    ['under Art. 6(1)(f)', 'under Art. 6(1)(b)'],
+    ['under Art. 6(1)(a)', 'under Art. 6(1)(b)'],
+    ['30 business days', '30 days'],
   ])('change the number or period in “%s” to “%s”', (before, after) =>
     expect(why(`Kept ${before} here.`, `Kept ${after} here.`)).toContain(starts.number),
   );
@@ -94,14 +101,33 @@ describe('a correction may not', () => {
     ['We must delete it.', 'We might delete it.'],
     ['At least once.', 'At most once.'],
     ['**Not** sold.', 'Sold.'],
+    ['We share it.', 'We sell it.'],
+    ['We delete it immediately.', 'We delete it.'],
   ])('turn “%s” into “%s”', (before, after) => expect(why(before, after)).toContain(starts.negation));
 
+  test.each([
+    ['Based on consent.', 'Based on legitimate interests.'],
+    ['It rests on a contract.', 'It rests on a legal obligation.'],
+    ['With your permission.', 'With your account.'],
+  ])('give another legal basis: “%s”, “%s”', (before, after) => expect(why(before, after)).toContain(starts.basis));
+
+  test.each([
+    ['Google sees it.', 'Kestrel sees it.'],
+    ['Kestrel sees it.', 'Google sees it.'],
+    ['Google Ireland Limited', 'Google Austria Limited'],
+    ['Desk sees it.', 'They see it.'],
+    ['Sent to osano today.', 'Sent to others today.'],
+  ])('give a name to another: “%s”, “%s”', (before, after) => expect(why(before, after)).toContain(starts.name));
+
+  test('but “the” of a name is a word like any other', () =>
+    expect(why('The the log is kept.', 'The log is kept.')).toBeUndefined());
+
   test('touch eleven words, wherever they are', () => {
-    expect(why('a b c d e f', 'u v w x y z')).toBe(
-      reasons.length(12, MOST_WORDS, { removed: 'a b c d e f', added: '' }),
+    expect(why('aa ba ca da ea fa', 'ua va wa ya za ra')).toBe(
+      reasons.length(12, MOST_WORDS, { removed: 'aa ba ca da ea fa', added: '' }),
     );
-    expect(why('a\n\nb\n\nc\n\nd\n\ne\n\nf', 'g\n\nh\n\ni\n\nj\n\nk\n\nl')).toBe(
-      reasons.length(12, MOST_WORDS, { removed: 'a', added: '' }),
+    expect(why('aa\n\nba\n\nca\n\nda\n\nea\n\nfa', 'ga\n\nha\n\nka\n\nla\n\nma\n\nna')).toBe(
+      reasons.length(12, MOST_WORDS, { removed: 'aa', added: '' }),
     );
   });
 
