@@ -45,6 +45,7 @@ const samples: Record<string, unknown[][]> = {
     ['⟨short form⟩', names, '⟨interest⟩'],
     ['⟨short form⟩', names, undefined],
   ],
+  'consent.banner.alreadyStores': [[['cookie', 'cache']], [['session-storage']]],
   'consent.banner.objectByDeclining': [['⟨label⟩'], [undefined]],
   'consent.banner.moreChanges': [[1], [2], [7], [90]],
   'consent.preferences.basis': bases.flatMap((basis) => after(basis, ['⟨interest⟩'], ['not-stated'], [undefined])),

@@ -1,12 +1,21 @@
 import type { consent as english } from '../en/consent.ts';
 import type { Translated } from '../translated.ts';
 import { isolated, isolatedList } from './isolated.ts';
+import { listed } from './lists.ts';
 import { counted } from './plurals.ts';
 
 const bases = {
   essential: 'لا حاجة إلى موافقة: يعمل دائمًا.',
   'legitimate-interests': 'المصالح المشروعة: يعمل حتى توقفه.',
   consent: 'الموافقة: لا يعمل حتى تشغّله.',
+};
+
+const stored = {
+  cookie: 'ملفات تعريف ارتباط',
+  'local-storage': 'بيانات في التخزين المحلي',
+  'session-storage': 'بيانات في تخزين الجلسة',
+  'indexed-db': 'قواعد بيانات',
+  cache: 'ملفات في الذاكرة المؤقتة',
 };
 
 const orUntilChanged = (period: string | undefined): string => period ?? 'حتى تغيّر اختيارك';
@@ -73,7 +82,7 @@ export const consent: Translated<typeof english> = {
     rests: (shortForm, vendors, interest) =>
       `${isolated(shortForm)}؛ ${isolatedList(vendors)}. لا حاجة هنا إلى موافقة، فالأساس هو المصالح المشروعة: ` +
       `${interest === undefined ? 'لم يُذكر أيٌّ منها' : isolated(interest)}.`,
-    alreadyStores: 'هذا يعمل بالفعل، ويُخزَّن معرّف على جهازك.',
+    alreadyStores: (kinds) => `هذا يعمل بالفعل، ويُخزَّن بسببه على جهازك: ${listed(kinds.map((kind) => stored[kind]))}.`,
     alreadyOn: 'هذا يعمل بالفعل. ولا يُخزَّن بسببه شيء على جهازك.',
     objectByDeclining: (label) =>
       `المربع يشغّله أو يوقفه، والزر «${isolated(label ?? decline)}» يوقفه: وبذلك تمارس حقك في الاعتراض.`,

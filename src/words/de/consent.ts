@@ -6,6 +6,14 @@ const bases = {
   consent: 'Einwilligung: ausgeschaltet, bis Sie es einschalten.',
 };
 
+const stored = {
+  cookie: 'Cookies',
+  'local-storage': 'Einträge im Local Storage',
+  'session-storage': 'Einträge im Session Storage',
+  'indexed-db': 'Datenbanken',
+  cache: 'Dateien im Cache',
+};
+
 const orUntilChanged = (period: string | undefined): string => period ?? 'bis zu Ihrer nächsten Änderung';
 
 const forPurposes = (purposes: readonly string[]): string =>
@@ -71,7 +79,9 @@ export const consent = {
       `${shortForm}; ${listed(vendors)}. ` +
       'Dies braucht keine Einwilligung, sondern beruht auf berechtigten Interessen: ' +
       `${interest ?? 'nicht angegeben'}.`,
-    alreadyStores: 'Dies ist bereits eingeschaltet, und auf Ihrem Gerät ist eine Kennung gespeichert.',
+    alreadyStores: (kinds: readonly (keyof typeof stored)[]): string =>
+      'Dies ist bereits eingeschaltet und speichert auf Ihrem Gerät: ' +
+      `${listed(kinds.map((kind) => stored[kind]))}.`,
     alreadyOn: 'Dies ist bereits eingeschaltet. Auf Ihrem Gerät wird dafür nichts gespeichert.',
     objectByDeclining: (label: string | undefined): string =>
       'Mit dem Kästchen schalten Sie dies ein oder aus, ' +

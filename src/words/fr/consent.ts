@@ -6,6 +6,14 @@ const bases = {
   consent: 'Consentement : désactivé tant que vous ne l’activez pas.',
 };
 
+const stored = {
+  cookie: 'cookies',
+  'local-storage': 'entrées du stockage local',
+  'session-storage': 'entrées du stockage de session',
+  'indexed-db': 'bases de données',
+  cache: 'fichiers en cache',
+};
+
 const orUntilChanged = (period: string | undefined): string => period ?? 'jusqu’à ce que vous le modifiiez';
 
 const forPurposes = (purposes: readonly string[]): string =>
@@ -74,7 +82,8 @@ export const consent = {
       `${shortForm} ; ${listed(vendors)}. ` +
       'Cela ne requiert pas de consentement, mais repose sur des intérêts légitimes : ' +
       `${interest ?? 'non précisés'}.`,
-    alreadyStores: 'C’est déjà activé, et un identifiant est stocké sur votre appareil.',
+    alreadyStores: (kinds: readonly (keyof typeof stored)[]): string =>
+      'C’est déjà activé, et cela stocke sur votre appareil : ' + `${listed(kinds.map((kind) => stored[kind]))}.`,
     alreadyOn: 'C’est déjà activé. Rien n’est stocké sur votre appareil pour cela.',
     objectByDeclining: (label: string | undefined): string =>
       'La case permet de l’activer ou de le désactiver, ' +

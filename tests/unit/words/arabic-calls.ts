@@ -50,6 +50,7 @@ export function saidOf(catalogue: ReaderWords): Record<string, Said> {
     'consent.banner.cookiesAsked': banner.cookiesAsked([a, b]),
     'consent.banner.cookies': banner.cookies([a, b]),
     'consent.banner.rests': [banner.rests(a, [b], c), banner.rests(a, [b], undefined)],
+    'consent.banner.alreadyStores': banner.alreadyStores(['cookie', 'cache']),
     'consent.banner.objectByDeclining': banner.objectByDeclining(a),
     'consent.preferences.allow': preferences.allow(a),
     'consent.preferences.basis': preferences.basis('legitimate-interests', a),
