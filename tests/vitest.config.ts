@@ -53,8 +53,11 @@ export default defineConfig({
           name: 'other-words',
           ...last,
           include: ['tests/unit/{cli,consent,model,schema,source,trackers,words}/**/*.test.ts'],
-          // A process of its own (`policy-process`, `status-strict`) is not respelled.
-          exclude: ['**/{edits,hostile-record,page-equals-text,policy-process,sentences,status-strict}.test.ts'],
+          // A process of its own (`policy-process`, `status-strict`) is not respelled, and an example of labels is read.
+          exclude: [
+            '**/{edits,hostile-record,page-equals-text,sentences}.test.ts',
+            '**/{help-while-typing,policy-process,status-strict}.test.ts',
+          ],
           testTimeout: 60_000,
           server: { deps: { inline: [/nanostores/] } },
         },

@@ -74,6 +74,6 @@ describe('an organization looks like itself', () => {
     const [style] = pageAt('/tidewater/privacy/').find('style');
     const withAccent = style!.text.match(/[\w-]+:[^;{}]*var\(--accent\)/g) ?? [];
     const properties = withAccent.map((declaration) => declaration.split(':')[0]);
-    expect([...new Set(properties)].sort()).toEqual(['border-left', 'border-top', 'box-shadow']);
+    expect([...new Set(properties)].sort()).toEqual(['border-inline-start', 'border-top', 'box-shadow']);
   });
 });

@@ -27,7 +27,7 @@ export const ordinaryPolicies: Readonly<Record<string, string>> = {
   ),
   'quotes-and-rules': `> Art. 13 GDPR\n>\n> - information\n> - to be provided\n\n***\n\n**Note:** *see* \`_ga\`.`,
   tables: texts(
-    '| Data | Kept |\n| :--- | ---: |\n| Logs | 90 days |\n| Name | |',
+    '| What we hold | How long |\n| :--- | ---: |\n| Logs | 90 days |\n| Name | |',
     '- A list with a table:',
     '  | a | b |\n  | - | - |\n  | c | d |',
   ),

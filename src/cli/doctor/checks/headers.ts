@@ -6,7 +6,7 @@ import { urlOf, type Check, type Finding, type Visit } from '../visit.ts';
 
 const say = words.commands.doctor;
 
-/** Pages, a text, a script, a font and an export have the headers that the rules give them, and the type that they are of. */
+/** Pages, a text, a script, a font and an export have the headers of the rules, and the type that they are of. */
 export const checkHeaders: Check = async (visit) => {
   const { pages, texts, inForce } = visit.expected;
   const paths = [...pages, ...[...texts.keys()].slice(0, 1), ...inForce.map((each) => each.path), ...visit.hashed];
