@@ -82,7 +82,7 @@ export const consent: Translated<typeof english> = {
     rests: (shortForm, vendors, interest) =>
       `${isolated(shortForm)}؛ ${isolatedList(vendors)}. لا حاجة هنا إلى موافقة، فالأساس هو المصالح المشروعة: ` +
       `${interest === undefined ? 'لم يُذكر أيٌّ منها' : isolated(interest)}.`,
-    alreadyStores: (kinds) => `هذا يعمل بالفعل، ويُخزَّن بسببه على جهازك: ${listed(kinds.map((kind) => stored[kind]))}.`,
+    alreadyStores: (kinds) => `يعمل بالفعل، ويُخزَّن بسببه على جهازك: ${listed(kinds.map((kind) => stored[kind]))}.`,
     alreadyOn: 'هذا يعمل بالفعل. ولا يُخزَّن بسببه شيء على جهازك.',
     objectByDeclining: (label) =>
       `المربع يشغّله أو يوقفه، والزر «${isolated(label ?? decline)}» يوقفه: وبذلك تمارس حقك في الاعتراض.`,

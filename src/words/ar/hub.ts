@@ -6,7 +6,7 @@ import { isolated } from './isolated.ts';
 export const hub: Translated<typeof english> = {
   description: (organization) => `سياسات ${isolated(organization)}: الساري منها والقادم، وما يُخزَّن، وكيفية الاتصال.`,
   changes: (date) => `يحدث تغيير ${whenInWords(date)}`,
-  allVersionsOf: (policy) => `جميع إصدارات: ${isolated(policy)}`,
+  allVersionsOf: (policy) => `جميع الإصدارات: ${isolated(policy)}`,
   annexesOf: (policy) => `ملاحق: ${isolated(policy)}`,
   cookies: 'ما يُخزَّن على جهازك، بحسب الغرض',
   subprocessors: (organization) => `من يعالج البيانات لصالح ${isolated(organization)}، وأين`,

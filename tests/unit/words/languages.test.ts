@@ -169,3 +169,20 @@ test.each(Object.entries(forms))('%s writes periods, dates and lists as its gram
     list: listed(['a', 'b', 'c']),
   }).toEqual(expected);
 });
+
+// WCAG 2.2, 2.5.3: who speaks to a device says what is seen.
+test.each(languages)('in %s, what a link is called begins with what it says', (language) => {
+  const { hub, versions } = wordsIn(language);
+  const { history } = versions;
+  const day = '2026-06-03';
+  const called: [seen: string, label: string][] = [
+    [versions.readBefore, versions.readBeforeCorrection(day)],
+    [versions.seeCorrection, versions.seeCorrectionOf(day)],
+    [versions.allVersions, hub.allVersionsOf('⟨policy⟩')],
+    [history.thisVersion, history.thisVersionOf(day)],
+    [history.markdown, history.markdownOf(day)],
+    [history.whatChanged, history.whatChangedOn(day)],
+    [history.changedSince, history.changedSinceDate(day)],
+  ];
+  expect(called.filter(([seen, label]) => !label.startsWith(seen))).toEqual([]);
+});
