@@ -53,7 +53,7 @@ export default defineConfig({
           name: 'other-words',
           ...last,
           include: ['tests/unit/{cli,consent,model,schema,source,trackers,words}/**/*.test.ts'],
-          // A process of its own (`policy-process`, `status-strict`) is not respelled, and an example of labels is read.
+          // A process of its own (`policy-process`, `status-strict`) is not respelled. An example of labels is read.
           exclude: [
             '**/{edits,hostile-record,page-equals-text,sentences}.test.ts',
             '**/{help-while-typing,policy-process,status-strict}.test.ts',
