@@ -41,5 +41,5 @@ export async function runAutoconsent(page: Page): Promise<{ hasFound: boolean; h
 /** It looks six times, half a second apart. When it has found nothing by then, it may not say so. */
 async function untilDone(messages: readonly Message[]): Promise<void> {
   const isDone = ({ type }: Message): boolean => type === 'autoconsentDone' || type === 'autoconsentError';
-  await vi.waitUntil(() => messages.some(isDone), { timeout: 10_000, interval: 50 }).catch(() => undefined);
+  await vi.waitUntil(() => messages.some(isDone), { timeout: 6_000, interval: 50 }).catch(() => undefined);
 }
