@@ -79,6 +79,19 @@ describe('with the keyboard only', () => {
     },
   );
 
+  test('A04 (and WCAG 2.4.11): a focused link in the contents beside the text is above the banner', async () => {
+    const visit = await visitor({ viewport: { width: 1280, height: 560 } });
+    await visit.open('/harbour/privacy/');
+    const { page } = visit;
+    const links = page.locator('.contents a');
+    await links.first().focus();
+    for (let next = 1; next < (await links.count()); next++) await page.keyboard.press('Tab');
+    const last = (await links.last().boundingBox())!;
+    const banner = (await bannerIn(page).boundingBox())!;
+    expect(await links.last().evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(last.y + last.height).toBeLessThanOrEqual(banner.y);
+  });
+
   test('A09: the panel takes the focus, keeps Tab, gives it back on Escape, and never starts on Accept', async () => {
     const visit = await visitor();
     await visit.open('/harbour/privacy/');

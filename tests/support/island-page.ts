@@ -53,7 +53,7 @@ export const pageManifest = (change: Partial<Manifest> = {}): Manifest => ({
   scripts: [],
   eraser: recordingModule('eraser'),
   words: words.consent.states,
-  months: ['', ...words.months],
+  months: ['', ...words.months.map((month) => ` ${month} `)],
   ended: { stores: [] },
   acceptedDays: 184,
   declinedDays: 365,

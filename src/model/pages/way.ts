@@ -22,7 +22,7 @@ export function wayAround(organization: Organization, path: string): WayAround {
   const { urls, name, language } = organization;
   const documents = documentsOf(organization).map((link) => ({ ...link, current: currentOf(link.href, path) }));
   const above = documents.find(({ current }) => current === 'true');
-  const list = urls.isAlone ? [] : [{ href: urls.home, text: wordsIn(language).page.allPolicies }];
+  const list = urls.isAlone ? [] : [{ href: urls.home, text: wordsIn(language).page.allOrganizations }];
   const hub = path === urls.hub ? [] : [{ href: urls.hub, text: name }];
   const document = above ? [{ href: above.href, text: above.text }] : [];
   return { documents, trail: [...list, ...hub, ...document] };

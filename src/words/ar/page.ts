@@ -5,7 +5,6 @@ import { isolated } from './isolated.ts';
 export const page: Translated<typeof english> = {
   title: (page, organization) => `${isolated(page)} – ${isolated(organization)}`,
   skip: 'الانتقال إلى النص',
-  allPolicies: 'جميع السياسات',
   allOrganizations: 'جميع الجهات',
   documents: 'المستندات',
   trail: 'مسار التنقل',

@@ -1,7 +1,6 @@
 export const page = {
   title: (page: string, organization: string): string => `${page} – ${organization}`,
   skip: 'Zum Text springen',
-  allPolicies: 'Alle Rechtstexte',
   allOrganizations: 'Alle Organisationen',
   documents: 'Dokumente',
   trail: 'Übergeordnete Seiten',

@@ -3,7 +3,6 @@ export const page = {
   /** Title of a page in the browser's tab. */
   title: (page: string, organization: string): string => `${page} – ${organization}`,
   skip: 'Skip to the text',
-  allPolicies: 'All policies',
   allOrganizations: 'All organizations',
   /** The header's list of documents, and the pages above a page: names of the two navigations. */
   documents: 'Documents',

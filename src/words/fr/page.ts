@@ -1,7 +1,6 @@
 export const page = {
   title: (page: string, organization: string): string => `${page} – ${organization}`,
   skip: 'Aller au texte',
-  allPolicies: 'Tous les documents juridiques',
   allOrganizations: 'Toutes les organisations',
   documents: 'Documents',
   trail: 'Fil d’Ariane',

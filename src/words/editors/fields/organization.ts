@@ -8,7 +8,10 @@ export const organization = {
   name: 'The name that readers know, such as “Paper Boat”.',
   about: 'What the organization does, in one sentence.',
   languages: 'The languages that its policies are in.',
-  'languages.source': 'The language that its policies are written in. Its pages are in that language too.',
+  'languages.source': {
+    text: 'The language that its policies are written in. Its pages are in that language too.',
+    values: { en: 'English.', de: 'German.', fr: 'French.', ar: 'Arabic, from right to left.' },
+  },
   site: 'The address at which its policies are published, such as https://policies.example.com. It may have a path.',
   controller: 'Who is responsible for the data: the controller (GDPR Art. 13(1)(a)).',
   'controller.legalName': 'The legal entity, such as “Paper Boat Oy” (GDPR Art. 13(1)(a)).',
