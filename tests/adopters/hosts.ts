@@ -1,8 +1,9 @@
 /**
  * Serves a built site with every server that `npm run hosts` writes a configuration for, at the root of an origin and
  * in a folder of one, and asks each what `npm run doctor` asks a deployed site. Debian's packages are installed if they
- * are missing. A name tries one server only: `npm exec -- node tests/adopters/hosts.ts nginx`. `cloudflare-pages` is
- * tried only if it is named: npm fetches wrangler for it.
+ * are missing; one that cannot be is a failure, and the other servers are tried all the same. A name tries one server
+ * only: `npm exec -- node tests/adopters/hosts.ts nginx`. `cloudflare-pages` is tried only if it is named: npm fetches
+ * wrangler for it.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ import { rootOf } from '../../src/model/settings.ts';
 import { readContent } from '../../src/source/tree.ts';
 import { runBuild } from '../support/run.ts';
 import { cloudflarePages, isOfEmulation } from './hosts/cloudflare-pages.ts';
-import { install } from './hosts/server.ts';
+import { install } from './hosts/install.ts';
 import { packages, servers } from './hosts/servers.ts';
 
 const CONTENT = 'tests/site';
@@ -47,15 +48,15 @@ async function tryServer(name: string, address: string, { folder, work }: { fold
 }
 
 const named = process.argv.slice(2);
-const tried = named.length > 0 ? named : Object.keys(servers);
+const wanted = named.length > 0 ? named : Object.keys(servers);
+const failures = install(wanted.flatMap((name) => packages[name] ?? []));
+const tried = wanted.filter((name) => !failures.has(packages[name] ?? ''));
+for (const [name, failure] of failures) console.error(`${name} was not tried: ${failure}`);
 const temporary = mkdtempSync(path.join(tmpdir(), 'sayso-hosts-'));
-let failed = 0;
+let failed = failures.size;
 try {
   // Servers give up root's rights, and must be able to read the site.
   chmodSync(temporary, 0o755);
-  install(
-    Object.fromEntries(Object.entries(packages).filter(([program]) => tried.some((each) => program.startsWith(each)))),
-  );
   for (const [index, address] of addresses.entries()) {
     const folder = path.join(temporary, `site-${index}`);
     await build(address, folder);

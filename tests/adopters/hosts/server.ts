@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 
 /** A program that serves a site until it is stopped. */
@@ -52,21 +52,3 @@ const answers = (port: number): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Installs Debian's packages that are missing. Throws, and says what to do, where that is not possible. */
-export function install(programs: Readonly<Record<string, string>>): void {
-  const missing = Object.entries(programs).filter(([program]) => spawnSync('which', [program]).status !== 0);
-  if (missing.length === 0) return;
-  const packages = missing.map(([, name]) => name);
-  const byHand = `Install them: apt-get install --no-install-recommends ${packages.join(' ')}`;
-  if (process.getuid?.() !== 0) throw new Error(`${packages.join(', ')} are missing, and this is not root. ${byHand}`);
-  console.log(`$ apt-get install ${packages.join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', ...packages],
-  ]) {
-    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed: ${stderr.slice(-1_000)}\n${byHand}`);
-  }
-}

@@ -5,9 +5,6 @@ import type { HostedSite } from '../../../src/hosting/hosts/hosted-site.ts';
 import { serve } from '../../../src/hosting/serve.ts';
 import { freePort, startServer, type RunningServer } from './server.ts';
 
-/** Debian's packages, by the program in each. */
-export const packages = { nginx: 'nginx', caddy: 'caddy', apache2: 'apache2' };
-
 /** Starts a server for a site. `work`: an empty folder for its own files. */
 type Start = (site: HostedSite, work: string) => Promise<RunningServer>;
 
@@ -75,5 +72,8 @@ const own: Start = async ({ folder, root }) => {
   };
   return { origin: `http://127.0.0.1:${port}`, stop };
 };
+
+/** Debian's packages, by the server that is in each. */
+export const packages: Readonly<Record<string, string>> = { nginx: 'nginx', caddy: 'caddy', apache: 'apache2' };
 
 export const servers: Readonly<Record<string, Start>> = { 'npm start': own, nginx, caddy, apache };

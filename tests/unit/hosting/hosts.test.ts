@@ -3,13 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { headerRules, headersFor, parseHeaders, type HeaderRule } from '../../../src/hosting/headers.ts';
 import { hosts } from '../../../src/hosting/hosts/index.ts';
 
-const hashed = ['/scripts/erase.12345678.js'];
+const hashed = ['/scripts/erase.12345678.js', '/tidewater/assets/text.12345678.woff2'];
 const site = { folder: '/srv/site', hostname: 'policies.example', root: '', hashed };
 const inFolder = { ...site, hostname: 'kestrel.example', root: '/policies' };
 const rules = headerRules(hashed);
 const [{ headers: everywhere }] = rules as [HeaderRule];
 
-const paths = ['/', '/privacy/', '/privacy/2026-06-03.md', '/scripts/erase.12345678.js', '/scripts/erase.87654321.js'];
+const paths = [
+  '/',
+  '/privacy/',
+  '/privacy/2026-06-03.md',
+  '/scripts/erase.12345678.js',
+  '/scripts/erase.87654321.js',
+  hashed[1]!,
+];
 
 /** CloudFront has its own names for two of them. */
 function namedAs(value: string): RegExp {
@@ -36,6 +43,24 @@ describe.each(['netlify', 'cloudflare-pages'])('the files for %s', (name) => {
     const read = parseHeaders(hosts[name]!(inFolder)['_headers']!);
     for (const path of paths) expect(headersFor(read, `/policies${path}`)).toEqual(headersFor(rules, path));
     expect(hosts[name]!(inFolder)['_redirects']).toBe('/ /policies/ 302\n');
+  });
+});
+
+/** What each server's file has for the names of fonts, which are in a folder of the site or of an organization. */
+const fontRules: Record<string, (text: string) => string | undefined> = {
+  nginx: (text) => /^location ~ (\S+woff2\S+) \{[^}]+?immutable/m.exec(text.replaceAll(/types \{[^}]*\}/g, ''))?.[1],
+  caddy: (text) => /path_regexp (\S+)\n[^@]+header @hashed \{[^}]+?immutable/.exec(text)?.[1],
+  apache: (text) => /<FilesMatch "([^"]+woff2[^"]*)">[^<]+?immutable/.exec(text)?.[1],
+};
+
+describe.each(Object.entries(fontRules))('the file for %s', (name, ruleIn) => {
+  const rule = ruleIn(Object.values(hosts[name]!(site)).join('\n'));
+  test('keeps fonts as it keeps scripts', () => {
+    expect(rule).toBeDefined();
+    for (const font of [hashed[1]!, '/assets/text.12345678.woff2']) expect(font).toMatch(new RegExp(rule!));
+  });
+  test('keeps no page', () => {
+    for (const page of ['/', '/assets/', '/tidewater/']) expect(page).not.toMatch(new RegExp(rule!));
   });
 });
 
@@ -85,6 +110,7 @@ describe('the files for CloudFront', () => {
       if (!known) expect(policy).toContain(value);
     }
     expect(policy).not.toContain('Cache-Control');
+    expect(files['upload.sh']).toMatch(/'\*\.woff2' .* --cache-control '.*immutable'/);
     expect(files['upload.sh']).toContain(
       "--include '*.html' --content-type 'text/html; charset=utf-8' --cache-control 'no-cache'",
     );
