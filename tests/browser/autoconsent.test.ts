@@ -32,10 +32,16 @@ async function declineFor({ site, id, urls }: Pick<Organization, 'id' | 'urls'> 
   return { ...done, method, isDeclined };
 }
 
-// All at once: it waits for most of the time.
+/** Pages that are looked at together: it waits for most of the time, but a busy machine is slow. */
+const AT_ONCE = 3;
+
 test('B07: a browser that declines for its user finds every banner, and declines', async () => {
   const all = [...asking.values()];
-  const found = await Promise.all(all.map(async ([name, each]) => [name, await declineFor(each)] as const));
+  const found: (readonly [string, Awaited<ReturnType<typeof declineFor>>])[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const some = all.slice(at, at + AT_ONCE);
+    found.push(...(await Promise.all(some.map(async ([name, each]) => [name, await declineFor(each)] as const))));
+  }
   const declined = { hasFound: true, hasDeclined: true, method: 'banner', isDeclined: true };
   expect(all.length).toBeGreaterThan(0);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(all.map(([name]) => [name, declined])));

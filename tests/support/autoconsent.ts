@@ -20,7 +20,7 @@ const file = createRequire(import.meta.url)
  */
 export async function runAutoconsent(page: Page): Promise<{ hasFound: boolean; hasDeclined: boolean }> {
   const messages: Message[] = [];
-  const config = { autoAction: 'optOut', heuristicMode: 'reject', enableHeuristicDetection: true, detectRetries: 6 };
+  const config = { autoAction: 'optOut', heuristicMode: 'reject', enableHeuristicDetection: true, detectRetries: 20 };
   await page.exposeFunction('autoconsentSendMessage', (message: Message) => void messages.push(message));
   // By the debugger, as an extension's script: the page's own policy does not bind it.
   await page.evaluate(readFileSync(file, 'utf8'));
@@ -38,8 +38,8 @@ export async function runAutoconsent(page: Page): Promise<{ hasFound: boolean; h
   };
 }
 
-/** It looks six times, half a second apart. When it has found nothing by then, it may not say so. */
+/** It looks twenty times, half a second apart. When it has found nothing, it may not say so. */
 async function untilDone(messages: readonly Message[]): Promise<void> {
   const isDone = ({ type }: Message): boolean => type === 'autoconsentDone' || type === 'autoconsentError';
-  await vi.waitUntil(() => messages.some(isDone), { timeout: 6_000, interval: 50 }).catch(() => undefined);
+  await vi.waitUntil(() => messages.some(isDone), { timeout: 15_000, interval: 50 }).catch(() => undefined);
 }
