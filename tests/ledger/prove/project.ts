@@ -3,17 +3,17 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyProject, type ProjectCopy } from '../../adopters/project-copy.ts';
 import { cleanEnvironment } from '../../support/environment.ts';
+import { codeSites } from '../../support/sites.ts';
 import type { Change } from '../falsehood.ts';
 import { namedTest, patternOf } from '../named-tests.ts';
 
-/** The sites that tests look at, and where they are built. */
+/** The sites that tests look at, but for `content/` on other days, and where they are built. */
 const folders = {
-  site: 'test-results/site',
-  versions: 'test-results/versions',
-  later: 'test-results/later',
-  preview: 'test-results/preview',
+  ...(Object.fromEntries(Object.entries(codeSites).map(([name, { folder }]) => [name, folder])) as Record<
+    keyof typeof codeSites,
+    string
+  >),
   content: 'test-results/content-today',
-  folder: 'test-results/in-a-folder',
 };
 export type Rebuilt = keyof typeof folders;
 export const everySite = Object.keys(folders) as Rebuilt[];
