@@ -24,6 +24,11 @@ export const collections = {
     // Astro's editor extension helps with front matter by this JSON Schema. Without it, it would expect an entry.
     schema: entryOf(places.policies.schema).meta({ ...jsonSchemaOf('policies') }),
   }),
+  translations: defineCollection({
+    loader: contentFiles('translations'),
+    schema: entryOf(places.translations.schema).meta({ ...jsonSchemaOf('translations') }),
+  }),
+  wordings: defineCollection({ loader: contentFiles('wordings'), schema: entryOf(places.wordings.schema) }),
   misplaced: defineCollection({
     loader: contentFiles('misplaced'),
     schema: z.object({

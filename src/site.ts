@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
-import { isBesideVersions } from './model/documents.ts';
 import type { Organization } from './model/organization.ts';
 import { isAlone, isPreview, isRealBuild, onlyOf, rootOf, siteOf, wantsDrafts } from './model/settings.ts';
+import { placeOf } from './schema/content.ts';
 import { isError } from './schema/problem.ts';
 import { today } from './today.ts';
 
@@ -36,25 +36,33 @@ const place = () => ({ only: onlyOf(process.env), root: rootOf(siteOf(process.en
 /** Whether the site is one organization's alone, whose pages begin at its root. */
 export const isOneOrganizations = (): boolean => isAlone(place());
 
+/** Whether it is a file: a collection that is empty holds a stand-in. */
+const isInPlace = ({ file }: { file: string }): boolean => placeOf(file) !== undefined;
+
 async function read(): Promise<Organization[]> {
-  const [sites, vendors, owners, trackers, subprocessors, documents, policies, misplaced] = await Promise.all([
-    getCollection('site'),
-    getCollection('vendors'),
-    getCollection('organizations'),
-    getCollection('trackers'),
-    getCollection('subprocessors'),
-    getCollection('documents'),
-    getCollection('policies'),
-    getCollection('misplaced'),
-  ]);
+  const [sites, vendors, owners, trackers, subprocessors, documents, policies, translations, wordings, misplaced] =
+    await Promise.all([
+      getCollection('site'),
+      getCollection('vendors'),
+      getCollection('organizations'),
+      getCollection('trackers'),
+      getCollection('subprocessors'),
+      getCollection('documents'),
+      getCollection('policies'),
+      getCollection('translations'),
+      getCollection('wordings'),
+      getCollection('misplaced'),
+    ]);
   const content = {
     site: sites.map(({ data }) => data),
     vendors: vendors.map(({ data }) => data),
     organizations: owners.map(({ data }) => data),
     trackers: trackers.map(({ data }) => data),
     subprocessors: subprocessors.map(({ data }) => data),
-    documents: documents.map(({ data }) => data).filter(isBesideVersions),
+    documents: documents.map(({ data }) => data).filter(isInPlace),
     policies: policies.map(({ data }) => data),
+    translations: translations.map(({ data }) => data).filter(isInPlace),
+    wordings: wordings.map(({ data }) => data).filter(isInPlace),
     misplaced: misplaced.flatMap(({ data }) => data.files),
     assets: misplaced[0]?.data.assets,
     lock: misplaced[0]?.data.lock,

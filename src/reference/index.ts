@@ -23,7 +23,9 @@ export const schemaNames: Readonly<Record<Place, string>> = {
   site: 'site',
   subprocessors: 'subprocessors',
   trackers: 'trackers',
+  translations: 'translation',
   vendors: 'vendor',
+  wordings: 'words',
 };
 
 /** What the keys of one file ask of each other, by the path of what has them. */

@@ -6,7 +6,9 @@ import { policyFileSchema, type PolicyFile } from './policy-file.ts';
 import { siteSchema, type SiteFile } from './site.ts';
 import { subprocessorsSchema, type Subprocessors } from './subprocessors.ts';
 import { trackersSchema, type Trackers } from './tracker.ts';
+import { translationSchema, type Translation } from './translation.ts';
 import { vendorSchema, type Vendor } from './vendor.ts';
+import { wordingSchema, type Wording } from './wording.ts';
 
 /** Every place in `content/` where a file may be, and the schema of the file, by the name of its collection. */
 export const places = {
@@ -17,6 +19,8 @@ export const places = {
   subprocessors: { pattern: 'organizations/*/subprocessors.yaml', schema: subprocessorsSchema },
   documents: { pattern: 'organizations/*/*/policy.yaml', schema: policyFileSchema },
   policies: { pattern: 'organizations/*/*/*.mdx', schema: policySchema },
+  translations: { pattern: 'organizations/*/*/*/*.mdx', schema: translationSchema },
+  wordings: { pattern: 'organizations/*/words.*.yaml', schema: wordingSchema },
 } as const;
 
 export type Place = keyof typeof places;
@@ -32,6 +36,10 @@ export interface Content {
   /** What kinds of documents policies are, where their folders' names do not say it. */
   documents: Entry<PolicyFile>[];
   policies: Entry<FrontMatter>[];
+  /** The texts of versions in other languages. */
+  translations: Entry<Translation>[];
+  /** What organizations say outside their texts, in other languages. */
+  wordings: Entry<Wording>[];
   /** The text of the lock file; absent where there is none. */
   lock?: string | undefined;
   /** The archive's texts as they are, by their path in `content/`. */

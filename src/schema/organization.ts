@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, words } from '../words/index.ts';
+import { languages, words, type Language } from '../words/index.ts';
 import { isPlainAddress } from './address.ts';
 import { isVisible, saidOfHidden } from './characters.ts';
 import { form } from './form.ts';
@@ -42,14 +42,24 @@ const securityContact = z
 const days = periodSchema.refine(inDays, { error: notAValidity }).meta(form('days'));
 const validity = z.union([z.literal('until-changed'), days], { error: notAValidity });
 
+const otherLanguages = Object.fromEntries(
+  languages.map((language) => [language, choiceOf('required', 'optional').optional()]),
+) as Record<Language, z.ZodOptional<ReturnType<typeof choiceOf<['required', 'optional']>>>>;
+
 /** `organization.yaml`: who answers for the policies. */
 export const organizationSchema = strict({
   /** The name that readers know. */
   name: text,
   /** What the organization does, in one sentence. */
   about: text,
-  /** The language of its policies, in which its pages are then. */
-  languages: strict({ source: choiceOf(...languages).default('en') }).prefault({}),
+  languages: strict({
+    /** The language that its policies are written in. */
+    source: choiceOf(...languages).default('en'),
+    /** The languages that they are translated into: whether a version may go without. */
+    others: strict(otherLanguages).prefault({}),
+    /** Which text counts where they differ: each, or that of one language. */
+    prevails: choiceOf('each', ...languages).default('each'),
+  }).prefault({}),
   /** The address at which its policies are published, where they have one of their own. */
   site: siteAddressSchema.optional(),
   /** GDPR Art. 13(1)(a) and (b). */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { words } from '../words/index.ts';
 import type { Said } from '../words/said.ts';
+import { correctionsSchema } from './corrections.ts';
 import { dateSchema } from './date.ts';
-import { form } from './form.ts';
 import { say } from './message.ts';
 import { retentionSchema } from './retention.ts';
 import { choiceOf, list, oneOfChoices, stated, strict } from './strict.ts';
@@ -13,11 +13,6 @@ const wrong = words.problems.frontMatter;
 const kinds = ['first', 'editorial', 'material'] as const;
 /** What a version can be that `npm run policy -- new` made: there is one before it. */
 const kindsOfNext = ['editorial', 'material'];
-
-const fingerprint = z
-  .string({ error: say(wrong.missingFingerprint()) })
-  .regex(/^[0-9a-f]{64}$/, { error: ({ input }) => say(wrong.notAFingerprint(input)) })
-  .meta(form('fingerprint'));
 
 /** GDPR Art. 6(1), letters a, b, c and f in words. */
 export const legalBasisSchema = choiceOf('consent', 'contract', 'legal-obligation', 'legitimate-interests');
@@ -66,11 +61,7 @@ export const policySchema = strict({
   lateReason: text.optional(),
   /** Why a change that usually is material is editorial here. Readers see it. */
   justification: text.optional(),
-  /**
-   * Mistakes in the words, corrected after the version was in force: what, and the fingerprints before and after.
-   * Readers see them.
-   */
-  corrections: list(strict({ date: dateSchema, what: text, before: fingerprint, after: fingerprint })).default([]),
+  corrections: correctionsSchema,
   /** The policy in a few sentences, above its text. */
   summary: list(text).optional(),
   /** What data is used for, and on which ground: GDPR Art. 13(1)(c). */

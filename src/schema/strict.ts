@@ -8,11 +8,26 @@ const { keys: wrongKeys, suggestions, values } = words.problems;
 /** An object that refuses keys it does not know and names the ones it does, so that a misspelt key is never silent. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const known = Object.keys(shape);
+  return z.strictObject(shape, { error: (issue) => errorOfObject(issue, known) });
+}
+
+function errorOfObject(issue: z.core.$ZodRawIssue, known: readonly string[]): string | undefined {
+  if (issue.code === 'unrecognized_keys') return say(wrongKeys.unknown(issue.keys, fixForKeys(issue.keys, known)));
+  if (issue.code !== 'invalid_type') return undefined;
+  return say(issue.input === undefined ? wrongKeys.missing(known) : wrongKeys.expected(issue.input, known));
+}
+
+/** The same with a message of its own for keys that belong elsewhere. */
+export function strictWithout<Shape extends z.ZodRawShape>(
+  elsewhere: readonly string[],
+  error: (keys: readonly string[]) => string,
+  shape: Shape,
+): z.ZodObject<Shape, z.core.$strict> {
+  const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
-      if (issue.code === 'unrecognized_keys') return say(wrongKeys.unknown(issue.keys, fixForKeys(issue.keys, known)));
-      if (issue.code !== 'invalid_type') return undefined;
-      return say(issue.input === undefined ? wrongKeys.missing(known) : wrongKeys.expected(issue.input, known));
+      const foreign = issue.code === 'unrecognized_keys' ? issue.keys.filter((key) => elsewhere.includes(key)) : [];
+      return foreign.length > 0 ? error(foreign) : errorOfObject(issue, known);
     },
   });
 }

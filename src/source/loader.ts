@@ -34,7 +34,12 @@ export function contentFiles(place: Place | 'misplaced'): Loader {
 }
 
 /** An empty file for each place that may have none. The model looks at no file that is not in its place. */
-const standIns: Partial<Record<Place, string>> = { site: 'site.yaml', documents: 'policy.yaml' };
+const standIns: Partial<Record<Place, string>> = {
+  site: 'site.yaml',
+  documents: 'policy.yaml',
+  translations: 'translation.yaml',
+  wordings: 'words.yaml',
+};
 
 async function loadAll(
   place: Place | 'misplaced',
@@ -62,6 +67,6 @@ async function loadAll(
     const data = await parseData({ id: file, data: parseSource(file, raw) as unknown as Record<string, unknown> });
     const filePath = `${base}/${file}`;
     // Without a digest: Astro would keep the entry of the last run, made by an older schema or from another folder.
-    store.set({ id: file, data, filePath, deferredRender: place === 'policies' });
+    store.set({ id: file, data, filePath, deferredRender: place === 'policies' || place === 'translations' });
   }
 }

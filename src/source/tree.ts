@@ -43,8 +43,11 @@ export function listPlace(root: string, place: Place | 'misplaced'): string[] {
 /** The lock, or what is in a folder of its name. */
 const isLock = (file: string): boolean => file === LOCK_FILE || file.startsWith(`${LOCK_FILE}/`);
 
-/** `archive/altaclario/privacy/2026-06-03.md`, or the text before a correction, named with its fingerprint. */
-const isArchived = (file: string): boolean => new RegExp(`^${ARCHIVE_FOLDER}/[^/]+/[^/]+/[^/]+\\.md$`).test(file);
+/**
+ * `archive/altaclario/privacy/2026-06-03.md`, the same in another language (`privacy/de/`), or the text before a
+ * correction, named with its fingerprint.
+ */
+const isArchived = (file: string): boolean => new RegExp(`^${ARCHIVE_FOLDER}(/[^/]+){3,4}\\.md$`).test(file);
 
 /** The lock and the texts that were published, as they are, and what of them cannot be read. */
 export type Published = Required<Pick<Content, 'archive' | 'unreadable'>> & Pick<Content, 'lock'>;
@@ -97,6 +100,8 @@ export function readContent(root: string): Content {
     subprocessors: entries('subprocessors') as Content['subprocessors'],
     documents: entries('documents') as Content['documents'],
     policies: entries('policies') as Content['policies'],
+    translations: entries('translations') as Content['translations'],
+    wordings: entries('wordings') as Content['wordings'],
     misplaced: listPlace(root, 'misplaced'),
     assets: readAssets(root),
     ...readPublished(root),

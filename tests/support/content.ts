@@ -46,6 +46,8 @@ export function contentOf(id: string): Content {
     subprocessors: own(content.subprocessors),
     documents: own(content.documents),
     policies: own(content.policies),
+    translations: own(content.translations),
+    wordings: own(content.wordings),
     misplaced: [],
   };
 }

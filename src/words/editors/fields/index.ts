@@ -6,7 +6,9 @@ import { policy } from './policy.ts';
 import { site } from './site.ts';
 import { subprocessors } from './subprocessors.ts';
 import { trackers } from './trackers.ts';
+import { translation } from './translation.ts';
 import { vendor } from './vendor.ts';
+import { wording } from './wording.ts';
 
 /** What editors are told while they write: of every key of every file. The names are those of `places`. */
 export const fields = {
@@ -16,6 +18,8 @@ export const fields = {
   trackers,
   subprocessors,
   policies: policy,
+  translations: translation,
+  wordings: wording,
   documents: document,
   options,
   forms,

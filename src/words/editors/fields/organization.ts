@@ -2,6 +2,12 @@ import type { Fields } from '../../field.ts';
 
 const untilChanged = { 'until-changed': 'Until the visitor changes it.' };
 
+const languages = { en: 'English.', de: 'German.', fr: 'French.', ar: 'Arabic, from right to left.' };
+const needs = {
+  required: 'Every version in force or to come has a text in this language: the build fails without it.',
+  optional: 'A version may do without. Readers then see the text of the source, and are told why.',
+};
+
 /** `organization.yaml`. */
 export const organization = {
   '': 'Who answers for the policies, and how these pages look.',
@@ -10,7 +16,16 @@ export const organization = {
   languages: 'The languages that its policies are in.',
   'languages.source': {
     text: 'The language that its policies are written in. Its pages are in that language too.',
-    values: { en: 'English.', de: 'German.', fr: 'French.', ar: 'Arabic, from right to left.' },
+    values: languages,
+  },
+  'languages.others': 'The languages that its policies are translated into.',
+  'languages.others.en': { text: 'English.', values: needs },
+  'languages.others.de': { text: 'German.', values: needs },
+  'languages.others.fr': { text: 'French.', values: needs },
+  'languages.others.ar': { text: 'Arabic, from right to left.', values: needs },
+  'languages.prevails': {
+    text: 'Which text counts where they differ. Readers see it under the title of every text.',
+    values: { each: 'Each text counts.', ...languages },
   },
   site: 'The address at which its policies are published, such as https://policies.example.com. It may have a path.',
   controller: 'Who is responsible for the data: the controller (GDPR Art. 13(1)(a)).',

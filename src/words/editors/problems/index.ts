@@ -23,6 +23,7 @@ import { sites } from './sites.ts';
 import { storage } from './storage.ts';
 import { suggestions } from './suggestions.ts';
 import { trackers } from './trackers.ts';
+import { translations } from './translations.ts';
 import { values } from './values.ts';
 import { versions } from './versions.ts';
 import { yaml } from './yaml.ts';
@@ -54,6 +55,7 @@ export const problems = {
   storage,
   suggestions,
   trackers,
+  translations,
   values,
   versions,
   yaml,

@@ -22,6 +22,8 @@ function read(body: string, facts: Partial<NonNullable<typeof policy.value>> = {
     trackers: [],
     subprocessors: [],
     misplaced: [],
+    translations: [],
+    wordings: [],
     documents,
     organizations,
     lock,
