@@ -21,6 +21,8 @@ import { checkSites } from './checks/sites.ts';
 import { checkHeadingLevels } from './checks/heading-levels.ts';
 import { checkUnwritten } from './checks/questions.ts';
 import { checkTables } from './checks/tables.ts';
+import { checkBindings } from './checks/bindings.ts';
+import { checkTranslations } from './checks/translations.ts';
 import { checkVersions } from './checks/versions.ts';
 import { composeOrganization } from './compose-organization.ts';
 import { readLock } from './versions/lock.ts';
@@ -28,6 +30,7 @@ import type { Organization } from './organization.ts';
 import { readProse } from './versions/prose.ts';
 import { vendorBook } from './recipients/vendors.ts';
 import type { Settings } from './settings.ts';
+import { readTranslations } from './translations/translation-files.ts';
 import { readVersions } from './versions/version-files.ts';
 
 export interface Assembled {
@@ -51,6 +54,8 @@ export function assemble(content: Content, settings: Settings): Assembled {
     content.subprocessors,
     content.documents,
     content.policies,
+    content.translations,
+    content.wordings,
   ].flat();
   const problems = [
     ...entries.flatMap((entry) => entry.problems),
@@ -61,11 +66,11 @@ export function assemble(content: Content, settings: Settings): Assembled {
   if (problems.some(isError)) return { organizations: [], problems };
   const all = context.organizations.map((id) => composeOrganization(id, context, settings));
   problems.push(...checkConsentTables(context), ...checkChanges(context, all), ...checkTables(context));
-  problems.push(...checkLock(context, all), ...checkPagesEqualTexts(all));
+  problems.push(...checkBindings(context, all), ...checkLock(context, all), ...checkPagesEqualTexts(all));
   if (problems.some(isError)) return { organizations: [], problems };
   const published = all.filter(({ id }) => isPublished(context, id));
   return {
-    organizations: published.map((each) => ({ ...each, sharesOriginWith: neighboursOf(each, published) })),
+    organizations: published.map((each) => withNeighbours(each, published)),
     problems,
   };
 }
@@ -86,7 +91,14 @@ const checks = [
   checkUnwritten,
   checkHeadingLevels,
   checkSites,
+  checkTranslations,
 ];
+
+function withNeighbours(organization: Organization, published: readonly Organization[]): Organization {
+  const sharesOriginWith = neighboursOf(organization, published);
+  for (const each of organization.languages) each.sharesOriginWith = sharesOriginWith;
+  return organization;
+}
 
 /** Names of the other organizations whose pages run trackers, where those of an organization do so themselves. */
 function neighboursOf({ id, consent }: Organization, published: readonly Organization[]): string[] {
@@ -104,6 +116,7 @@ function checkChosen({ only = [], organizations }: ContentIndex): Problem[] {
 }
 
 function contextOf(content: Content, { today, only, isReal = false }: Settings): ContentIndex {
+  const texts = [...content.policies, ...content.translations];
   const files = [content.organizations, content.trackers, content.subprocessors, content.documents, content.policies]
     .flat()
     .map(({ file }) => file);
@@ -115,7 +128,8 @@ function contextOf(content: Content, { today, only, isReal = false }: Settings):
     organizations: [...new Set(files.map(organizationOf))].sort(),
     vendors: vendorBook(content),
     versions: readVersions(content.policies),
+    translations: readTranslations(content.translations),
     lockReading: readLock(content.lock),
-    prose: new Map(content.policies.map(({ file, body, bodyLine }) => [file, readProse(file, body, bodyLine)])),
+    prose: new Map(texts.map(({ file, body, bodyLine }) => [file, readProse(file, body, bodyLine)])),
   };
 }

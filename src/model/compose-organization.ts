@@ -1,130 +1,40 @@
 import type { OrganizationFile } from '../schema/organization.ts';
-import type { Language } from '../words/index.ts';
-import { consentOf, itemsOf } from './consent/consent.ts';
-import { fileOf, versionsOf, type ContentIndex } from './content-index.ts';
-import { kindOf } from './documents.ts';
-import { noticeFile, noticeNamed } from './versions/archive.ts';
-import { composePolicies } from './compose-policies.ts';
-import { assetsOf } from './look/assets.ts';
-import { composeLook } from './look/compose-look.ts';
-import type { Consent, Organization, Policy, SubprocessorList, Version } from './organization.ts';
-import { urlsOf, type Urls } from './pages/urls.ts';
-import { comingRegistry, withoutThesePages } from './registry/coming.ts';
-import { comingSubprocessors, subprocessorsOn } from './recipients/subprocessors.ts';
-import { vendorNames } from './recipients/vendors.ts';
-import { registryOf, type RegistryHistory } from './registry/history.ts';
-import { isAlone, type Settings } from './settings.ts';
-import { composeVersion } from './versions/compose-version.ts';
-import type { VersionFile } from './versions/version-files.ts';
+import { languages, type Language } from '../words/index.ts';
+import { fileOf, type ContentIndex } from './content-index.ts';
+import { composeInLanguage } from './compose-in-language.ts';
+import type { Organization } from './organization.ts';
+import type { Settings } from './settings.ts';
+import { inLanguage, translationsInto } from './translations/in-language.ts';
 
-/** What an organization's versions are made from, beside their files. */
-interface Sources {
-  index: ContentIndex;
-  language: Language;
-  urls: Urls;
-  history: RegistryHistory;
-  subprocessors: (date: string) => SubprocessorList;
-}
-
-/** One organization of a content that passed its checks. */
+/** One organization of a content that passed its checks, in every language that it has texts in. */
 export function composeOrganization(id: string, index: ContentIndex, settings: Settings): Organization {
-  const { today, drafts = false, isPreview = drafts } = settings;
-  const file = fileOf(index.content.organizations, id)?.value as OrganizationFile;
-  const { languages, consent: terms, words: own, logo, favicon, font, accent, accentText, ...value } = file;
-  const { source: language } = languages;
-  const urls = urlsOf(id, { root: settings.root ?? '', isAlone: isAlone(settings) });
-  const history = registryOf(id, index, language);
-  const subprocessors = subprocessorsOf(id, index, language);
-  const files = versionsOf(index, id).filter(({ frontMatter }) => drafts || !frontMatter.draft);
-  const policies = composePolicies(
-    files.map((file) => versionOf(file, { index, language, urls, history, subprocessors })),
-    (policy) => kindOf(id, policy, index.content),
-    urls,
-  );
-  const start = startOfConsent(policyNamed(terms.policy, policies));
-  const all = history.registry(today);
-  const registry = start === undefined ? all : withoutThesePages(all);
-  const consent = consentOf({
-    organization: id,
-    name: value.name,
-    language,
-    registry,
-    past: periodsUntil(today, history),
-    itemsOfOthers: itemsOfOthers(id, index),
-    settings: terms,
-    own,
-    policies,
-    urls,
-  });
-  return {
-    ...value,
-    id,
-    language,
-    urls,
-    look: composeLook(file, assetsOf(id, index.content), urls),
-    asOf: today,
-    isHidden: value.fictional || isPreview,
-    sharesOriginWith: [],
-    policies,
-    privacyPolicy: ofPrivacy(policies) ?? policyNamed(terms.policy, policies),
-    registry,
-    subprocessors: subprocessors(today),
-    comingRegistry: comingRegistry(history, { today, now: registry, start }),
-    comingSubprocessors: comingSubprocessors(today, ...subprocessorFacts(id, index), language),
-    notices: noticesOf(id, consent, index),
-    ...(consent ? { consent } : {}),
-  };
-}
-
-const versionOf = (file: VersionFile, { index, language, urls, history, subprocessors }: Sources): Version =>
-  composeVersion(file, {
-    index,
-    language,
-    urls,
-    siblings: versionsOf(index, file.organization, file.policy),
-    registry: history.registry(file.id),
-    subprocessors: subprocessors(file.id),
-    today: index.today,
-  });
-
-/** An organization's subprocessors on a day. */
-function subprocessorsOf(id: string, index: ContentIndex, language: Language): (date: string) => SubprocessorList {
-  const facts = subprocessorFacts(id, index);
-  return (date) => subprocessorsOn(date, ...facts, language);
-}
-
-const subprocessorFacts = (id: string, { content, vendors }: ContentIndex) =>
-  [fileOf(content.subprocessors, id)?.value, vendorNames(vendors)] as const;
-
-/** When the policy that consent is given under takes effect for the first time; nothing where it has, or is a draft. */
-const startOfConsent = (policy: Policy | undefined): string | undefined =>
-  policy?.current.status === 'upcoming' ? policy.current.id : undefined;
-
-const ofPrivacy = (policies: readonly Policy[]): Policy | undefined => policies.find(({ type }) => type === 'privacy');
-
-const policyNamed = (name: string, policies: readonly Policy[]): Policy | undefined =>
-  policies.find(({ id }) => id === name);
-
-/** The words that visitors were asked with: those that are archived, and today's. */
-function noticesOf(id: string, consent: Consent | undefined, { content }: ContentIndex): Organization['notices'] {
-  const texts = new Map(
-    Object.entries(content.archive ?? {}).flatMap(([file, text]) => {
-      const sha256 = noticeNamed(file);
-      return sha256 !== undefined && file === noticeFile(id, sha256) ? [[sha256, text] as const] : [];
+  const { languages: own } = fileOf(index.content.organizations, id)?.value as OrganizationFile;
+  const source = composeInLanguage(id, { index, settings, language: own.source });
+  const others = otherLanguages(id, own, { index, settings }).map((language) =>
+    composeInLanguage(id, {
+      index: inLanguage(index, id, { language, drafts: settings.drafts ?? false }),
+      settings,
+      language,
+      source: { organization: source, index },
     }),
   );
-  if (consent) texts.set(consent.notice.sha256, consent.notice.text);
-  return [...texts].map(([sha256, text]) => ({ sha256, text }));
+  source.languages = [source, ...others];
+  for (const other of others) other.languages = source.languages;
+  source.notices = noticesOfAll(source.languages);
+  return source;
 }
 
-/** The registry in each period up to a day: from a day on which it may have changed until the next one. */
-function periodsUntil(today: string, { days, registry }: RegistryHistory) {
-  const past = days.filter((day) => day <= today);
-  return past.map((day, index) => ({ registry: registry(day), until: past[index + 1] }));
+/** The languages that are declared, and have a text. */
+function otherLanguages(
+  id: string,
+  { source, others }: OrganizationFile['languages'],
+  { index, settings: { drafts = false } }: { index: ContentIndex; settings: Settings },
+): Language[] {
+  const declared = languages.filter((language) => language !== source && others[language] !== undefined);
+  return declared.filter((language) => translationsInto(index, id, { language, drafts }).length > 0);
 }
 
-/** What trackers of the other organizations on this origin store. */
-function itemsOfOthers(id: string, index: ContentIndex) {
-  const others = index.organizations.filter((other) => other !== id && (index.only?.includes(other) ?? true));
-  return others.flatMap((other) => itemsOf(registryOf(other, index).registry(index.today)));
-}
+/** The words that visitors are and were asked with, whatever the language. */
+const noticesOfAll = (all: readonly Organization[]): Organization['notices'] => [
+  ...new Map(all.flatMap(({ notices }) => notices).map((notice) => [notice.sha256, notice])).values(),
+];

@@ -3,6 +3,7 @@ import type { Entry } from '../schema/entry.ts';
 import { partsOf, type VersionFile } from './versions/version-files.ts';
 import type { LockReading } from './versions/lock.ts';
 import type { Prose } from './versions/prose.ts';
+import type { TranslationFile } from './translations/translation-files.ts';
 import type { VendorBook } from './recipients/vendors.ts';
 
 /** What the checks look at: the content of a build, and what was derived from it once. */
@@ -18,6 +19,8 @@ export interface ContentIndex {
   vendors: VendorBook;
   /** All versions that can be read, newest first. */
   versions: VersionFile[];
+  /** All translations that can be read. */
+  translations: TranslationFile[];
   /** The lock, or why it cannot be read. */
   lockReading: LockReading;
   /** The text of every policy file, by its path. */

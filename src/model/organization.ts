@@ -23,6 +23,10 @@ export interface Organization extends Omit<OrganizationFile, 'consent' | 'langua
   id: string;
   /** The language of its pages, and of the texts that they show. */
   language: Language;
+  /** The same organization in every language, that of its source first. */
+  languages: readonly Organization[];
+  /** Which text counts where they differ: each, or that of one language. */
+  prevails: OrganizationFile['languages']['prevails'];
   look: Look;
   urls: Urls;
   /** The day that states are computed for: ISO 8601. */
@@ -65,6 +69,17 @@ export interface Policy extends DocumentKind {
 
 export type Status = 'draft' | 'upcoming' | 'in-force' | 'superseded';
 
+/** What a text translates. */
+export interface TextTranslated {
+  source: Version;
+  /** Fingerprint of the source's text when it was translated. */
+  translates: string;
+  /** Who translated it, as readers see it. */
+  translator: string;
+  /** The day on which it was first published here: ISO 8601. */
+  published: string;
+}
+
 /** One dated text of a policy. */
 export interface Version extends Pick<
   FrontMatter,
@@ -81,7 +96,14 @@ export interface Version extends Pick<
 > {
   /** Its date and file name: `2026-06-03` or `2026-02`. */
   id: string;
+  /** Its name in the lock: `altaclario/privacy/2026-06-03`. */
+  key: string;
+  /** The language of the pages that show it. */
   language: Language;
+  /** The language of its text: that of its source, where it has none in the language of the pages. */
+  textLanguage: Language;
+  /** Present where its text is a translation. */
+  translation?: TextTranslated | undefined;
   /** Path of its file inside `content/`; the id of its collection entry. */
   file: string;
   policy: string;

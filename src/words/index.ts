@@ -15,6 +15,8 @@ const catalogues = { en, de, fr, ar } satisfies Record<string, ReaderWords>;
 export type Language = keyof typeof catalogues;
 export const languages = Object.keys(catalogues) as [Language, ...Language[]];
 
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(catalogues, tag);
+
 /** The language of pages that belong to no organization. */
 export const siteLanguage: Language = 'en';
 

@@ -22,6 +22,8 @@ export interface EarlierDisclosure {
 /** What the banner, the panel and the island need. */
 export interface Consent {
   language: Language;
+  /** The language of the policy that is read: that of its source, where it is not translated. */
+  textLanguage: Language;
   /** The policy consent is given under, and its version in force. */
   policy: string;
   version: string;

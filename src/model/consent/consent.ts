@@ -9,7 +9,7 @@ import { mayBeTheSame, stays } from '../registry/stored-items.ts';
 import { periodInDays, startOf } from '../text/dates.ts';
 import { noticeOf } from './make-notice.ts';
 import { noticeFingerprint, noticeText } from './notice-text.ts';
-import { withEarlierDisclosures, type Period } from './earlier-disclosures.ts';
+import { coveredAsIn, withEarlierDisclosures, type Period } from './earlier-disclosures.ts';
 
 /** What there is to know before anybody can be asked. */
 export interface ConsentFacts {
@@ -28,17 +28,20 @@ export interface ConsentFacts {
   own?: NoticeWords | undefined;
   policies: Policy[];
   urls: Urls;
+  /** The same in the language of the source, which says what a choice covers; absent: this is it. */
+  source?: Consent | undefined;
 }
 
 /** What there is to ask today; nothing where the site runs nothing optional. */
 export function consentOf(facts: ConsentFacts): Consent | undefined {
-  const { organization, name, language, registry, past, itemsOfOthers, settings, own, policies, urls } = facts;
+  const { organization, name, language, registry, past, itemsOfOthers, settings, own, policies, urls, source } = facts;
   const asked = registry.purposes.filter(isAsked);
   const policy = policies.find(({ id }) => id === settings.policy);
   if (asked.length === 0 || !policy) return undefined;
-  const purposes = asked.map((purpose) =>
+  const inThisLanguage = asked.map((purpose) =>
     withEarlierDisclosures(purpose, past, (day) => detailsUrl(day, policy, urls), language),
   );
+  const purposes = source ? inThisLanguage.map((purpose) => coveredAsIn(source, purpose)) : inThisLanguage;
   const others = registry.purposes.filter((purpose) => !isAsked(purpose));
   const notice = noticeOf({
     organization: name,
@@ -53,6 +56,7 @@ export function consentOf(facts: ConsentFacts): Consent | undefined {
   const text = noticeText(organization, notice, language);
   return {
     language,
+    textLanguage: policy.current.textLanguage,
     policy: policy.id,
     version: policy.current.id,
     sha256: policy.current.canonical.sha256,

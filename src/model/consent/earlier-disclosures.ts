@@ -1,7 +1,7 @@
 import { wordsIn, type Language } from '../../words/index.ts';
 import { rewordings } from '../changes/rewordings.ts';
 import { trackerChanges } from '../changes/tracker-changes.ts';
-import type { AskedPurpose, EarlierDisclosure, Registry, RegistryPurpose } from '../organization.ts';
+import type { AskedPurpose, Consent, EarlierDisclosure, Registry, RegistryPurpose } from '../organization.ts';
 
 /** The registry from one day of change to the next. */
 export interface Period {
@@ -52,4 +52,18 @@ function notCovered(old: RegistryPurpose, now: RegistryPurpose, language: Langua
     ...changes.map(({ sentence }) => sentence),
     ...(isEndedAgain ? [say.versionAsksAgain(dateInWords(now.endedBy!), now.name)] : []),
   ];
+}
+
+/**
+ * The same purpose with what the source says of it: whether a yes covers what runs now is the same in every language,
+ * and only the sentences differ. A sentence that no translation differs in is said as in the source.
+ */
+export function coveredAsIn(source: Pick<Consent, 'purposes'>, purpose: AskedPurpose): AskedPurpose {
+  const original = source.purposes.find(({ id }) => id === purpose.id)?.earlier ?? [];
+  const earlier = purpose.earlier.map((each) => {
+    const { uncovered = [] } = original.find(({ disclosureHash }) => disclosureHash === each.disclosureHash) ?? each;
+    const isSaid = uncovered.length === 0 || each.uncovered.length === 0;
+    return isSaid ? { ...each, uncovered } : each;
+  });
+  return { ...purpose, earlier };
 }

@@ -13,7 +13,7 @@ export interface Manifest {
     schema: 1;
     /** The policy that consent is given under: `altaclario/privacy`. */
     policy: string;
-    /** BCP 47, as the page's `lang`. */
+    /** The language of the policy's text, BCP 47. The notice names its own. */
     language: string;
   };
   /** What it says of the texts that were read, and what each choice in it says of them too. */
@@ -101,13 +101,13 @@ export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words' | 'isQu
 
 export function manifestOf(organization: Organization, consent: Consent, parts: ManifestParts): Manifest {
   const { clients, eraser, words, isQuiet } = parts;
-  const { language, months, dateInWords } = wordsIn(organization.language);
+  const { months, dateInWords } = wordsIn(organization.language);
   return {
     organization: organization.id,
     under: {
       schema: 1,
       policy: `${organization.id}/${consent.policy}`,
-      language,
+      language: consent.textLanguage,
     },
     text: {
       version: consent.version,

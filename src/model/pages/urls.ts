@@ -6,6 +6,8 @@ export interface Urls {
   isAlone: boolean;
   /** What they all start with: `/altaclario`, or only where the site begins (nothing at the root of its origin). */
   base: string;
+  /** What those in the language of the source start with. Other languages have its tag behind that: `/altaclario/de`. */
+  sourceBase: string;
   hub: string;
   cookies: string;
   subprocessors: string;
@@ -34,7 +36,7 @@ const reservedPolicies = [
 
 /**
  * Whether a name is a language tag as URLs have them: a language of two letters (ISO 639-1), with or without a script
- * and a region (BCP 47): `de`, `pt-br`, `zh-hans`. Translations will be at those addresses.
+ * and a region (BCP 47): `de`, `pt-br`, `zh-hans`. Translations are at those addresses.
  */
 const isLanguageTag = (name: string): boolean => /^[a-z]{2}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/.test(name);
 
@@ -50,9 +52,12 @@ interface Place {
   isAlone: boolean;
 }
 
-export function urlsOf(organization: string, { root, isAlone }: Place): Urls {
-  const base = isAlone ? root : `${root}/${organization}`;
+/** `language`: absent: that of the source, whose URLs have no prefix. */
+export function urlsOf(organization: string, { root, isAlone }: Place, language?: string): Urls {
+  const sourceBase = isAlone ? root : `${root}/${organization}`;
+  const base = language === undefined ? sourceBase : `${sourceBase}/${language}`;
   return {
+    sourceBase,
     home: `${root}/`,
     isAlone,
     base,
@@ -72,10 +77,10 @@ export const markdownUrl = (urls: Urls, policy: string, version: string): string
   `${urls.base}/${policy}/${version}.md`;
 
 /** A file of the organization's look that its pages load. */
-export const assetUrl = (urls: Urls, file: string): string => `${urls.base}/assets/${file}`;
+export const assetUrl = (urls: Urls, file: string): string => `${urls.sourceBase}/assets/${file}`;
 
 /** The words of the banner and the preferences as they were shown, by their fingerprint. */
-export const noticeUrl = (urls: Urls, sha256: string): string => `${urls.base}/notices/${sha256}.md`;
+export const noticeUrl = (urls: Urls, sha256: string): string => `${urls.sourceBase}/notices/${sha256}.md`;
 
 /**
  * A text of a version by its fingerprint, as a page and as canonical text: these bytes stay at this address, also after
@@ -91,9 +96,9 @@ export const sinceUrl = (version: string): string => `${version}since/`;
 export const historyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/history/`;
 
 /** The same information for programs. */
-export const feedUrls = ({ base }: Urls) => ({
+export const feedUrls = ({ base, sourceBase }: Urls) => ({
   atom: `${base}/feed.xml`,
-  json: `${base}/policies.json`,
+  json: `${sourceBase}/policies.json`,
   calendar: `${base}/policies.ics`,
 });
 

@@ -12,8 +12,9 @@ import { wordsIn } from '../../words/index.ts';
  * It names the version and nothing that depends on the day it is read on.
  */
 export function canonicalOf(version: CanonicalSource): Canonical {
-  const { organization, policy, id, language, title, summary } = version;
-  const head = [...headOf({ organization, policy, id }), '', `# ${escapeMarkdown(title)}`];
+  const { organization, policy, id, language, translates, title, summary } = version;
+  const translation = translates === undefined ? undefined : { language, translates };
+  const head = [...headOf({ organization, policy, id, translation }), '', `# ${escapeMarkdown(title)}`];
   const summaryLines = summary
     ? ['', `## ${wordsIn(language).tables.summary}`, '', ...summary.map((sentence) => `- ${paragraphOf([sentence])}`)]
     : [];
@@ -24,12 +25,18 @@ export function canonicalOf(version: CanonicalSource): Canonical {
   return { ...fingerprinted(text), ...(preferencesLine && { preferencesLine }) };
 }
 
-/** The lines that name a version. */
-export const headOf = ({ organization, policy, id }: Record<'organization' | 'policy' | 'id', string>): string[] => [
+interface Head extends Record<'organization' | 'policy' | 'id', string> {
+  /** `translates`: fingerprint of the source's text. One hash then proves both. */
+  translation?: { language: string; translates: string } | undefined;
+}
+
+/** The lines that name a version, and what it translates. */
+export const headOf = ({ organization, policy, id, translation }: Head): string[] => [
   '---',
   `organization: ${organization}`,
   `policy: ${policy}`,
   `version: ${id}`,
+  ...(translation ? [`language: ${translation.language}`, `translates: ${translation.translates}`] : []),
   '---',
 ];
 
@@ -56,7 +63,12 @@ export type CanonicalSource = Pick<
   | 'rights'
   | 'registry'
   | 'subprocessors'
-> & { organization: string; body: string };
+> & {
+  organization: string;
+  body: string;
+  /** Of a translation: fingerprint of the text that it translates. */
+  translates?: string | undefined;
+};
 
 /** Keeps the numbers of later lines while a component of several lines is replaced; no text can have it. */
 const REMOVED = '\0';

@@ -2,15 +2,17 @@ import { wordsIn, type Language } from '../../words/index.ts';
 import type { LockedVersion } from '../../schema/lock.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { kindOf } from '../documents.ts';
-import type { Registry, SubprocessorList, Version } from '../organization.ts';
+import type { Registry, SubprocessorList, TextTranslated, Version } from '../organization.ts';
+import { translatedText } from '../translations/bound.ts';
 import type { Canonical } from './published-text.ts';
 import { markdownUrl, versionUrl, type Urls } from '../pages/urls.ts';
 import { archiveFile } from './archive.ts';
 import { canonicalOf, fingerprinted } from './canonical.ts';
 import { earlierTextsOf } from './corrections/earlier-texts.ts';
 import { inputsOf } from './inputs.ts';
-import { lockedEntry, lockKey } from './lock.ts';
+import { keyOf, lockedEntry } from './lock.ts';
 import { isReadableWith, readPolicyText } from './policy-text.ts';
+import type { Prose } from './prose.ts';
 import { retentionInWords } from './retention.ts';
 import { statusOf, type VersionFile } from './version-files.ts';
 
@@ -24,12 +26,16 @@ export interface VersionSurroundings {
   /** Trackers and subprocessors as they were on its date. */
   registry: Registry;
   subprocessors: SubprocessorList;
+  /** Where this is a translation: the version that it translates. */
+  source?: Version | undefined;
   /** ISO 8601 day. */
   today: string;
 }
 
 /** One version with everything that its pages show. */
 export function composeVersion(file: VersionFile, { index, siblings, today, ...around }: VersionSurroundings): Version {
+  const { source } = around;
+  const translation = source && translationOf(file, source);
   const { isVersioned } = kindOf(file.organization, file.policy, index.content);
   const facts = {
     ...frontMatterOf(file, around),
@@ -38,12 +44,15 @@ export function composeVersion(file: VersionFile, { index, siblings, today, ...a
     subprocessors: around.subprocessors,
   };
   const prose = index.prose.get(file.entry.file)!;
-  const rendered = canonicalOf({ ...facts, prose, organization: file.organization, body: file.entry.body });
+  const { organization, entry } = file;
+  const { translates } = translation ?? {};
+  const rendered = canonicalOf({ ...facts, prose, organization, translates, body: entry.body });
   const locked = publishedOf(file, rendered, index);
   const canonical = locked?.canonical ?? rendered;
-  const anchors = locked?.anchors ?? prose.headings.map(({ slug }) => slug);
+  const anchors = locked?.anchors ?? source?.text.headings.map(({ slug }) => slug) ?? slugsOf(prose);
   return {
     ...facts,
+    translation,
     prose,
     status: statusOf(file, siblings, today),
     canonical,
@@ -55,17 +64,26 @@ export function composeVersion(file: VersionFile, { index, siblings, today, ...a
   };
 }
 
+const slugsOf = ({ headings }: Prose): string[] => headings.map(({ slug }) => slug);
+
+function translationOf({ translation }: VersionFile, source: Version): TextTranslated | undefined {
+  if (!translation) return undefined;
+  const { translator, published } = translation.value;
+  return { source, translates: translatedText(source, translation), translator, published };
+}
+
 /**
  * What is published of a locked version: its archived text, whatever the code says today. Nothing where it is not
  * locked, where a correction has led on from the locked text, or where the archive is not whole: the check of the lock
  * says so.
  */
 function publishedOf(
-  { organization, policy, id, frontMatter }: VersionFile,
+  file: VersionFile,
   rendered: Canonical,
   { lockReading, content }: ContentIndex,
 ): { canonical: Canonical; anchors: string[] } | undefined {
-  const key = lockKey(organization, policy, id);
+  const { frontMatter } = file;
+  const key = keyOf(file);
   const entry = lockedEntry(lockReading, key);
   const text = content.archive?.[archiveFile(key)];
   if (!entry || text === undefined || isCorrected(entry, rendered, frontMatter.corrections)) return undefined;
@@ -81,16 +99,16 @@ export const isCorrected = (
   corrections: Version['corrections'],
 ): boolean => corrections.some(({ before }) => before === sha256) && corrections.at(-1)?.after === rendered.sha256;
 
-function frontMatterOf(
-  { id, policy, entry, frontMatter }: VersionFile,
-  { urls, language }: Pick<VersionSurroundings, 'urls' | 'language'>,
-) {
+function frontMatterOf(file: VersionFile, { urls, language }: Pick<VersionSurroundings, 'urls' | 'language'>) {
+  const { id, policy, entry, frontMatter } = file;
   const { draft, retention = [], processing = [], rights = [], ...written } = frontMatter;
   return {
     ...written,
     id,
+    key: keyOf(file),
     policy,
     language,
+    textLanguage: language,
     file: entry.file,
     url: versionUrl(urls, policy, id),
     markdownUrl: markdownUrl(urls, policy, id),

@@ -1,10 +1,16 @@
 import { LOCK_FORMAT, lockSchema, type Lock, type LockedVersion } from '../../schema/lock.ts';
 import type { Organization, Version } from '../organization.ts';
 import { words } from '../../words/index.ts';
+import { isInItsLanguage } from '../translations/fallback.ts';
+import type { VersionFile } from './version-files.ts';
 
-/** Name of a version in the lock. */
-export const lockKey = (organization: string, policy: string, version: string): string =>
-  `${organization}/${policy}/${version}`;
+/** Name of a version in the lock: `altaclario/privacy/2026-06-03`; of its text in another language with that. */
+export const lockKey = (organization: string, policy: string, version: string, language?: string): string =>
+  [organization, policy, language, version].filter((part) => part !== undefined).join('/');
+
+/** The same of a file. */
+export const keyOf = ({ organization, policy, id, translation }: VersionFile): string =>
+  lockKey(organization, policy, id, translation?.language);
 
 export const emptyLock: Lock = { format: LOCK_FORMAT, versions: {} };
 
@@ -35,14 +41,14 @@ export function readLock(text: string | undefined): LockReading {
 export const lockedEntry = ({ lock }: LockReading, key: string): LockedVersion | undefined =>
   lock && Object.hasOwn(lock.versions, key) ? lock.versions[key] : undefined;
 
-/** Every version that is kept, by its name in the lock. */
+/** Every version that is kept, in each of its languages, by its name in the lock. */
 export const versionsByKey = (organizations: readonly Organization[]): ReadonlyMap<string, Version> =>
   new Map(
-    organizations.flatMap(({ id, policies }) =>
-      policies
-        .filter(({ isVersioned }) => isVersioned)
-        .flatMap((policy) => policy.versions.map((version) => [lockKey(id, policy.id, version.id), version] as const)),
-    ),
+    organizations
+      .flatMap(({ languages }) => languages)
+      .flatMap(({ policies }) => policies.filter(({ isVersioned }) => isVersioned))
+      .flatMap(({ versions }) => versions.filter(isInItsLanguage))
+      .map((version) => [version.key, version]),
   );
 
 /** What the lock keeps of a version, with the text that its content gives now. */

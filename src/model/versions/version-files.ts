@@ -3,6 +3,7 @@ import type { Entry } from '../../schema/entry.ts';
 import type { FrontMatter } from '../../schema/policy.ts';
 import { startOf } from '../text/dates.ts';
 import type { Status } from '../organization.ts';
+import type { TranslationFile } from '../translations/translation-files.ts';
 
 /** A policy file whose name and facts are sound. */
 export interface VersionFile {
@@ -12,6 +13,9 @@ export interface VersionFile {
   id: string;
   entry: Entry<FrontMatter>;
   frontMatter: FrontMatter;
+  /** Present where this is the version in another language: its translation, and the version that it translates. */
+  translation?: TranslationFile;
+  source?: VersionFile;
 }
 
 /** The parts of `organizations/altaclario/privacy/2026-06-03.mdx`. */

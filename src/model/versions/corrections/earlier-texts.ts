@@ -4,7 +4,7 @@ import type { EarlierText } from '../published-text.ts';
 import { textMarkdownUrl, textUrl } from '../../pages/urls.ts';
 import { textWith } from '../archive.ts';
 import { fingerprinted } from '../canonical.ts';
-import { lockedEntry, lockKey } from '../lock.ts';
+import { keyOf, lockedEntry } from '../lock.ts';
 import { isReadableWith, readPolicyText } from '../policy-text.ts';
 import type { VersionFile } from '../version-files.ts';
 
@@ -12,12 +12,9 @@ import type { VersionFile } from '../version-files.ts';
  * A version's texts before corrections, oldest first. One that is not whole in the archive is left out: the check of
  * corrections says so. `url`: of the version.
  */
-export function earlierTextsOf(
-  { organization, policy, id, frontMatter: { corrections } }: VersionFile,
-  { lockReading, content }: ContentIndex,
-  url: string,
-): EarlierText[] {
-  const key = lockKey(organization, policy, id);
+export function earlierTextsOf(file: VersionFile, { lockReading, content }: ContentIndex, url: string): EarlierText[] {
+  const { corrections } = file.frontMatter;
+  const key = keyOf(file);
   const entry = lockedEntry(lockReading, key);
   if (!entry) return [];
   return corrections.flatMap((correction, at) => {

@@ -41,10 +41,6 @@ export const translations = {
     message: `The file translates nothing: there is no ${source}.`,
     fix: hint || 'Give the translation the name of the version that it translates, or remove it.',
   }),
-  ofUnversioned: (): Said => ({
-    message: 'The document is not versioned, so no fingerprint binds a translation to it.',
-    fix: 'Write `versioned: true` in its policy.yaml, or remove the translation.',
-  }),
   /** `missing`: the file that should be there. */
   missing: (language: string, file: string, command: string): Said => ({
     message: `The version has no text in ${quote(language)}, which organization.yaml requires: ${file} is missing.`,
@@ -76,18 +72,25 @@ export const translations = {
     message: '`stillMatches` names a text that the source does not have now.',
     fix: 'Remove it. It names the corrected text, where a correction changes nothing in the translation.',
   }),
-  headings: (theirs: string | undefined, ours: string | undefined, line: number | undefined): Said => ({
-    message: ours
-      ? `${quote(ours)} is in the place of ${theirs ? `the heading ${quote(theirs)}` : 'no heading of the source'}${line ? ` (line ${line} there)` : ''}.`
-      : `The heading ${quote(theirs)} of the source${line ? ` (line ${line} there)` : ''} is missing.`,
+  /** `line`: of the heading in the source. */
+  missingHeading: (theirs: string, line: number): Said => ({
+    message: `The heading ${quote(theirs)} of the source (line ${line} there) is missing.`,
+    fix: 'A translation has the headings of the source, of the same levels and in the same order.',
+  }),
+  moreHeadings: (ours: string): Said => ({
+    message: `The source has no heading in the place of ${quote(ours)}.`,
+    fix: 'A translation has the headings of the source, of the same levels and in the same order.',
+  }),
+  otherHeading: (ours: string, theirs: string): Said => ({
+    message: `The heading ${quote(ours)} is of another level than ${quote(theirs)}, which is there in the source.`,
     fix: 'A translation has the headings of the source, of the same levels and in the same order.',
   }),
   components: (theirs: readonly string[], ours: readonly string[]): Said => ({
     message: `The text has ${listed(ours)} where the source has ${listed(theirs)}.`,
     fix: 'Use the components of the source, in the same order.',
   }),
-  blocks: (theirs: string | undefined, ours: string | undefined): Said => ({
-    message: `The source has ${theirs ?? 'nothing more'} here, and the translation ${ours ?? 'nothing more'}.`,
+  blocks: (theirs: string, ours: string): Said => ({
+    message: `The source has ${quote(theirs)} here, and the translation ${quote(ours)}: blocks of another kind.`,
     fix: 'Translate block by block: a paragraph for a paragraph, an item of a list for an item.',
   }),
   listLength: (theirs: number, ours: number): Said => ({

@@ -1,0 +1,84 @@
+import type { Entry } from '../../schema/entry.ts';
+import { lineOf } from '../../schema/lines.ts';
+import { problemAt, type Problem } from '../../schema/problem.ts';
+import { words } from '../../words/index.ts';
+import type { ContentIndex } from '../content-index.ts';
+import { numbersIn } from '../text/numbers.ts';
+import type { TranslationFile } from '../translations/translation-files.ts';
+import { lockedEntry, lockKey } from '../versions/lock.ts';
+import type { OutlineBlock } from '../versions/outline.ts';
+import type { Prose } from '../versions/prose.ts';
+import type { VersionFile } from '../versions/version-files.ts';
+import { checkShape } from './translated-shape.ts';
+
+const wrong = words.problems.translations;
+
+/**
+ * A translation has the headings, components, lists, links and numbers of its source, block by block. A wrong period is
+ * the one error in a translation that a court reads.
+ */
+export function checkTranslatedText(
+  { entry, value }: TranslationFile,
+  source: VersionFile,
+  { prose, lockReading }: ContentIndex,
+): Problem[] {
+  const theirs = prose.get(source.entry.file);
+  const ours = prose.get(entry.file);
+  const { organization, policy, language, id } = partsOf(entry.file);
+  // What was locked stays as it was.
+  const isLocked = lockedEntry(lockReading, lockKey(organization, policy, id, language)) !== undefined;
+  const hasMistakes = !theirs || !ours || theirs.problems.length > 0 || ours.problems.length > 0;
+  const isUnfinished = (ours?.questions.length ?? 0) > 0;
+  const inSentences = sentenceKeys.flatMap((key) => checkSentences(key, entry, value[key], source.frontMatter[key]));
+  if (hasMistakes || isLocked || isUnfinished) return inSentences;
+  const shape = checkShape(entry.file, theirs, ours);
+  const isComparable = shape.length === 0;
+  return [...inSentences, ...shape, ...(isComparable ? checkBlocks(entry.file, theirs, ours) : [])];
+}
+
+function partsOf(file: string) {
+  const [, organization = '', policy = '', language = '', name = ''] = file.split('/');
+  return { organization, policy, language, id: name.replace(/\.mdx$/, '') };
+}
+
+const sentenceKeys = ['summary', 'changes'] as const;
+
+/** As many sentences as in the source, each with its numbers. */
+function checkSentences(
+  key: (typeof sentenceKeys)[number],
+  entry: Entry<unknown>,
+  ours: readonly string[] = [],
+  theirs: readonly string[] = [],
+): Problem[] {
+  if (ours.length !== theirs.length)
+    return [problemAt(entry.file, lineOf(entry, [key]), wrong.sentences(key, theirs.length, ours.length))];
+  return ours.flatMap((sentence, at) => checkNumbers(entry.file, lineOf(entry, [key, at]), theirs[at]!, sentence));
+}
+
+/** The same numbers and the same links in each block. */
+function checkBlocks(file: string, theirs: Prose, ours: Prose): Problem[] {
+  return ours.outline.flatMap((block, at) => {
+    const other = theirs.outline[at]!;
+    return [...checkNumbers(file, block.line, other.text, block.text), ...checkLinks(file, at, theirs, ours)];
+  });
+}
+
+function checkNumbers(file: string, line: number | undefined, theirs: string, ours: string): Problem[] {
+  const [source, translation] = [numbersIn(theirs), numbersIn(ours)];
+  const areSame = source.join(' ') === translation.join(' ');
+  return areSame ? [] : [problemAt(file, line, wrong.numbers(source, translation))];
+}
+
+function checkLinks(file: string, at: number, theirs: Prose, ours: Prose): Problem[] {
+  const [source, translation] = [linksOf(at, theirs), linksOf(at, ours)];
+  const areSame = [...source].sort().join(' ') === [...translation].sort().join(' ');
+  return areSame ? [] : [problemAt(file, ours.outline[at]?.line, wrong.links(source, translation))];
+}
+
+/** The targets of the links that begin in a block: up to where the next one begins. */
+function linksOf(at: number, { outline, links }: Prose): string[] {
+  const { line } = outline[at] as OutlineBlock;
+  const end = outline.slice(at + 1).find((block) => block.line > line)?.line ?? Infinity;
+  const isLast = outline[at + 1]?.line !== line;
+  return isLast ? links.filter((link) => link.line >= line && link.line < end).map(({ url }) => url) : [];
+}
