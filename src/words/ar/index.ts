@@ -16,6 +16,7 @@ import { registry } from './registry.ts';
 import { savedChoices } from './saved-choices.ts';
 import { tables } from './tables.ts';
 import { trackers } from './trackers.ts';
+import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
 /** Modern Standard Arabic, with Latin digits. */
@@ -39,5 +40,6 @@ export const ar: Translated<typeof en> = {
   savedChoices,
   tables,
   trackers,
+  translations,
   versions,
 };

@@ -16,6 +16,7 @@ import { registry } from './registry.ts';
 import { savedChoices } from './saved-choices.ts';
 import { tables } from './tables.ts';
 import { trackers } from './trackers.ts';
+import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
 export const de = {
@@ -38,5 +39,6 @@ export const de = {
   savedChoices,
   tables,
   trackers,
+  translations,
   versions,
 } satisfies Translated<typeof en>;

@@ -14,6 +14,7 @@ import { registry } from './registry.ts';
 import { savedChoices } from './saved-choices.ts';
 import { tables } from './tables.ts';
 import { trackers } from './trackers.ts';
+import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
 /** Everything that Sayso itself says to visitors and readers, in British English. The other catalogues follow it. */
@@ -43,5 +44,6 @@ export const en = {
   savedChoices,
   tables,
   trackers,
+  translations,
   versions,
 };

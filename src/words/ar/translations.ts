@@ -1,0 +1,19 @@
+import { dateInWords } from './dates.ts';
+
+export const translations = {
+  picker: 'اللغات',
+  named: { en: 'الإنجليزية', de: 'الألمانية', fr: 'الفرنسية', ar: 'العربية' } as Readonly<Record<string, string>>,
+  missing: (language: string): string => `هذا النص غير متاح باللغة العربية. يمكنك قراءته باللغة ${language}.`,
+  lastTranslated: (date: string): string => `اقرأ النص العربي للإصدار المؤرخ ${dateInWords(date)}`,
+  eachCounts: 'يُعتد بالنص في كل لغة من لغاته.',
+  thisCounts: (languages: string): string => `هذا النص هو المعتمد. أما ترجماته (${languages}) فللعلم فقط.`,
+  otherCounts: (language: string): string => `هذا النص ترجمة. والنص المعتمد هو النص باللغة ${language}.`,
+  translator: (translator: string): string => `الترجمة: ${translator}.`,
+  fingerprintOfSource: 'بصمة SHA-256 للنص المترجَم:',
+  onlyIn: (language: string): string => `باللغة ${language} فقط.`,
+  comparedIn: (language: string): string =>
+    `أحد النصين غير متاح باللغة العربية، ولذلك يقارَن النصان باللغة ${language}.`,
+  added: (policy: string, language: string): string => `${policy}: متاحة الآن باللغة ${language} أيضًا`,
+  addedSentence: (language: string): string =>
+    `هذا الإصدار منشور الآن باللغة ${language} أيضًا. لا يتغير شيء آخر، وتبقى اختياراتك كما هي.`,
+};
