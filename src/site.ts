@@ -16,6 +16,10 @@ export async function organizations(): Promise<Organization[]> {
   return (once ??= read());
 }
 
+/** The same in every language that they have texts in. */
+export const inAllLanguages = async (): Promise<Organization[]> =>
+  (await organizations()).flatMap(({ languages }) => languages);
+
 let once: Promise<Organization[]> | undefined;
 
 /** What `site.yaml` says of the site. */

@@ -16,7 +16,7 @@ export function linkedDataOf(organization: Organization, version: Version, site:
     url: new URL(version.url, site).href,
     version: version.id,
     dateModified: past.at(-1),
-    inLanguage: wordsIn(version.language).language,
+    inLanguage: wordsIn(version.textLanguage).language,
     publisher: { '@type': 'Organization', name: organization.name },
   };
 }

@@ -12,7 +12,11 @@ type Render = (result: unknown, props: Record<string, unknown>, slots: unknown) 
  * nothing more. They print the Markdown that the canonical text has in their place.
  */
 export function policyComponentsFor(version: Version): Record<string, unknown> {
-  const tables = policyComponents.map((name) => [name, bind(Table, { markdown: markdownOf(blocksOf[name](version)) })]);
+  const inItsLanguage = { ...version, language: version.textLanguage };
+  const tables = policyComponents.map((name) => [
+    name,
+    bind(Table, { markdown: markdownOf(blocksOf[name](inItsLanguage)) }),
+  ]);
   return { ...Object.fromEntries(tables), CookiePreferences: PreferencesPlace };
 }
 

@@ -22,7 +22,7 @@ export function checkArchive(lock: Lock, archive: Archive): Problem[] {
   const known = new Set([...expected, ...notices].map(({ file }) => file));
   const unknown = Object.keys(archive).filter((file) => !known.has(file));
   return [
-    ...expected.flatMap((each) => checkVersionText(each, archive[each.file])),
+    ...expected.flatMap((each) => checkVersionText(each, archive[each.file], lock)),
     ...notices.flatMap((each) => checkNotice(each, archive[each.file])),
     ...unknown.map((file) => problemAt(file, undefined, unknownFile(file))),
   ];
@@ -46,14 +46,14 @@ interface VersionText {
   sha256: string;
 }
 
-function checkVersionText({ key, entry, file, sha256 }: VersionText, text: string | undefined): Problem[] {
+function checkVersionText({ key, entry, file, sha256 }: VersionText, text: string | undefined, lock: Lock): Problem[] {
   const altered = checkText(key, file, sha256, text);
   if (text === undefined || altered.length > 0) return altered;
   const isPublished = file === archiveFile(key);
   const inEntry = isPublished ? checkLockEntry(key, entry, text) : [];
   // The check of corrections says so of an earlier text.
   if (inEntry.length > 0 || !isReadableWith(text, entry)) return inEntry;
-  return checkArchivedText({ key, file, text, anchors: entry.anchors });
+  return checkArchivedText({ key, file, text, anchors: entry.anchors, lock });
 }
 
 function checkText(key: string, file: string, sha256: string, text: string | undefined): Problem[] {

@@ -1,3 +1,4 @@
+import type { Lock } from '../../schema/lock.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import { parseText } from '../text/markdown.ts';
@@ -5,6 +6,7 @@ import { headOf } from '../versions/canonical.ts';
 import { described, firstDifference } from '../versions/hidden-text/difference.ts';
 import { hiddenCharacterProblems, hiddenTextProblems } from '../versions/hidden-text/problems.ts';
 import { blockOf, outlineOf, type OutlineBlock } from '../versions/outline.ts';
+import { lockedEntry, lockKey } from '../versions/lock.ts';
 import { readPolicyText, type PolicyText } from '../versions/policy-text.ts';
 
 const { hiddenText, lock: say } = words.problems;
@@ -16,6 +18,7 @@ interface ArchivedText {
   file: string;
   text: string;
   anchors: readonly string[];
+  lock: Lock;
 }
 
 /**
@@ -25,10 +28,22 @@ interface ArchivedText {
  */
 export function checkArchivedText(archived: ArchivedText): Problem[] {
   const { key, file, text } = archived;
-  const [organization = '', policy = '', id = ''] = key.split('/');
-  const head = `${headOf({ organization, policy, id }).join('\n')}\n`;
+  const head = `${headOf(named(archived)).join('\n')}\n`;
   const problems = text.startsWith(head) ? hiddenIn(archived, head) : [problemAt(file, 1, say.archiveHead(key, file))];
   return problems.map((problem) => ({ ...problem, fix: say.archiveFix(file) }));
+}
+
+/** What the head of a text must name: of a translation, a text that its source has or had. */
+function named({ key, text, lock }: ArchivedText) {
+  const parts = key.split('/');
+  const [organization = '', policy = ''] = parts;
+  const id = parts.at(-1) ?? '';
+  const language = parts.length > 3 ? parts[2] : undefined;
+  if (language === undefined) return { organization, policy, id };
+  const source = lockedEntry({ lock }, lockKey(organization, policy, id));
+  const known = source ? [source.sha256, ...(source.earlier ?? [])] : [];
+  const translates = known.find((sha256) => text.includes(`\ntranslates: ${sha256}\n`)) ?? '';
+  return { organization, policy, id, translation: { language, translates } };
 }
 
 function hiddenIn({ file, text, anchors }: ArchivedText, head: string): Problem[] {

@@ -5,7 +5,7 @@ import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import type { Said } from '../../words/said.ts';
 import { fileOf, type ContentIndex } from '../content-index.ts';
-import { lockedEntry, lockKey } from '../versions/lock.ts';
+import { keyOf, lockedEntry } from '../versions/lock.ts';
 import type { PolicyComponent, Prose } from '../versions/prose.ts';
 import type { VersionFile } from '../versions/version-files.ts';
 
@@ -22,10 +22,10 @@ const tablesOfKeys = Object.keys(keyShownBy) as TableOfKey[];
 
 /** Components have something to show, readers see the data of the front matter, and nothing passes for a component. */
 export function checkComponents(version: VersionFile, { content, prose, lockReading }: ContentIndex): Problem[] {
-  const { organization, policy, id, entry } = version;
+  const { entry } = version;
   const text = prose.get(entry.file);
   if (!text) return [];
-  const isLocked = lockedEntry(lockReading, lockKey(organization, policy, id)) !== undefined;
+  const isLocked = lockedEntry(lockReading, keyOf(version)) !== undefined;
   // What was locked stays as it was.
   const tablesByHand = isLocked ? [] : text.tablesLikeOurs;
   return [

@@ -1,9 +1,8 @@
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import type { ContentIndex } from '../content-index.ts';
-import { lockedEntry, lockKey } from '../versions/lock.ts';
+import { keyOfFile, lockedEntry } from '../versions/lock.ts';
 import type { Prose } from '../versions/prose.ts';
-import { partsOf } from '../versions/version-files.ts';
 
 /** The title of the page is of the first level. */
 const TITLE = 1;
@@ -11,9 +10,8 @@ const TITLE = 1;
 /** Who jumps from heading to heading looks for every level on the way down (WCAG 1.3.1, technique G141). */
 export function checkHeadingLevels({ content, prose, lockReading }: ContentIndex): Problem[] {
   return content.policies.flatMap(({ file }) => {
-    const { organization, policy, name } = partsOf(file);
     // In a locked version nothing can be changed any more.
-    const isLocked = lockedEntry(lockReading, lockKey(organization, policy, name)) !== undefined;
+    const isLocked = lockedEntry(lockReading, keyOfFile(file)) !== undefined;
     return isLocked ? [] : skipsIn(file, prose.get(file)?.headings ?? []);
   });
 }

@@ -19,11 +19,17 @@ export function checkLinks(context: ContentIndex): Problem[] {
     const organization = organizationOf(file);
     const own = targets.get(organization) ?? new Map<string, string[]>();
     return prose.links.flatMap(({ url, line, words: texts }) => {
-      const wrongTarget = whatIsWrong(url, prose, own, organization);
+      const wrongTarget = whatIsWrong(url, sourceOf(file, context) ?? prose, own, organization);
       const said = wrongTarget ?? texts.map((text) => saidOfWords(text, url)).find(Boolean);
       return said ? [problemAt(file, line, said)] : [];
     });
   });
+}
+
+/** A heading of a translation has the anchor that it has in the source. */
+function sourceOf(file: string, { prose, content }: ContentIndex): Prose | undefined {
+  const isTranslation = content.translations.some((entry) => entry.file === file);
+  return isTranslation ? prose.get(file.replace(/[^/]+\/([^/]+)$/, '$1')) : undefined;
 }
 
 function whatIsWrong(url: string, prose: Prose, targets: LinkTargets, organization: string): Said | undefined {

@@ -10,10 +10,11 @@ import { isCorrected } from '../versions/compose-version.ts';
 import { whyNoCorrection } from '../versions/corrections/refusal.ts';
 import { inEarlierWords } from '../versions/earlier-words.ts';
 import { firstDifference } from '../versions/first-difference.ts';
+import { isInItsLanguage } from '../translations/fallback.ts';
 import { changedInputs } from '../versions/inputs.ts';
 import { knownNames } from '../recipients/known-names.ts';
 import { archiveFile, noticeFile } from '../versions/archive.ts';
-import { lockedEntry, lockKey, versionsByKey } from '../versions/lock.ts';
+import { keyOfFile, lockedEntry, versionsByKey } from '../versions/lock.ts';
 import { checkArchive } from './archive.ts';
 import { checkCorrections } from './corrections.ts';
 
@@ -79,9 +80,10 @@ function checkEntry(
 }
 
 /** The words that visitors are asked with are kept: in a real build, as nobody is asked in a preview. */
-function checkNotice({ id, fictional, consent }: Organization, { content }: ContentIndex): Problem[] {
-  const isKept = !consent || Object.hasOwn(content.archive ?? {}, noticeFile(id, consent.notice.sha256));
-  return isKept || fictional ? [] : [problemAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
+function checkNotice({ id, fictional, languages }: Organization, { content }: ContentIndex): Problem[] {
+  const notices = languages.flatMap(({ consent }) => consent?.notice ?? []);
+  const areKept = notices.every(({ sha256 }) => Object.hasOwn(content.archive ?? {}, noticeFile(id, sha256)));
+  return areKept || fictional ? [] : [problemAt(`organizations/${id}/trackers.yaml`, undefined, say.noticeUnlocked())];
 }
 
 /** Organization and policy. */
@@ -90,10 +92,8 @@ const dateIn = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 const archivedText = (key: string, { content }: ContentIndex): string => content.archive?.[archiveFile(key)] ?? '';
 const isSameText = (a: string, b: string): boolean => textBelowHead(a) === textBelowHead(b);
 
-const isDraft = (key: string, { versions }: ContentIndex): boolean =>
-  versions.some(
-    ({ organization, policy, id, frontMatter }) => frontMatter.draft && lockKey(organization, policy, id) === key,
-  );
+const isDraft = (key: string, { content }: ContentIndex): boolean =>
+  [...content.policies, ...content.translations].some(({ file, value }) => value?.draft && keyOfFile(file) === key);
 
 /** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
 function checkVersion(key: string, entry: LockedVersion, version: Version, index: ContentIndex): Problem[] {
@@ -127,12 +127,12 @@ function checkOwnWords(key: string, archived: string, version: Version): Problem
  * Versions that are or were in force, and that the lock does not know. A real build publishes nothing that is not
  * locked: without its entry and its archived text, a version could be changed and nobody would see it.
  */
-function checkUnlocked({ id, policies }: Organization, index: ContentIndex): Problem[] {
+function checkUnlocked({ id, languages }: Organization, index: ContentIndex): Problem[] {
   const at = index.isReal && isPublished(index, id) ? problemAt : warningAt;
-  return policies
-    .filter(({ isVersioned }) => isVersioned)
-    .flatMap(({ versions }) => versions)
+  return languages
+    .flatMap(({ policies }) => policies.filter(({ isVersioned }) => isVersioned))
+    .flatMap(({ versions }) => versions.filter(isInItsLanguage))
     .filter(({ status }) => status === 'in-force' || status === 'superseded')
-    .filter((version) => lockedEntry(index.lockReading, lockKey(id, version.policy, version.id)) === undefined)
+    .filter(({ key }) => lockedEntry(index.lockReading, key) === undefined)
     .map(({ file }) => at(file, undefined, say.unlocked()));
 }

@@ -37,11 +37,13 @@ interface OtherName {
 }
 
 /** Who answers, the titles of documents, and services of others: names too, but two things may have the same. */
-const otherNames = ({ organizations, policies, subprocessors }: ContentIndex['content']): OtherName[] => [
+const otherNames = ({ organizations, policies, translations, subprocessors }: ContentIndex['content']): OtherName[] => [
   ...organizations.flatMap((source) =>
     source.value ? [{ source, path: ['controller', 'legalName'], name: source.value.controller.legalName }] : [],
   ),
-  ...policies.flatMap((source) => (source.value ? [{ source, path: ['title'], name: source.value.title }] : [])),
+  ...[...policies, ...translations].flatMap((source) =>
+    source.value ? [{ source, path: ['title'], name: source.value.title }] : [],
+  ),
   ...subprocessors.flatMap((source) =>
     (source.value?.rows ?? []).map(({ service }, at) => ({ source, path: ['rows', at, 'service'], name: service })),
   ),

@@ -1,10 +1,11 @@
 import { problemAt, type Problem } from '../../schema/problem.ts';
-import { words } from '../../words/index.ts';
+import { words, wordsIn } from '../../words/index.ts';
 import type { Organization, Version } from '../organization.ts';
 import { textOfSpan } from '../text/spans.ts';
 import type { Block, Cell } from '../versions/blocks.ts';
 import { blocksOf } from '../versions/components.ts';
 import { described, firstDifference } from '../versions/hidden-text/difference.ts';
+import { isInItsLanguage } from '../translations/fallback.ts';
 import { parseText } from '../text/markdown.ts';
 import { blockOf, COMPONENT, outlineOf, type OutlineBlock } from '../versions/outline.ts';
 import { policyComponents } from '../versions/prose.ts';
@@ -14,7 +15,9 @@ import { policyComponents } from '../versions/prose.ts';
  * same blocks. What editors can get wrong has its own message; this finds what nobody thought of.
  */
 export const checkPagesEqualTexts = (organizations: readonly Organization[]): Problem[] =>
-  organizations.flatMap(({ policies }) => policies.flatMap(({ versions }) => versions.flatMap(checkVersion)));
+  organizations
+    .flatMap(({ languages }) => languages.flatMap(({ policies }) => policies))
+    .flatMap(({ versions }) => versions.filter(isInItsLanguage).flatMap(checkVersion));
 
 function checkVersion(version: Version): Problem[] {
   const difference = firstDifference(pageOf(version), textOf(version));
@@ -33,7 +36,13 @@ function pageOf(version: Version): OutlineBlock[] {
   ]);
   return [
     blockOf([], 'heading 1', title, 1),
-    ...(points ? [blockOf([], 'heading 2', words.tables.summary, 1), blockOf([], 'list', '', 1), ...points] : []),
+    ...(points
+      ? [
+          blockOf([], 'heading 2', wordsIn(version.textLanguage).tables.summary, 1),
+          blockOf([], 'list', '', 1),
+          ...points,
+        ]
+      : []),
     ...version.prose.outline.flatMap((block) => shownBy(block, version)),
   ];
 }

@@ -45,9 +45,9 @@ function checkHasText(id: string, { content }: ContentIndex): Problem[] {
 type File = Omit<SourceFile, 'data'> & { data?: unknown };
 
 function filesToPublish(context: ContentIndex): File[] {
-  const { vendors, organizations, trackers, subprocessors, policies } = context.content;
-  const texts = policies.filter(({ value }) => !value?.draft);
-  const own = [organizations, trackers, subprocessors, texts].flat();
+  const { vendors, organizations, trackers, subprocessors, policies, translations, wordings } = context.content;
+  const texts = [...policies, ...translations].filter(({ value }) => !value?.draft);
+  const own: File[] = [organizations, trackers, subprocessors, texts, wordings].flat();
   return [...vendors, ...own.filter(({ file }) => isPublished(context, organizationOf(file)))];
 }
 

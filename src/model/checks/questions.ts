@@ -8,7 +8,7 @@ import { isPublished, organizationOf, type ContentIndex } from '../content-index
 import { vendorsNamedBy } from '../recipients/named-vendors.ts';
 import { vendorId } from '../recipients/vendors.ts';
 import type { Prose } from '../versions/prose.ts';
-import { partsOf } from '../versions/version-files.ts';
+import { keyOfFile, lockedEntry } from '../versions/lock.ts';
 import { textsIn } from '../text/texts-in.ts';
 
 const wrong = words.problems.questions;
@@ -49,6 +49,7 @@ const filesOf = ({ content }: Pick<ContentIndex, 'content'>): File[] => [
   ...content.subprocessors,
   ...content.vendors,
   ...content.policies,
+  ...content.translations,
 ];
 
 function questionsOf({ file, data, lines }: File, { prose }: Pick<ContentIndex, 'prose'>): OpenQuestion[] {
@@ -82,7 +83,5 @@ export const hasOnlyDrafts = (id: string, { content }: Pick<ContentIndex, 'conte
 /** Read from the data, so that a mistake elsewhere in the file makes it no other thing. */
 const isDraftData = (data: unknown): boolean => (data as { draft?: unknown } | null | undefined)?.draft === true;
 
-function isLocked(file: string, { lockReading }: ContentIndex): boolean {
-  const { organization, policy, name } = partsOf(file);
-  return Object.hasOwn(lockReading.lock?.versions ?? {}, `${organization}/${policy}/${name}`);
-}
+const isLocked = (file: string, { lockReading }: ContentIndex): boolean =>
+  lockedEntry(lockReading, keyOfFile(file)) !== undefined;

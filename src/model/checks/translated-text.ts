@@ -5,7 +5,7 @@ import { words } from '../../words/index.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { TranslationFile } from '../translations/translation-files.ts';
-import { lockedEntry, lockKey } from '../versions/lock.ts';
+import { keyOfFile, lockedEntry } from '../versions/lock.ts';
 import type { OutlineBlock } from '../versions/outline.ts';
 import type { Prose } from '../versions/prose.ts';
 import type { VersionFile } from '../versions/version-files.ts';
@@ -24,9 +24,8 @@ export function checkTranslatedText(
 ): Problem[] {
   const theirs = prose.get(source.entry.file);
   const ours = prose.get(entry.file);
-  const { organization, policy, language, id } = partsOf(entry.file);
   // What was locked stays as it was.
-  const isLocked = lockedEntry(lockReading, lockKey(organization, policy, id, language)) !== undefined;
+  const isLocked = lockedEntry(lockReading, keyOfFile(entry.file)) !== undefined;
   const hasMistakes = !theirs || !ours || theirs.problems.length > 0 || ours.problems.length > 0;
   const isUnfinished = (ours?.questions.length ?? 0) > 0;
   const inSentences = sentenceKeys.flatMap((key) => checkSentences(key, entry, value[key], source.frontMatter[key]));
@@ -34,11 +33,6 @@ export function checkTranslatedText(
   const shape = checkShape(entry.file, theirs, ours);
   const isComparable = shape.length === 0;
   return [...inSentences, ...shape, ...(isComparable ? checkBlocks(entry.file, theirs, ours) : [])];
-}
-
-function partsOf(file: string) {
-  const [, organization = '', policy = '', language = '', name = ''] = file.split('/');
-  return { organization, policy, language, id: name.replace(/\.mdx$/, '') };
 }
 
 const sentenceKeys = ['summary', 'changes'] as const;

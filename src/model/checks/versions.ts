@@ -67,7 +67,9 @@ function lockedAfter({ organization, policy, id }: VersionFile, { lockReading }:
   const folder = lockKey(organization, policy, '');
   const dates = Object.keys(lockReading.lock?.versions ?? {})
     .filter((key) => key.startsWith(folder))
-    .map((key) => key.slice(folder.length));
+    .map((key) => key.slice(folder.length))
+    // Texts in other languages have that in front.
+    .filter((date) => !date.includes('/'));
   if (dates.includes(id)) return undefined;
   return dates.filter((date) => startOf(date) > startOf(id)).sort()[0];
 }

@@ -70,6 +70,9 @@ export function urlsOf(organization: string, { root, isAlone }: Place, language?
   };
 }
 
+/** Whether pages are in another language than that of the source. */
+export const isTranslated = ({ base, sourceBase }: Urls): boolean => base !== sourceBase;
+
 export const policyUrl = (urls: Urls, policy: string): string => `${urls.base}/${policy}/`;
 export const versionUrl = (urls: Urls, policy: string, version: string): string => `${urls.base}/${policy}/${version}/`;
 /** The canonical text of a version. */

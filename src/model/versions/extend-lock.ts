@@ -50,7 +50,7 @@ export function extendLock(lock: Lock, organizations: readonly Organization[], a
 function addNotices(before: NonNullable<Lock['notices']>, organizations: readonly Organization[], archive: Archive) {
   const notices = { ...before };
   const files: Record<string, string> = {};
-  for (const { id, consent, policies } of organizations) {
+  for (const { id, consent, policies } of organizations.flatMap(({ languages }) => languages)) {
     const policy = policies.find((each) => each.id === consent?.policy);
     if (!consent || policy?.current.status === 'draft') continue;
     const { sha256, text } = consent.notice;

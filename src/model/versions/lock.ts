@@ -12,6 +12,9 @@ export const lockKey = (organization: string, policy: string, version: string, l
 export const keyOf = ({ organization, policy, id, translation }: VersionFile): string =>
   lockKey(organization, policy, id, translation?.language);
 
+/** The same of the path of its file. */
+export const keyOfFile = (file: string): string => file.replace(/^organizations\//, '').replace(/\.mdx$/, '');
+
 export const emptyLock: Lock = { format: LOCK_FORMAT, versions: {} };
 
 /** The lock, or why it cannot be read: what is wrong with it, or that it is in another format. */

@@ -6,7 +6,8 @@ export const translations = {
   picker: 'Languages',
   named: { en: 'English', de: 'German', fr: 'French', ar: 'Arabic' } as Readonly<Record<string, string>>,
   /** Above a text of the source, on a page in this language. */
-  missing: (language: string): string => `There is no English translation of this text. You can read it in ${language}.`,
+  missing: (language: string): string =>
+    `There is no English translation of this text. You can read it in ${language}.`,
   /** Link to the last version that has a text in this language. `date`: ISO 8601. */
   lastTranslated: (date: string): string => `Read the English text of the version of ${dateInWords(date)}`,
   /** Under the title of every text that is there in several languages. */

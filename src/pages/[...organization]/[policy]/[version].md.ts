@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { organizations } from '../../../site.ts';
-import { organizationParam } from '../../_paths.ts';
+import { inAllLanguages } from '../../../site.ts';
+import { organizationParam, ownVersions } from '../../_paths.ts';
 
 /** The canonical text of every version. Its bytes are what the fingerprint on the page is of. */
 export const getStaticPaths = (async () =>
-  (await organizations()).flatMap((organization) =>
+  (await inAllLanguages()).flatMap((organization) =>
     organization.policies.flatMap((policy) =>
-      policy.versions.map(({ id, canonical }) => ({
+      ownVersions(policy).map(({ id, canonical }) => ({
         params: { organization: organizationParam(organization), policy: policy.id, version: id },
         props: { text: canonical.text },
       })),
