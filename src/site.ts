@@ -3,7 +3,6 @@ import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
 import type { Organization } from './model/organization.ts';
 import { isAlone, isPreview, isRealBuild, onlyOf, rootOf, siteOf, wantsDrafts } from './model/settings.ts';
-import { placeOf } from './schema/content.ts';
 import { isError } from './schema/problem.ts';
 import { today } from './today.ts';
 
@@ -40,8 +39,8 @@ const place = () => ({ only: onlyOf(process.env), root: rootOf(siteOf(process.en
 /** Whether the site is one organization's alone, whose pages begin at its root. */
 export const isOneOrganizations = (): boolean => isAlone(place());
 
-/** Whether it is a file: a collection that is empty holds a stand-in. */
-const isInPlace = ({ file }: { file: string }): boolean => placeOf(file) !== undefined;
+/** Whether it is a file of the content: a collection that is empty holds a stand-in, which is in no folder. */
+const isInPlace = ({ file }: { file: string }): boolean => file.includes('/');
 
 async function read(): Promise<Organization[]> {
   const [sites, vendors, owners, trackers, subprocessors, documents, policies, translations, wordings, misplaced] =

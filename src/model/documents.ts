@@ -5,9 +5,6 @@ import { partsOf } from './versions/version-files.ts';
 
 export { policyTypes };
 
-/** Whether a `policy.yaml` is beside versions, where it belongs. */
-export const isBesideVersions = ({ file }: { file: string }): boolean => partsOf(file).policy !== '';
-
 /** The `policy.yaml` of a policy, if it has one. */
 export const documentFile = (organization: string, policy: string, { documents }: Pick<Content, 'documents'>) =>
   documents.find(({ file }) => {

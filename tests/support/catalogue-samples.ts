@@ -66,6 +66,7 @@ const samples: Record<string, unknown[][]> = {
   'savedChoices.notYet': dates,
   'savedChoices.erasesObjection': lists,
 
+  'translations.lastTranslated': dates,
   'tables.purposeBasis': bases,
   'tables.interest': [['⟨interest⟩'], [undefined]],
   'tables.reworded': [

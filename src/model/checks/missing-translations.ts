@@ -28,7 +28,7 @@ function checkVersion(version: VersionFile, language: Language, { content, trans
   // A file with a mistake is there.
   if (!translation && content.translations.some((entry) => entry.file === file)) return [];
   if (translation && !translation.value.draft) return [];
-  const command = `npm run policy -- translate ${version.organization}/${version.policy} ${language}`;
-  const said = translation ? wrong.missingDraft(language, file) : wrong.missing(language, file, command);
+  const policy = `${version.organization}/${version.policy}`;
+  const said = translation ? wrong.missingDraft(language, file) : wrong.missing(language, file, policy);
   return [problemAt(version.entry.file, undefined, said)];
 }

@@ -1,6 +1,6 @@
 import { lineOf } from '../../schema/lines.ts';
 import { suggestionFor } from '../../schema/nearest.ts';
-import { problemAt, type Problem } from '../../schema/problem.ts';
+import { problemAt, warningAt, type Problem } from '../../schema/problem.ts';
 import { isLanguage, languages, words } from '../../words/index.ts';
 import { fileOf, organizationOf, versionsOf, type ContentIndex } from '../content-index.ts';
 import { isOf } from '../translations/in-language.ts';
@@ -25,19 +25,33 @@ export function checkTranslations(context: ContentIndex): Problem[] {
 }
 
 /** `languages` in organization.yaml: the source is no translation, and the text that prevails exists. */
-const checkDeclared = ({ content }: ContentIndex): Problem[] =>
-  content.organizations.flatMap((entry) => {
+const checkDeclared = (context: ContentIndex): Problem[] =>
+  context.content.organizations.flatMap((entry) => {
     if (!entry.value) return [];
     const { source, others, prevails } = entry.value.languages;
     const known = languages.filter((language) => language === source || others[language] !== undefined);
     const at = (key: string) => lineOf(entry, ['languages', key]);
     return [
+      ...(isAskedElsewhere(entry.file, prevails, context)
+        ? languagesBesides(prevails, known).map((language) =>
+            warningAt(entry.file, at('prevails'), wrong.prevailing(language)),
+          )
+        : []),
       ...(others[source] ? [problemAt(entry.file, at('others'), wrong.sourceAmongOthers(source))] : []),
       ...(prevails === 'each' || known.includes(prevails)
         ? []
         : [problemAt(entry.file, at('prevails'), wrong.prevailsNowhere(prevails, known))]),
     ];
   });
+
+/** Whether this site asks for consent, and only the text of one language is said to count. */
+function isAskedElsewhere(file: string, prevails: string, { content }: ContentIndex): boolean {
+  const { trackers = [] } = fileOf(content.trackers, organizationOf(file))?.value ?? {};
+  return prevails !== 'each' && trackers.some(({ runs }) => runs === 'this-site');
+}
+
+const languagesBesides = (prevails: string, known: readonly string[]): string[] =>
+  known.filter((language) => language !== prevails);
 
 function checkPlace(file: string, context: ContentIndex): Problem[] {
   const { organization, policy, language, id } = partsOfTranslation(file);

@@ -6,7 +6,7 @@ export interface Urls {
   isAlone: boolean;
   /** What they all start with: `/altaclario`, or only where the site begins (nothing at the root of its origin). */
   base: string;
-  /** What those in the language of the source start with. Other languages have its tag behind that: `/altaclario/de`. */
+  /** What those in the language of the source start with. Other languages add their tag: `/altaclario/de`. */
   sourceBase: string;
   hub: string;
   cookies: string;

@@ -16,7 +16,7 @@ export interface SourceText {
 
 type Index = Pick<ContentIndex, 'content' | 'versions' | 'today' | 'prose'>;
 
-/** Every text for readers in an organization's files, also of rows that ended and of versions that nobody translates. */
+/** Every text for readers in an organization's files: also of rows that ended, and of versions in one language. */
 export function everyText(organization: string, index: Index): SourceText[] {
   return [
     ...ownFiles(organization, index).flatMap(({ entry, place }) => textsOf(entry, place)),

@@ -120,6 +120,7 @@ describe('one organization alone', () => {
       home: '/',
       isAlone: true,
       base: '',
+      sourceBase: '',
       hub: '/',
       cookies: '/cookies/',
       subprocessors: '/subprocessors/',

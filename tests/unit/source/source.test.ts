@@ -63,7 +63,9 @@ describe('reading a folder', () => {
     expect(placeOf('organizations/a/privacy/2026-06-03.mdx')).toBe('policies');
     expect(placeOf('organizations/a/trackers.yaml')).toBe('trackers');
     expect(placeOf('vendors/google.yaml')).toBe('vendors');
-    expect(placeOf('organizations/a/privacy/de/2026-06-03.mdx')).toBeUndefined();
+    expect(placeOf('organizations/a/privacy/de/2026-06-03.mdx')).toBe('translations');
+    expect(placeOf('organizations/a/words.de.yaml')).toBe('wordings');
+    expect(placeOf('organizations/a/privacy/de/at/2026-06-03.mdx')).toBeUndefined();
     expect(placeOf('organizations/a/trackersXyaml')).toBeUndefined();
   });
 

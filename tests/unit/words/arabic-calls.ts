@@ -8,7 +8,7 @@ const date = '2026-06-03';
 
 /** Each function that takes such values, by its path, with as many of them as it takes. */
 export function saidOf(catalogue: ReaderWords): Record<string, Said> {
-  const { changes, consent, contact, cookies, exports, hub, page, savedChoices, versions } = catalogue;
+  const { changes, consent, contact, cookies, exports, hub, page, savedChoices, translations, versions } = catalogue;
   const { banner, preferences } = consent;
   return {
     'changes.keptLonger': changes.keptLonger(a, b, c),
@@ -87,6 +87,14 @@ export function saidOf(catalogue: ReaderWords): Record<string, Said> {
     'page.organizations.policyOf': page.organizations.policyOf(a, b),
     'savedChoices.description': savedChoices.description(a),
     'savedChoices.erasesObjection': [savedChoices.erasesObjection([a]), savedChoices.erasesObjection([a, b])],
+    'translations.missing': translations.missing(a),
+    'translations.thisCounts': translations.thisCounts(a),
+    'translations.otherCounts': translations.otherCounts(a),
+    'translations.translator': translations.translator(a),
+    'translations.onlyIn': translations.onlyIn(a),
+    'translations.comparedIn': translations.comparedIn(a),
+    'translations.added': translations.added(a, b),
+    'translations.addedSentence': translations.addedSentence(a),
     'versions.announcedLate': versions.announcedLate(a),
     'versions.corrected': versions.corrected(date, a),
     'versions.kind.endsConsent': versions.kind.endsConsent([a, b]),
@@ -138,6 +146,7 @@ export const ofNoNames = [
   'contact.writeTo',
   'cookies.from',
   'hub.changes',
+  'translations.lastTranslated',
   'savedChoices.notYet',
   'versions.announced',
   'versions.comparison.compares',

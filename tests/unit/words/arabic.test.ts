@@ -6,7 +6,7 @@ import { counted, pluralFormOf } from '../../../src/words/ar/plurals.ts';
 import { words } from '../../../src/words/index.ts';
 import { a, b, ofNoNames, saidOf, saidOfTables, type Said } from './arabic-calls.ts';
 
-const { changes, consent, contact, cookies, exports, hub, page, savedChoices, tables, versions } = ar;
+const { changes, consent, contact, cookies, exports, hub, page, savedChoices, translations, tables, versions } = ar;
 const said = saidOf(ar);
 const saidInEnglish = saidOf(words);
 
@@ -87,7 +87,7 @@ const leavesOf = (value: unknown, path = ''): [path: string, leaf: unknown][] =>
     : [[path, value]];
 
 describe('a value in Latin letters has a direction of its own', () => {
-  const rooms = { changes, consent, contact, cookies, exports, hub, page, savedChoices, versions };
+  const rooms = { changes, consent, contact, cookies, exports, hub, page, savedChoices, translations, versions };
   const leaves = leavesOf(rooms);
 
   test('every function is looked at', () => {

@@ -3,9 +3,7 @@ import type { Fields } from '../../field.ts';
 /** Front matter of a translation. */
 export const translation = {
   '': 'A version in another language. It has the name of that version: `privacy/de/2026-06-03.mdx`.',
-  translates:
-    'Fingerprint of the text that it translates. `npm run policy -- translate` writes it. Where the source is not ' +
-    'locked yet, it is one of what the source is made of.',
+  translates: 'Fingerprint of the text that it translates. `npm run policy -- translate` writes it.',
   stillMatches: 'Fingerprint of the corrected source, if the correction changes nothing in this translation.',
   title: "The page's title in this language, such as “Datenschutzerklärung”.",
   summary: 'The short version, with as many sentences as in the source.',

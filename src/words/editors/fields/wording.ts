@@ -2,7 +2,5 @@ import type { Fields } from '../../field.ts';
 
 /** `words.de.yaml`. */
 export const wording = {
-  '':
-    'What the organization says outside its texts, in another language: the words of its rows, of its banner and of ' +
-    'organization.yaml. The key is the sentence of the source, letter by letter.',
+  '': 'The words of rows and of organization.yaml in another language. The key is the sentence of the source.',
 } as const satisfies Fields;

@@ -1,6 +1,9 @@
 import { oneOf, quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
 
+/** A fingerprint as people tell them apart. */
+const short = (fingerprint: string): string => `${fingerprint.slice(0, 12)}…`;
+
 const keysOf = (keys: readonly string[]): string => keys.map((key) => `\`${key}\``).join(', ');
 
 /** What can be wrong with a translation, by itself and against the text that it translates. */
@@ -41,10 +44,12 @@ export const translations = {
     message: `The file translates nothing: there is no ${source}.`,
     fix: hint || 'Give the translation the name of the version that it translates, or remove it.',
   }),
-  /** `missing`: the file that should be there. */
-  missing: (language: string, file: string, command: string): Said => ({
+  /** `file`: the one that should be there. `policy`: `altaclario/privacy`. */
+  missing: (language: string, file: string, policy: string): Said => ({
     message: `The version has no text in ${quote(language)}, which organization.yaml requires: ${file} is missing.`,
-    fix: `Run \`${command}\`, or write \`${language}: optional\` under \`languages: others\`.`,
+    fix:
+      `Run \`npm run policy -- translate ${policy} ${language}\`, or write \`${language}: optional\` under ` +
+      '`languages: others`.',
   }),
   /** The file is there, but a draft. */
   missingDraft: (language: string, file: string): Said => ({
@@ -59,11 +64,11 @@ export const translations = {
   otherText: (named: string, current: string, other: string | undefined): Said => ({
     message: other
       ? `The translation names the fingerprint of another version, ${other}.`
-      : `The translation is of another text: it names ${named.slice(0, 12)}…, and the source is ${current.slice(0, 12)}… now.`,
+      : `The translation names ${short(named)}, but the source is ${short(current)} now.`,
     fix: `Compare it with the source, correct what differs, and write \`translates: ${current}\`.`,
   }),
   corrected: (named: string, current: string): Said => ({
-    message: `The source was corrected after it was translated: it is ${current.slice(0, 12)}… now, and was ${named.slice(0, 12)}….`,
+    message: `The source was corrected after it was translated: it was ${short(named)}, and is ${short(current)} now.`,
     fix:
       `If the translation still matches, write \`stillMatches: ${current}\`. If not, correct it too, and write ` +
       `\`translates: ${current}\`.`,
@@ -118,7 +123,7 @@ export const translations = {
   }),
   untranslated: (sentence: string, file: string): Said => ({
     message: `${quote(sentence)} has no translation in ${file}.`,
-    fix: `Add it there: the sentence as it is here, a colon and its translation. \`npm run policy -- translate\` does so.`,
+    fix: 'Add it there: the sentence as it is here, a colon and its translation.',
   }),
   openSentence: (sentence: string): Said => ({
     message: `${quote(sentence)} is not translated yet.`,
