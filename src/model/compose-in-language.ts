@@ -15,6 +15,7 @@ import { vendorNames } from './recipients/vendors.ts';
 import { registryOf, type RegistryHistory } from './registry/history.ts';
 import { isAlone, type Settings } from './settings.ts';
 import { registryIn } from './translations/registry-in.ts';
+import type { Source } from './translations/source.ts';
 import { shownIn } from './translations/fallback.ts';
 import { composeVersion } from './versions/compose-version.ts';
 import type { VersionFile } from './versions/version-files.ts';
@@ -27,12 +28,6 @@ interface Sources {
   history: RegistryHistory;
   subprocessors: (date: string) => SubprocessorList;
   source?: Source | undefined;
-}
-
-/** The organization in the language of its source, and the content that it is composed from. */
-export interface Source {
-  organization: Organization;
-  index: ContentIndex;
 }
 
 /** What an organization is composed from. */

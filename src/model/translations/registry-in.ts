@@ -1,6 +1,6 @@
 import type { Language } from '../../words/index.ts';
 import type { ContentIndex } from '../content-index.ts';
-import type { Source } from '../compose-in-language.ts';
+import type { Source } from './source.ts';
 import type { Registry } from '../organization.ts';
 import { registryOf, type RegistryHistory } from '../registry/history.ts';
 
