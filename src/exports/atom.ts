@@ -3,6 +3,7 @@ import { wordsIn } from '../words/index.ts';
 import { startOf } from '../model/text/dates.ts';
 import type { Organization, Policy, Version } from '../model/organization.ts';
 import { changesUrl, feedUrls } from '../model/pages/urls.ts';
+import { textsOf } from '../model/translations/alternates.ts';
 import { kindLine } from '../model/versions/status.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 
@@ -24,7 +25,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
   const say = wordsIn(language).exports.feed;
   const absolute = (url: string) => new URL(url, site).href;
   const entries = policies
-    .flatMap((policy) => policy.versions.flatMap((version) => entriesOf(policy, version)))
+    .flatMap((policy) => policy.versions.flatMap((version) => entriesOf(policy, version, organization)))
     .filter(({ day }) => day <= asOf)
     .sort((a, b) => (a.day < b.day ? 1 : -1));
   const feed = new Feed({
@@ -50,7 +51,7 @@ export function atomOf(organization: Organization, site: URL | undefined): strin
   return feed.atom1();
 }
 
-function entriesOf(policy: Policy, version: Version): Entry[] {
+function entriesOf(policy: Policy, version: Version, organization: Organization): Entry[] {
   const say = wordsIn(version.language).exports.feed;
   const { id, url, title, status, announced, earlier, changes, kind } = version;
   if (status === 'draft') return [];
@@ -83,6 +84,23 @@ function entriesOf(policy: Policy, version: Version): Entry[] {
       url: changesUrl(textUrl),
       sentences: [what],
     })),
+    ...textsOf(version, organization).flatMap((text) => addedLater(text, version)),
+  ];
+}
+
+/** A text in another language that was added to a version in force. It ends nobody's consent. */
+function addedLater({ translation, textLanguage, url, title }: Version, { id, language }: Version): Entry[] {
+  if (!translation || startOf(translation.published) <= startOf(id)) return [];
+  const say = wordsIn(language).translations;
+  const name = say.named[textLanguage] ?? textLanguage;
+  return [
+    {
+      id: `${url}#published`,
+      day: startOf(translation.published),
+      title: say.added(title, name),
+      url,
+      sentences: [say.addedSentence(name)],
+    },
   ];
 }
 

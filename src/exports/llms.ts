@@ -1,6 +1,7 @@
 import type { Organization, Policy, Version } from '../model/organization.ts';
 import { feedUrls } from '../model/pages/urls.ts';
 import { escapeMarkdown } from '../model/versions/canonical.ts';
+import { textsOf } from '../model/translations/alternates.ts';
 import { statusLine } from '../model/versions/status.ts';
 import { siteLanguage, wordsIn } from '../words/index.ts';
 
@@ -12,11 +13,13 @@ export function llmsText(organizations: readonly Organization[], site: URL | und
   return `${[`# ${say.title}`, `> ${say.about}`, ...sections].join('\n\n')}\n`;
 }
 
-function sectionOf({ name, about, fictional, policies, offered, urls }: Organization, site: URL | undefined): string[] {
+function sectionOf(organization: Organization, site: URL | undefined): string[] {
+  const { name, about, fictional, policies, offered, urls } = organization;
   const link = (text: string, url: string) => `[${escapeMarkdown(text)}](${new URL(url, site).href})`;
   const lines = policies
     .flatMap(shownVersions)
-    .map((version) => `- ${link(version.title, addressOf(version))}: ${statusLine(version)}`);
+    .flatMap((version) => textsOf(version, organization))
+    .map((text) => `- ${link(text.title, addressOf(text))}: ${statusLine(text)}${languageOf(text)}`);
   return [
     `## ${escapeMarkdown(name)}`,
     '',
@@ -31,6 +34,10 @@ function sectionOf({ name, about, fictional, policies, offered, urls }: Organiza
     `- ${link(say.json, feedUrls(urls).json)}: JSON`,
   ];
 }
+
+/** Of a translation, its language: the others are in the language of their source. */
+const languageOf = ({ translation, textLanguage }: Version): string =>
+  translation ? ` (${wordsIn(siteLanguage).translations.named[textLanguage]})` : '';
 
 /** What is not versioned has no address that keeps its text. */
 const addressOf = ({ isVersioned, url, markdownUrl }: Version): string => (isVersioned ? markdownUrl : url);

@@ -3,6 +3,7 @@ import type { AskedPurpose, Organization, Policy, RegistryTracker, Version } fro
 import { textOfSpan } from '../model/text/spans.ts';
 import { changesUrl, historyUrl, noticeUrl, policyUrl, sinceUrl, textMarkdownUrl } from '../model/pages/urls.ts';
 import { contactsOf } from '../model/registry/contacts.ts';
+import { textsOf } from '../model/translations/alternates.ts';
 import { previousOf } from '../model/versions/version-files.ts';
 import { words } from '../words/index.ts';
 import { policiesSchema, type Policies } from './policies-schema.ts';
@@ -25,6 +26,11 @@ export function policiesOf(organization: Organization, site: URL | undefined): P
   return {
     $schema: schemaUrl(organization, site),
     organization: { id, name, legalName: controller.legalName, fictional, url: absolute(urls.hub) },
+    languages: {
+      source: organization.language,
+      others: organization.languages.slice(1).map(({ language }) => language),
+      prevails: organization.prevails,
+    },
     asOf,
     policies: policies.map((policy) => ({
       id: policy.id,
@@ -35,7 +41,10 @@ export function policiesOf(organization: Organization, site: URL | undefined): P
       url: absolute(policyUrl(urls, policy.id)),
       history: policy.isVersioned ? absolute(historyUrl(urls, policy.id)) : undefined,
       inForce: policy.inForce?.id,
-      versions: policy.versions.map((version) => versionOf(policy, version, absolute)),
+      versions: policy.versions.map((version) => ({
+        ...versionOf(policy, version, absolute),
+        texts: textsOf(version, organization).map((text) => textIn(text, absolute)),
+      })),
     })),
     offered: organization.offered,
     notices: organization.notices.map(({ sha256 }) => ({
@@ -64,7 +73,11 @@ function disclosuresOf({ id, disclosure, disclosureHash, earlier }: AskedPurpose
 
 type PublishedVersion = Policies['policies'][number]['versions'][number];
 
-function versionOf(policy: Policy, version: Version, absolute: (url: string) => string): PublishedVersion {
+function versionOf(
+  policy: Policy,
+  version: Version,
+  absolute: (url: string) => string,
+): Omit<PublishedVersion, 'texts'> {
   const {
     id,
     status,
@@ -123,6 +136,21 @@ function versionOf(policy: Policy, version: Version, absolute: (url: string) => 
       }),
     ),
     subprocessors: version.subprocessors.rows,
+  };
+}
+
+/** One text of a version. */
+function textIn(version: Version, absolute: (url: string) => string): PublishedVersion['texts'][number] {
+  const { textLanguage, title, url, markdownUrl, isVersioned, canonical, translation } = version;
+  return {
+    language: textLanguage,
+    title,
+    url: absolute(url),
+    markdown: absolute(markdownUrl),
+    sha256: isVersioned ? canonical.sha256 : undefined,
+    translates: translation?.translates,
+    translator: translation?.translator,
+    published: translation?.published,
   };
 }
 

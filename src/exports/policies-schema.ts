@@ -72,6 +72,18 @@ const subprocessor = z
   })
   .describe(say.subprocessor.about);
 
+/** The text of a version in one language. */
+const text = z.strictObject({
+  language: z.string().describe(say.text.language),
+  title: z.string(),
+  url,
+  markdown: url,
+  sha256: sha256.optional(),
+  translates: sha256.optional().describe(say.text.translates),
+  translator: z.string().optional(),
+  published: date.optional().describe(say.text.published),
+});
+
 const version = z.strictObject({
   version: date.describe(say.version.id),
   status: z.enum(['draft', 'upcoming', 'in-force', 'superseded']).describe(say.version.status),
@@ -91,6 +103,7 @@ const version = z.strictObject({
   markdown: url.describe(say.version.markdown),
   sha256: sha256.optional().describe(say.version.sha256),
   markdownBySha256: url.optional().describe(say.version.markdownBySha256),
+  texts: z.array(text).describe(say.version.texts),
   earlierTexts: z
     .array(z.strictObject({ sha256, url, markdown: url, redline: url.describe(say.version.redlineOfCorrection) }))
     .describe(say.version.earlierTexts),
@@ -115,6 +128,9 @@ export const policiesSchema = z.strictObject({
     fictional: z.boolean().describe(say.fictional),
     url,
   }),
+  languages: z
+    .strictObject({ source: z.string(), others: z.array(z.string()), prevails: z.string().describe(say.prevails) })
+    .describe(say.languages),
   asOf: z.string().describe(say.asOf),
   policies: z.array(
     z.strictObject({

@@ -98,9 +98,24 @@ async function look({ site, organization, state: { gpc, reach }, declared }: Loo
   return observed;
 }
 
+/** Most time for a visit, in ms. One takes a few seconds; a browser that hangs must not stop all others. */
+const LONGEST_VISIT = 90_000;
+
+/** A visit that the browser never finished is made once more, in a context of its own. */
+async function lookInTime(each: Look, isLast = false): Promise<Observed> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), LONGEST_VISIT);
+  const observed = await Promise.race([look(each), late]).finally(() => clearTimeout(timer));
+  if (observed) return observed;
+  const name = `${each.organization.name}, ${each.state.name}`;
+  if (isLast) throw new Error(`The visit was never finished: ${name}`);
+  console.warn(`The visit took too long and is made again: ${name}`);
+  return lookInTime(each, true);
+}
+
 async function findingOf(each: Look): Promise<Finding> {
   const { organization, state, declared } = each;
-  const observed = await look(each);
+  const observed = await lookInTime(each);
   const running = (organization.consent?.purposes ?? [])
     .filter(({ id }) => state.running.includes(id))
     .map(({ name, basis }) => `${name} (${basis})`);

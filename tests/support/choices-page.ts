@@ -7,6 +7,7 @@ export const choicesPage: ChoicesPage = {
   id: 'lighthouse',
   name: 'Lighthouse',
   base: '/base',
+  bases: { en: '/base' },
   earlier: [
     {
       policy: 'lighthouse/privacy',

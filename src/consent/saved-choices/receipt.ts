@@ -13,7 +13,7 @@ export interface Receipt extends ReceiptChoice {
 }
 
 /** What a choice says of the text that it was made under. */
-export type Named = Pick<Choice, 'policy' | 'version' | 'sha256'>;
+export type Named = Pick<Choice, 'policy' | 'version' | 'sha256'> & { language?: unknown };
 
 interface ReceiptChoice extends Omit<Choice, 'purposes'> {
   purposes: ReceiptPurpose[];
@@ -64,25 +64,29 @@ function purposeOf(id: string, choice: PurposeChoice, page: ChoicesPage): Receip
  * Where the text with a fingerprint is, also after a correction; nothing where one of its names is none, or it is
  * another organization's. Nothing of a file from disk is taken for granted.
  */
-export function textUrl(named: Named, page: ChoicesPage): string | undefined {
-  const version = versionUrl(named, page);
-  return version && isFingerprint(named.sha256) ? `${version}/${named.sha256}.md` : undefined;
-}
+export const textUrl = (named: Named, page: ChoicesPage): string | undefined => textUrls(named, page)[0];
 
-/** Where the text of a version is as it is published now. */
-export function versionTextUrl(named: Named, page: ChoicesPage): string | undefined {
-  const version = versionUrl(named, page);
-  return version && `${version}.md`;
-}
+/** The same in every language, that of the choice first. */
+export const textUrls = (named: Named, page: ChoicesPage): string[] =>
+  isFingerprint(named.sha256) ? versionUrls(named, page).map((version) => `${version}/${named.sha256}.md`) : [];
+
+/** Where the text of a version is as it is published now, in its language. */
+export const versionTextUrl = (named: Named, page: ChoicesPage): string | undefined => versionTextUrls(named, page)[0];
+
+/** The same in every language, that of the choice first: a purpose may have been decided on in another one. */
+export const versionTextUrls = (named: Named, page: ChoicesPage): string[] =>
+  versionUrls(named, page).map((version) => `${version}.md`);
 
 /** Where the notice with a fingerprint is; nothing where it is no fingerprint. */
 export const noticeUrl = (sha256: string, { base }: ChoicesPage): string | undefined =>
   isFingerprint(sha256) ? `${base}/notices/${sha256}.md` : undefined;
 
-function versionUrl({ policy, version }: Named, { id, base }: ChoicesPage): string | undefined {
-  if (!isPolicy(policy) || !isVersion(version)) return undefined;
+function versionUrls({ policy, version, language }: Named, { id, base, bases }: ChoicesPage): string[] {
   const [organization, name] = policy.split('/');
-  return organization === id ? `${base}/${name}/${version}` : undefined;
+  if (!isPolicy(policy) || !isVersion(version) || organization !== id) return [];
+  const isKnown = typeof language === 'string' && Object.hasOwn(bases, language);
+  const all = new Set([isKnown ? bases[language]! : base, ...Object.values(bases)]);
+  return [...all].map((each) => `${each}/${name}/${version}`);
 }
 
 /** `altaclario/privacy`. */

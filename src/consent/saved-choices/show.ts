@@ -1,6 +1,6 @@
 import { heldBy } from '../erase.ts';
 import type { ConsentRecord } from '../record.ts';
-import { erasable, manifest, page, part, root } from './context.ts';
+import { erasable, page, part, root } from './context.ts';
 import { savedRecord } from './saved-record.ts';
 import { aboutEarlier, aboutRecord, fill } from './sentences.ts';
 
@@ -9,7 +9,7 @@ type Held = Awaited<ReturnType<typeof heldBy>>;
 type Saved = ReturnType<typeof savedRecord>;
 
 const { words } = page;
-const { language } = manifest.under;
+const language = document.documentElement.lang;
 let shown = '';
 
 /** Shows what is saved, where it is not shown already: a text that is being selected stays. */

@@ -1,5 +1,5 @@
 import type { ChoicesPage, EarlierTextNamed } from '../../model/consent/saved-choices.ts';
-import { isFingerprint, isPolicy, isVersion, noticeUrl, textUrl, versionTextUrl, type Named } from './receipt.ts';
+import { isFingerprint, isPolicy, isVersion, noticeUrl, textUrls, versionTextUrls, type Named } from './receipt.ts';
 
 /** What came of a check; the page has a sentence for each. */
 export type Found = 'same' | 'corrected' | 'different' | 'missing' | 'offline' | 'foreign' | 'unreadable';
@@ -17,6 +17,7 @@ interface Unchecked {
   version: unknown;
   sha256: unknown;
   method: unknown;
+  language: unknown;
   notice: unknown;
   purposes: Record<'version' | 'sha256' | 'notice', unknown>[];
 }
@@ -27,11 +28,12 @@ interface Unchecked {
  */
 export function readReceipt(text: string): Named[] {
   try {
-    const { receipt, policy, version, sha256, method, purposes } = JSON.parse(text) as Unchecked;
+    const { receipt, policy, version, sha256, method, language, purposes } = JSON.parse(text) as Unchecked;
     const named = [{ version, sha256 }, ...purposes].map((each) => ({
       policy,
       version: each.version,
       sha256: each.sha256,
+      language,
     }));
     const isReceipt = receipt === 1 && typeof method === 'string';
     return isReceipt && named.every(isNamed) ? eachOnce(named).slice(0, TEXTS) : [];
@@ -51,7 +53,9 @@ export function readNotices(text: string): string[] {
   }
 }
 
-const isNamed = (value: Record<keyof Named, unknown>): value is Named =>
+const isNamed = <Value extends Record<'policy' | 'version' | 'sha256', unknown>>(
+  value: Value,
+): value is Value & Named =>
   typeof value.policy === 'string' && typeof value.version === 'string' && typeof value.sha256 === 'string';
 
 function eachOnce(named: readonly Named[]): Named[] {
@@ -66,14 +70,14 @@ function eachOnce(named: readonly Named[]): Named[] {
 export async function verify(named: Named, page: ChoicesPage): Promise<Found> {
   const expected = named.sha256.toLowerCase();
   if (!isPolicy(named.policy) || !isVersion(named.version) || !isFingerprint(expected)) return 'unreadable';
-  const url = versionTextUrl(named, page);
-  if (!url) return 'foreign';
-  const earlierUrl = earlierText(named, page) && textUrl({ ...named, sha256: expected }, page);
+  const urls = versionTextUrls(named, page);
+  if (urls.length === 0) return 'foreign';
   try {
-    const published = await fingerprintAt(url);
-    if (published === expected) return 'same';
-    if (earlierUrl && (await fingerprintAt(earlierUrl)) === expected) return 'corrected';
-    return published === undefined ? 'missing' : 'different';
+    const published = await fingerprintsAt(urls, expected);
+    if (published.includes(expected)) return 'same';
+    const earlierUrls = earlierText(named, page) ? textUrls({ ...named, sha256: expected }, page) : [];
+    if ((await fingerprintsAt(earlierUrls, expected)).includes(expected)) return 'corrected';
+    return published.length === 0 ? 'missing' : 'different';
   } catch {
     return 'offline';
   }
@@ -99,6 +103,17 @@ export const earlierText = (
   { earlier }: ChoicesPage,
 ): EarlierTextNamed | undefined =>
   earlier.find((text) => text.policy === policy && text.version === version && text.sha256 === sha256.toLowerCase());
+
+/** The fingerprints of what is at some addresses, up to the first that is expected. */
+async function fingerprintsAt(urls: readonly string[], expected: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const url of urls) {
+    const fingerprint = await fingerprintAt(url);
+    if (fingerprint !== undefined) found.push(fingerprint);
+    if (fingerprint === expected) break;
+  }
+  return found;
+}
 
 /** The fingerprint of what is at an address; nothing where nothing is there. */
 async function fingerprintAt(url: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import type { PurposeBasis } from '../../schema/tracker.ts';
-import { wordsIn, type ReaderWords } from '../../words/index.ts';
+import { wordsIn, type Language, type ReaderWords } from '../../words/index.ts';
 import type { AskedPurpose, Organization, Version } from '../organization.ts';
+import { isInItsLanguage } from '../translations/fallback.ts';
 
 /** What the page of the visitor's own record knows beside the manifest: the second JSON block, on that page only. */
 export interface ChoicesPage {
@@ -8,6 +9,8 @@ export interface ChoicesPage {
   name: string;
   /** What comes before the paths of this organization's pages: `/altaclario`, or nothing. */
   base: string;
+  /** The same of its pages in each language: `/altaclario/de`. */
+  bases: Readonly<Record<string, string>>;
   /** Absolute URL of the receipt's JSON Schema. */
   schema: string;
   /** The site's own address. */
@@ -36,15 +39,18 @@ export function choicesPageOf(organization: Organization, site: URL | undefined)
     id,
     name,
     words: wordsIn(language).savedChoices.script,
-    base: urls.base,
-    schema: new URL(`${urls.base}/receipt.schema.json`, site).href,
+    base: urls.sourceBase,
+    bases: Object.fromEntries(organization.languages.map((each) => [each.language, each.urls.base])),
+    schema: new URL(`${urls.sourceBase}/receipt.schema.json`, site).href,
     site: new URL('/', site).href,
     purposes: consent.purposes.map(shownPurpose),
-    earlier: organization.policies.flatMap(({ versions }) => versions).flatMap((version) => earlierOf(id, version)),
+    earlier: organization.languages
+      .flatMap(({ policies }) => policies.flatMap(({ versions }) => versions.filter(isInItsLanguage)))
+      .flatMap((version) => earlierOf(id, version, language)),
   };
 }
 
-const earlierOf = (organization: string, { id, language, policy, earlier }: Version): EarlierTextNamed[] =>
+const earlierOf = (organization: string, { id, policy, earlier }: Version, language: Language): EarlierTextNamed[] =>
   earlier.map(({ canonical, corrections }) => ({
     policy: `${organization}/${policy}`,
     version: id,

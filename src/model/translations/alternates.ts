@@ -1,5 +1,5 @@
 import { wordsIn, type Language } from '../../words/index.ts';
-import type { Organization, Policy } from '../organization.ts';
+import type { Organization, Policy, Version } from '../organization.ts';
 import { hrefOf, isInternal, isTranslated } from '../pages/urls.ts';
 import { isInItsLanguage } from './fallback.ts';
 
@@ -35,6 +35,13 @@ export function alternatesOf(
     isSource: !isTranslated(other.urls),
   }));
 }
+
+/** A version in each of its languages, that of its source first. */
+export const textsOf = ({ policy, id }: Version, { languages }: Organization): Version[] =>
+  languages.flatMap(({ policies }) => {
+    const text = policyOf(policies, policy)?.versions.find((version) => version.id === id);
+    return text && isInItsLanguage(text) ? [text] : [];
+  });
 
 /** Whether a policy, or one version of it, has a text in the language of an organization's pages. */
 export function hasText({ policies }: Organization, policy: string, version?: string): boolean {

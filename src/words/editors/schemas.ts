@@ -41,6 +41,13 @@ export const schemas = {
       about: 'GDPR Art. 13(1)(e) and 28',
       vendor: 'Absent: on request, or not stated',
     },
+    languages: 'The languages that there are texts in',
+    prevails: 'Which text counts where they differ: `each`, or that of one language',
+    text: {
+      language: 'BCP 47',
+      translates: 'SHA-256 of the text that it translates; absent: it is no translation',
+      published: 'The day on which the translation was first published',
+    },
     version: {
       id: 'Its date, which is its permanent ID',
       status: 'On the day `asOf`',
@@ -54,6 +61,7 @@ export const schemas = {
       markdown: 'Its canonical text',
       sha256: 'Of the bytes of the canonical text',
       markdownBySha256: 'The same text at an address that keeps these bytes, also after a correction',
+      texts: 'The text in each of its languages, that of the source first',
       earlierTexts: 'Texts from before corrections, oldest first',
       redlineOfCorrection: 'What the correction of this text changed',
       redline: 'What changed since the version before',

@@ -51,6 +51,7 @@ afterEach(() => {
 
 async function open(shown = manifest): Promise<void> {
   vi.resetModules();
+  document.documentElement.lang = 'en-GB';
   document.body.innerHTML = choicesHtml(shown);
   await import('../../../../src/consent/saved-choices/page.ts');
   await settled();
