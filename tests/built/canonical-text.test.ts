@@ -4,7 +4,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { noticeUrl } from '../../src/model/pages/urls.ts';
-import { builtSite, organizationsOf, publicSites } from '../support/model.ts';
+import { isInItsLanguage } from '../../src/model/translations/fallback.ts';
+import { builtSite, inAllLanguages, organizationsOf, publicSites } from '../support/model.ts';
 import { builtFiles } from '../support/pages.ts';
 import type { SiteName } from '../support/sites.ts';
 
@@ -59,7 +60,9 @@ describe.each(versions)('%s: %s', (site, file) => {
 });
 
 describe.each(publicSites())('on “%s”', (name) => {
-  const published = organizationsOf(name).flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
+  const published = inAllLanguages(name)
+    .flatMap(({ policies }) => policies.flatMap((policy) => policy.versions))
+    .filter(isInItsLanguage);
   const served = texts.filter(([site]) => site === name).map(([, file]) => `/${file}`);
   // What is not versioned has no fingerprint to be at.
   const bySha256 = published

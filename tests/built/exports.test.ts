@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { startOf } from '../../src/model/text/dates.ts';
-import { builtSite, organizationsOf, publicSites } from '../support/model.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { builtSite, organizationsOf, ownerOf, publicSites } from '../support/model.ts';
 import { builtFiles, builtPages } from '../support/pages.ts';
 import type { SiteName } from '../support/sites.ts';
 
@@ -89,7 +90,7 @@ test.each(files('policies.json'))(
 
 describe.each(files('feed.xml'))('%s: %s', (site, file) => {
   const feed = read(site, file);
-  const { asOf, policies } = organizationsOf(site).find(({ id }) => file.startsWith(`${id}/`))!;
+  const { asOf, policies } = ownerOf(site, `/${file}`)!;
 
   test('has entries with ids of their own, newest first, none of them to come, whose links lead somewhere', () => {
     const entries = feed.split('<entry>').slice(1);
@@ -154,7 +155,8 @@ test.each(sites)('pages of versions in “%s” say to search engines what they 
 test.each(sites)('an organization of “%s” is labelled as invented and kept from search engines, if it is', (site) => {
   for (const { path, html, owner } of builtPages(site)) {
     if (!owner) continue;
-    expect([path, html.includes(`${owner.name.replace('&', '&amp;')} is invented.`)]).toEqual([path, owner.fictional]);
+    const said = wordsIn(owner.language).page.fictional(owner.name).replaceAll('&', '&amp;');
+    expect([path, html.includes(said)]).toEqual([path, owner.fictional]);
     if (owner.fictional) expect([path, html.includes('<meta name="robots" content="noindex">')]).toEqual([path, true]);
   }
 });

@@ -8,7 +8,8 @@ const isForeign = (url: string | undefined): boolean =>
   url !== undefined && !url.startsWith('/') && !url.startsWith('data:image/svg+xml,');
 
 function loadedBy({ tag, attributes }: Found): (string | undefined)[] {
-  if (tag === 'link' && attributes['rel'] === 'canonical') return [];
+  // They say where the page is, in this language and in others, and load nothing.
+  if (tag === 'link' && (attributes['rel'] === 'canonical' || attributes['hreflang'])) return [];
   const href = tag === 'link' ? attributes['href'] : undefined;
   return [attributes['src'], attributes['srcset'], attributes['data'], href];
 }
@@ -25,7 +26,8 @@ const foreignIn = (page: BuiltPage) =>
 test.each(publicSites())('B02: no page of “%s” loads anything from another host, or prepares it', (site) => {
   for (const page of builtPages(site)) {
     expect(foreignIn(page), page.path).toEqual([]);
-    const kinds = page.find('link').map(({ attributes }) => attributes['rel']);
+    const links = page.find('link').filter(({ attributes }) => !attributes['hreflang']);
+    const kinds = links.map(({ attributes }) => attributes['rel']);
     const { font } = page.owner?.look ?? {};
     const own = [...(page.owner ? ['alternate'] : []), ...(font ? ['preload'] : [])];
     expect(kinds, page.path).toEqual(['canonical', ...own, 'icon']);

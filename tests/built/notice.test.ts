@@ -41,11 +41,11 @@ const pages = publicSites().flatMap((site) =>
   builtPages(site).filter((page) => isAsking(page) && page.path === page.owner!.urls.cookies),
 );
 
-test.each(pages.map((page) => [`${page.owner!.id} of “${page.site}”`, page] as const))(
+test.each(pages.map((page) => [`${page.owner!.id} (${page.owner!.language}) of “${page.site}”`, page] as const))(
   'R01: the notice of %s, whose fingerprint records name, has every word of the banner and the preferences',
   (_, { site, html, owner }) => {
     const { sha256 } = owner!.consent!.notice;
-    const text = readFileSync(`${builtSite(site).folder}${owner!.urls.base}/notices/${sha256}.md`, 'utf8');
+    const text = readFileSync(`${builtSite(site).folder}${owner!.urls.sourceBase}/notices/${sha256}.md`, 'utf8');
     expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
     const root = find(parse(html), ({ tagName }) => tagName === 'sayso-consent')!;
     const shown = wordsIn(root);

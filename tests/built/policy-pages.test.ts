@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Version } from '../../src/model/organization.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { organizationsOf, publicSites } from '../support/model.ts';
 import { builtPages, isAsking, type BuiltPage } from '../support/pages.ts';
 
@@ -67,15 +68,16 @@ test.each(publicSites())(
   (site) => {
     for (const page of builtPages(site)) {
       if (!page.owner) continue;
+      const say = wordsIn(page.owner.language);
       const items = page.find('footer').at(-1)?.text.replace(/\s+/g, ' ').trim();
       const expected = [
         ...page.owner.policies.map(({ title }) => title),
-        'Cookies and storage',
-        'Subprocessors',
-        'Contact',
-        ...(page.owner.saleOrSharing ? ['Do Not Sell or Share My Personal Information'] : []),
+        say.page.cookies,
+        say.page.subprocessors,
+        say.page.contact,
+        ...(page.owner.saleOrSharing ? [say.page.optOut] : []),
         ...(page.owner.links?.footer ?? []).map(({ text }) => text),
-        ...(isAsking(page) ? ['Cookie preferences'] : []),
+        ...(isAsking(page) ? [say.consent.labels.open] : []),
       ];
       expect(items?.replaceAll(' ', ''), page.path).toContain(expected.join('').replaceAll(' ', ''));
     }

@@ -29,6 +29,16 @@ export function organizationsOf(site: SiteName): Organization[] {
   return organizations;
 }
 
+/** The same in every language that they have texts in. */
+export const inAllLanguages = (site: SiteName): Organization[] =>
+  organizationsOf(site).flatMap(({ languages }) => languages);
+
+/** The organization, in its language, that a page is of. */
+export const ownerOf = (site: SiteName, url: string): Organization | undefined =>
+  inAllLanguages(site)
+    .filter(({ urls }) => url.startsWith(urls.hub))
+    .sort((a, b) => b.urls.hub.length - a.urls.hub.length)[0];
+
 /** Sites with tests of their own: their addresses, drafts or languages are others. */
 const special: readonly SiteName[] = ['preview', 'folder', 'languages'];
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import {} from 'vitest';
 import type { Organization } from '../../src/model/organization.ts';
-import { builtSite, organizationsOf, publicSites } from './model.ts';
+import { builtSite, ownerOf, publicSites } from './model.ts';
 import type { SiteName } from './sites.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -60,7 +60,7 @@ function readPage(site: SiteName, file: string): BuiltPage {
     site,
     path: url,
     html,
-    owner: organizationsOf(site).find(({ id }) => id === url.split('/')[1]),
+    owner: ownerOf(site, url),
     find: (...tags) => {
       all ??= elementsOf(parse(html));
       return all.filter(({ tag }) => tags.includes(tag));
