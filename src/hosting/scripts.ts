@@ -4,15 +4,13 @@ import eraserCode from '../consent/eraser.ts?module';
 import island from '../consent/island.ts?inline-script';
 import icon from '../../public/favicon.svg?inline-svg';
 import choicesStyle from '../styles/choices.css?inline-style';
+import contactStyle from '../styles/contact.css?inline-style';
+import hubStyle from '../styles/hub.css?inline-style';
 import redlineStyle from '../styles/redline.css?inline-style';
 import style from '../styles/site.css?inline-style';
 
-/**
- * The island's script, the pages' stylesheet, what pages with a redline and the page of saved choices
- * add to it, and their icon, as the pages carry
- * them.
- */
-export { choicesStyle, icon, island, redlineStyle, style };
+/** The island's script, the pages' stylesheet, what some kinds of pages add to it, and their icon, as pages carry them. */
+export { choicesStyle, contactStyle, hubStyle, icon, island, redlineStyle, style };
 
 const modules = import.meta.glob<string>('../trackers/*/client.ts', {
   query: '?module',
