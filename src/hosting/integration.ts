@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { words } from '../words/index.ts';
+import { CACHE_FOLDER } from './cache.ts';
 import { compressFolder } from './compress.ts';
 import { hashedIn } from './hashed-files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
@@ -16,18 +17,20 @@ export const BUILD_FOLDER = '.build';
  */
 export function hosting(): AstroIntegration {
   let target = '';
+  let cache = '';
   return {
     name: 'sayso-hosting',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
+        cache = fileURLToPath(new URL(`./${CACHE_FOLDER}/compressed/`, config.root));
         updateConfig({ outDir: new URL(`./${BUILD_FOLDER}/`, config.root) });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
         writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules(hashedIn(built))));
-        await compressFolder(built);
+        await compressFolder(built, cache);
         const last = `${target.replace(/\/$/, '')}.last`;
         rmSync(last, { recursive: true, force: true });
         if (existsSync(target)) renameSync(target, last);
