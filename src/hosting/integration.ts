@@ -7,6 +7,7 @@ import { CACHE_FOLDER } from './cache.ts';
 import { compressFolder } from './compress.ts';
 import { hashedIn } from './hashed-files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
+import { nativeCode } from './native-code.ts';
 
 /** Where a site is built before it takes the place of the last one. */
 export const BUILD_FOLDER = '.build';
@@ -25,7 +26,7 @@ export function hosting(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         cache = fileURLToPath(new URL(`./${CACHE_FOLDER}/compressed/`, config.root));
-        updateConfig({ outDir: new URL(`./${BUILD_FOLDER}/`, config.root) });
+        updateConfig({ outDir: new URL(`./${BUILD_FOLDER}/`, config.root), vite: { plugins: [nativeCode()] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
