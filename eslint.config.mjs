@@ -6,7 +6,7 @@ import { whoMayImportWhom } from './tests/lint/rooms.mjs';
 const pure = 'The model is pure: the day, settings and files come in through src/site.ts and src/cli/.';
 
 export default defineConfig(
-  globalIgnores(['dist', '.build', '.astro', 'node_modules', 'test-results']),
+  globalIgnores(['dist', '.build', '.cache', '.astro', 'node_modules', 'test-results']),
   tseslint.configs.strict,
   astro.configs.recommended,
   {

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { jsonSchemaOf } from './reference/index.ts';
 import { places } from './schema/content.ts';

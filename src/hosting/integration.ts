@@ -3,9 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { words } from '../words/index.ts';
+import { CACHE_FOLDER } from './cache.ts';
 import { compressFolder } from './compress.ts';
 import { hashedIn } from './hashed-files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
+import { nativeCode } from './native-code.ts';
 
 /** Where a site is built before it takes the place of the last one. */
 export const BUILD_FOLDER = '.build';
@@ -16,18 +18,20 @@ export const BUILD_FOLDER = '.build';
  */
 export function hosting(): AstroIntegration {
   let target = '';
+  let cache = '';
   return {
     name: 'sayso-hosting',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
-        updateConfig({ outDir: new URL(`./${BUILD_FOLDER}/`, config.root) });
+        cache = fileURLToPath(new URL(`./${CACHE_FOLDER}/compressed/`, config.root));
+        updateConfig({ outDir: new URL(`./${BUILD_FOLDER}/`, config.root), vite: { plugins: [nativeCode()] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
         writeFileSync(path.join(built, '_headers'), formatHeaders(headerRules(hashedIn(built))));
-        await compressFolder(built);
+        await compressFolder(built, cache);
         const last = `${target.replace(/\/$/, '')}.last`;
         rmSync(last, { recursive: true, force: true });
         if (existsSync(target)) renameSync(target, last);

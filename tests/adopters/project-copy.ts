@@ -5,7 +5,7 @@ import path from 'node:path';
 import { cleanEnvironment } from '../support/environment.ts';
 
 /** What is made from the rest. */
-const made = ['.git', 'node_modules', 'dist', '.build', '.astro', 'test-results'];
+const made = ['.git', 'node_modules', 'dist', '.build', '.cache', '.astro', 'test-results'];
 /** What a build keeps among the packages: each copy of the project has its own. */
 const caches = ['.astro', '.vite', '.cache'];
 

@@ -5,7 +5,9 @@
  * runs of the same size.
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { CACHE_FOLDER } from '../../src/hosting/cache.ts';
 import { assemble } from '../../src/model/assemble.ts';
 import { redlineOf } from '../../src/model/redline/redline.ts';
 import { readContent } from '../../src/source/tree.ts';
@@ -42,6 +44,8 @@ const reportUsage = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 async function build(redlines: Build): Promise<Measured> {
+  // Each build compresses all of its pages, like the first one of a project.
+  rmSync(CACHE_FOLDER, { recursive: true, force: true });
   const started = performance.now();
   const child = spawn(
     process.execPath,

@@ -6,7 +6,7 @@ import { builtPages, distinctPages, type BuiltPage } from '../support/pages.ts';
 import type { SiteName } from '../support/sites.ts';
 import { representatives, templateOf } from '../support/templates.ts';
 
-const { visitor } = useBrowser();
+const { reader } = useBrowser();
 const title = ({ site, path }: BuiltPage) => `${path} of “${site}”`;
 
 const isContent = (site: SiteName): boolean => contentSites().includes(site);
@@ -15,7 +15,7 @@ const content = contentSites().flatMap((site) => builtPages(site));
 test.each(representatives(content).map((page) => [title(page), page] as const))(
   'A04, A07: axe finds nothing on %s, nor with the panel open, and it scrolls one way only',
   async (_, page) => {
-    const visit = await visitor({ at: page.site, viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+    const visit = await reader({ at: page.site, viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
     expect(await findingsOn(visit, page, ['the panel open'])).toEqual([]);
   },
 );
@@ -35,14 +35,14 @@ function textOf({ path, owner }: BuiltPage): string {
 test.each([...texts.values()].map((page) => [title(page), page] as const))(
   'A07: axe finds nothing in the text of %s',
   async (_, page) => {
-    const visit = await visitor({ at: page.site, viewport: { width: 640, height: 800 } });
+    const visit = await reader({ at: page.site, viewport: { width: 640, height: 800 } });
     expect(await findingsOn(visit, page, [])).toEqual([]);
   },
 );
 
 // The templates are looked at with the invented organizations (`axe.test.ts`).
 test.each(contentSites())('A04: no page of “%s” scrolls sideways at 320 px', async (site) => {
-  const visit = await visitor({ at: site, viewport: { width: 320, height: 800 } });
+  const visit = await reader({ at: site, viewport: { width: 320, height: 800 } });
   const sideways: string[] = [];
   for (const { path } of distinctPages().filter((page) => page.site === site)) {
     await visit.page.goto(visit.origin + path, { waitUntil: 'domcontentloaded' });

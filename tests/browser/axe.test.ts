@@ -4,7 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
 import { representatives, templateOf } from '../support/templates.ts';
 
-const { visitor } = useBrowser();
+const { reader } = useBrowser();
 const pages = representatives(builtPages('site'));
 
 // Nothing in the styles depends on width and scheme together: two of the four combinations show them all. What a choice
@@ -19,7 +19,7 @@ describe.each([
   test.each(looked.map((page) => [page.path, page] as const))(
     'A04, A07: axe finds nothing on %s, and it scrolls one way only, in every state of consent',
     async (_, page) => {
-      const visit = await visitor({ viewport: { width, height: 800 }, colorScheme });
+      const visit = await reader({ viewport: { width, height: 800 }, colorScheme });
       expect(await findingsOn(visit, page, states)).toEqual([]);
     },
   );

@@ -7,7 +7,7 @@ import { looksIn } from '../support/looks.ts';
 import { organizationsOf, publicSites } from '../support/model.ts';
 import type { SiteName } from '../support/sites.ts';
 
-const { visitor } = useBrowser();
+const { reader } = useBrowser();
 
 interface Asking {
   site: SiteName;
@@ -27,7 +27,7 @@ const asking = new Map(
 const named = [...asking.values()].map((each) => [`${each.organization.id} of “${each.site}”`, each] as const);
 
 async function arrive({ site, organization }: Asking, height = 568): Promise<Visitor> {
-  const visit = await visitor({ at: site, viewport: { width: 320, height } });
+  const visit = await reader({ at: site, viewport: { width: 320, height } });
   await visit.open(organization.urls.cookies);
   await bannerIn(visit.page).waitFor();
   return visit;

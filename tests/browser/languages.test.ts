@@ -9,7 +9,7 @@ import { builtPages, type BuiltPage } from '../support/pages.ts';
 import { representatives } from '../support/templates.ts';
 import { mistakesIn } from '../support/valid-html.ts';
 
-const { visitor } = useBrowser('languages');
+const { visitor, reader } = useBrowser('languages');
 
 const pages = builtPages('languages').filter(({ owner }) => owner !== undefined);
 const named = (all: readonly BuiltPage[]) => all.map((page) => [page.path, page] as const);
@@ -41,7 +41,7 @@ test.each(named(pages))(
 test.each(named(organizations.flatMap(([id]) => representatives(pages.filter(({ owner }) => owner!.id === id)))))(
   'A04, A07: axe finds nothing on %s at 320 px, nor with the panel open, and it scrolls one way only',
   async (_, page) => {
-    const visit = await visitor({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+    const visit = await reader({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
     await visit.open(page.path);
     expect([await violations(visit), await isSideways(visit)]).toEqual([[], false]);
     await opener(visit).click();

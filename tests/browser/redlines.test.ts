@@ -4,7 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 import { builtFiles } from '../support/pages.ts';
 import { violations } from '../support/axe.ts';
 
-const { visitor, origin } = useBrowser('versions');
+const { visitor, reader, origin } = useBrowser('versions');
 
 describe('what changes', () => {
   test('is one link away from the version in force, with the keyboard alone', async () => {
@@ -56,7 +56,7 @@ describe('what changes', () => {
     '/lighthouse/privacy/2026-01-15/since/',
     '/lighthouse/privacy/history/',
   ])('A04, A07: axe finds nothing on %s, and it scrolls one way only', async (path) => {
-    const visit = await visitor({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+    const visit = await reader({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
     await visit.open(path);
     expect(await violations(visit)).toEqual([]);
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);

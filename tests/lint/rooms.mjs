@@ -38,7 +38,7 @@ const rooms = {
   exports: ['words', 'model', 'zod', 'feed', 'ical-generator'],
   reference: ['words', 'schema', 'trackers/index.ts', 'type trackers/adapter.ts', 'zod'],
   source: ['words', 'schema', 'yaml', 'node:', 'type astro/loaders'],
-  'content.config.ts': ['schema', 'reference', 'source', 'astro:content', 'astro/zod'],
+  'content.config.ts': ['schema', 'reference', 'source', 'astro/content/config', 'astro/zod'],
   'today.ts': ['words', 'schema/date.ts'],
   'site.ts': ['words', 'model', 'schema/problem.ts', 'today.ts', 'astro:content'],
   pages: [

@@ -1,4 +1,6 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Visitor } from './browser.ts';
 import { isAsking, type BuiltPage } from './pages.ts';
 import { declineInPanel, inPanel, openPanel } from './controls.ts';
@@ -6,11 +8,14 @@ import { declineInPanel, inPanel, openPanel } from './controls.ts';
 /** What a choice changes on a page: the rest of it is as it was on arrival. */
 const OF_CONSENT = ['[data-banner]', 'dialog', '.inline-preferences', 'main [data-part]', 'footer'];
 
+// The same without comments and spaces: browsers read it in half of the time, and they read it on every page.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** What axe finds on a page as it is now, or in parts of it. */
 export async function violations({ page }: Visitor, parts?: readonly string[]): Promise<string[]> {
   const hasAxe = await page.evaluate(() => 'axe' in window);
   // Evaluated by the debugger, which the page's own policy does not bind.
-  if (!hasAxe) await page.evaluate(`(() => { ${axe.source} })(); void 0`);
+  if (!hasAxe) await page.evaluate(`(() => { ${axeSource} })(); void 0`);
   return page.evaluate(async (selectors) => {
     const include = selectors?.filter((selector) => document.querySelector(selector));
     const context = include ? { include: include.map((selector) => [selector]) } : document;

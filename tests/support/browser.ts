@@ -36,6 +36,9 @@ export interface VisitOptions extends BrowserContextOptions {
   before?: () => void;
 }
 
+/** A script cannot be told from another. */
+type ReaderOptions = Omit<VisitOptions, 'before'>;
+
 /** A visitor with a fresh profile. Foreign hosts are answered here and never asked. */
 export interface Visitor {
   /** Of the site that is visited. */
@@ -71,6 +74,7 @@ function hideAutomation(): void {
 export function useBrowser(site: SiteName = 'site', { isWhole = false }: { isWhole?: boolean } = {}) {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
+  const readers = new Map<string, Visitor>();
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -142,7 +146,37 @@ export function useBrowser(site: SiteName = 'site', { isWhole = false }: { isWho
     };
   }
 
-  return { visitor, origin: builtSite(site).origin };
+  /**
+   * A visitor for tests of how pages look. Those of a file that want the same one share its page, which is cheaper than
+   * a new one, and it forgets in between all that it stored. What consent does is tested with a `visitor`.
+   */
+  async function reader(options: ReaderOptions = {}): Promise<Visitor> {
+    const key = JSON.stringify(options);
+    const known = readers.get(key);
+    if (known && !known.page.isClosed()) {
+      await forget(known);
+      return known;
+    }
+    const visit = await visitor(options);
+    // It stays when its test has ended.
+    contexts = contexts.filter((context) => context !== visit.context);
+    readers.set(key, visit);
+    return visit;
+  }
+
+  return { visitor, reader, origin: builtSite(site).origin };
+}
+
+/** Leaves the last page, and makes a visitor one who was never here. */
+async function forget({ context, page, origin, foreign, sent, own, errors }: Visitor): Promise<void> {
+  // A page without a script: what the last one did when it was left is done.
+  await page.goto(`${origin}/robots.txt`);
+  await context.clearCookies();
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await browser.detach();
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  for (const log of [foreign, sent, own, errors]) log.length = 0;
 }
 
 /** Serves the visitor's site at another host as well, over HTTPS; its origin. */
