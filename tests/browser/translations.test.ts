@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import type { Organization } from '../../src/model/organization.ts';
 import { policyUrl } from '../../src/model/pages/urls.ts';
-import { wordsIn } from '../../src/words/index.ts';
+import { wordsIn, type Language } from '../../src/words/index.ts';
 import { useBrowser, type Visitor } from '../support/browser.ts';
 import { bannerIn } from '../support/controls.ts';
 import { organizationsOf } from '../support/model.ts';
@@ -27,11 +27,17 @@ describe.each(asking)('consent for $name', ({ site, organization }) => {
   const [source, ...others] = organization.languages as [Organization, ...Organization[]];
 
   test.each(others.map((other) => [other.language, other] as const))(
-    'R01: a choice in the language “%s” names the text and the notice that were read, and counts in all others',
+    'B13, R01: a choice in the language “%s” names the text and the notice that were read, and counts in all others',
     async (language, other) => {
       const visit = await visitor({ at: site });
       await visit.open(policyIn(other));
       await expect.poll(() => bannerIn(visit.page).isVisible()).toBe(true);
+      const { banner } = wordsIn(language as Language).consent;
+      const asked = bannerIn(visit.page);
+      expect(await asked.evaluate((section) => section.closest('[lang]')?.getAttribute('lang'))).toBe(
+        wordsIn(language as Language).language,
+      );
+      expect(await asked.innerText()).toContain(banner.asks(organization.name));
       await press(visit, 'accept');
       const record = await recordOf(visit, organization.id);
       expect(record).toMatchObject({
