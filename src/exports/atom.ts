@@ -89,7 +89,7 @@ function entriesOf(policy: Policy, version: Version, organization: Organization)
 }
 
 /** A text in another language that was added to a version in force. It ends nobody's consent. */
-function addedLater({ translation, textLanguage, url, title }: Version, { id, language }: Version): Entry[] {
+function addedLater({ translation, textLanguage, url }: Version, { id, language, title }: Version): Entry[] {
   if (!translation || startOf(translation.published) <= startOf(id)) return [];
   const say = wordsIn(language).translations;
   const name = say.named[textLanguage] ?? textLanguage;
