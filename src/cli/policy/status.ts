@@ -7,7 +7,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Lifespan } from '../../schema/date.ts';
 import { words } from '../../words/index.ts';
 import { readFlags } from '../flags.ts';
-import { readSound } from './read.ts';
+import { publicIn, readSound } from './read.ts';
 
 const say = words.commands.status;
 
@@ -24,8 +24,8 @@ export function status(...args: string[]): string {
 }
 
 /** Versions that the lock lacks, though they took effect before today. */
-function notLocked({ content, organizations, today, lock }: ReturnType<typeof readSound>): string[] {
-  const { added } = extendLock(lock ?? emptyLock, organizations, content.archive ?? {});
+function notLocked({ content, today, lock }: ReturnType<typeof readSound>): string[] {
+  const { added } = extendLock(lock ?? emptyLock, publicIn(content), content.archive ?? {});
   return added.filter((key) => startOf(path.basename(key)) < today);
 }
 
