@@ -4,12 +4,13 @@ import { readContent } from '../../source/tree.ts';
 import { today } from '../../today.ts';
 import { words } from '../../words/index.ts';
 import { readFlags } from '../flags.ts';
+import { nameOf } from '../languages.ts';
 import { inLines } from '../organization/open-places.ts';
 import { carryOut } from '../plan/carry-out.ts';
 import { beginningsOf, type Beginnings } from './translate/files.ts';
 import { missingOf } from './translate/missing.ts';
 import { sourcesIn } from './translate/sources.ts';
-import { nameOf, targetOf, type Target } from './translate/target.ts';
+import { targetOf, type Target } from './translate/target.ts';
 
 const { organization: sayOrganization, translate: say } = words.commands;
 

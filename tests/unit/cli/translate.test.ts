@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { nameOf } from '../../../src/cli/languages.ts';
 import { lock } from '../../../src/cli/policy/lock.ts';
 import { translate } from '../../../src/cli/policy/translate.ts';
 import { bracketed } from '../../../src/cli/policy/translate/bracketed.ts';
 import { withLanguage } from '../../../src/cli/policy/translate/declared.ts';
-import { nameOf } from '../../../src/cli/policy/translate/target.ts';
 import { withSentences } from '../../../src/cli/policy/translate/worded.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import { readProse, type Prose } from '../../../src/model/versions/prose.ts';

@@ -9,11 +9,12 @@ import { translationFile, wordingFile } from '../../../model/translations/transl
 import type { Content } from '../../../schema/content.ts';
 import { questionsIn } from '../../../schema/questions.ts';
 import { words } from '../../../words/index.ts';
+import { nameOf } from '../../languages.ts';
 import { withSchemas } from '../../organization/files/with-schemas.ts';
 import { contentAfter, type Plan } from '../../plan/plan.ts';
 import { withLanguage } from './declared.ts';
 import { firstTranslation } from './first-translation.ts';
-import { nameOf, type Target } from './target.ts';
+import type { Target } from './target.ts';
 import { withSentences, type MissingSentence } from './worded.ts';
 
 /** What is to be written, and what there is to say of it. */

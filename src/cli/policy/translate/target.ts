@@ -1,6 +1,7 @@
 import type { Organization, Policy, Version } from '../../../model/organization.ts';
 import { suggestionFor } from '../../../schema/nearest.ts';
-import { isLanguage, languages, words, type Language } from '../../../words/index.ts';
+import { words, type Language } from '../../../words/index.ts';
+import { nameOf, readLanguage } from '../../languages.ts';
 
 const say = words.commands.translate;
 
@@ -29,16 +30,3 @@ export function targetOf(name: string, language: string, organizations: readonly
   if (versions.length === 0) throw new Error(say.onlyDrafts(name));
   return { ...found, language: tag, versions };
 }
-
-/** A language as editors call it. */
-export const nameOf = (language: Language): string => words.translations.named[language] ?? language;
-
-function readLanguage(value: string): Language {
-  if (isLanguage(value)) return value;
-  const meant = languages.find((each) => [each, nameOf(each)].some((name) => isSame(name, value)));
-  const hint = meant ? words.problems.suggestions.didYouMean(meant) : '';
-  const { message, fix } = words.problems.translations.unknownLanguage(value, languages, hint);
-  throw new Error(`${message} ${fix}`);
-}
-
-const isSame = (name: string, value: string): boolean => name.toLowerCase() === value.toLowerCase();

@@ -1,4 +1,4 @@
-import { quote } from '../../quote.ts';
+import { oneOf, quote } from '../../quote.ts';
 import { listed } from '../../en/lists.ts';
 import { counted } from './counted.ts';
 
@@ -10,6 +10,7 @@ export const organization = {
     'npm run organization -- new <id>      makes the files of a new organization, as a draft with open questions',
     '  --name, --country, --contact        who it is; what is missing is asked on the terminal',
     '  --purposes, --tools, --regimes      lists such as analytics,recording · plausible · gdpr,uk-gdpr,ccpa',
+    '  --language                          the language that its policies are written in; without it, English',
     '  --site                              its own address, such as https://policies.kestrel.com',
     '  --date                              the day on which its policy takes effect; without it, today',
     '  --only                              takes every other organization away, such as the samples',
@@ -25,6 +26,7 @@ export const organization = {
       `For which purposes is something stored? ${listed(known)}, or none:`,
     tools: (known: readonly string[]): string => `Which tools may these pages run? ${listed(known)}, or none:`,
     regimes: (known: readonly string[]): string => `Which laws is the policy for? ${listed(known)}:`,
+    language: (known: readonly string[]): string => `In which language are its policies written? ${oneOf(known)}:`,
     site: 'At which address will its pages be? Nothing, if that is not known yet:',
     /** The answer that is taken where nothing is written. */
     orElse: (value: string): string => `[${value}]`,
