@@ -1,5 +1,6 @@
 import { oneOf, quote } from '../../quote.ts';
 import { periodInWords } from '../../en/dates.ts';
+import { listed } from '../../en/lists.ts';
 import { counted } from './counted.ts';
 import { doctor } from './doctor.ts';
 import { hosts } from './hosts.ts';
@@ -100,6 +101,14 @@ export const commands = {
     made: (file: string, base: string): string =>
       `Made ${file} from the version of ${base}.\n` +
       'Replace what is in [[double brackets]], change the text, and run npm run check:content.',
+    /** A version is refused without the required translations. `languages`: tags. */
+    translateInto: (name: string, languages: readonly string[], isRequired: boolean): string =>
+      [
+        isRequired
+          ? `Before it is published, it needs a text in ${listed(languages)}. When it is written, run:`
+          : `It can have a text in ${listed(languages)} as well. When it is written, run:`,
+        ...languages.map((language) => `  npm run policy -- translate ${name} ${language}`),
+      ].join('\n'),
     announceBy: (notice: string, latest: string): string =>
       `A material change is announced ${periodInWords(notice)} ahead. ` +
       `Publish the file by ${latest}, and set \`announced\` to the day on which you do.`,
@@ -140,6 +149,9 @@ export const commands = {
       superseded: 'superseded',
       draft: 'draft',
     },
+    /** Texts of a version in other languages, by their tags. */
+    texts: (texts: readonly { language: string; state: 'done' | 'draft' | 'missing' }[]): string =>
+      texts.map(({ language, state }) => (state === 'done' ? language : `${language} (${state})`)).join(', '),
     on: (day: string): string => `On ${day}:`,
     nextBuild: (day: string): string => `The next build is due on ${day}:`,
     notLocked: (versions: readonly string[]): string =>

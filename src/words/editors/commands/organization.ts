@@ -16,7 +16,7 @@ export const organization = {
     '  --only                              takes every other organization away, such as the samples',
     '  --yes                               asks nothing: takes defaults, and removes what it is told to remove',
     'npm run organization -- remove <id>   takes one away, with its archive, lock entries, tests and vendors',
-    'npm run organization -- list          shows all, with their policies, versions and open questions',
+    'npm run organization -- list          shows all, with their languages, policies, versions and open questions',
   ].join('\n'),
   ask: {
     name: 'What do readers call the organization?',
@@ -93,12 +93,11 @@ export const organization = {
     unreadable: 'with mistakes',
   },
   row: (
-    id: string,
-    state: string,
+    [id, state, languages]: readonly [id: string, state: string, languages: string],
     counts: readonly [policies: number, versions: number, questions: number],
   ): string => {
     const [policies, versions, questions] = counts;
     const all = `${policies === 1 ? '1 policy' : `${policies} policies`}, ${counted(versions, 'version')}`;
-    return `${id}  ${state}  ${all}, ${counted(questions, 'open question')}`;
+    return `${id}  ${state}  ${languages}  ${all}, ${counted(questions, 'open question')}`;
   },
 };

@@ -74,7 +74,7 @@ test('P05: it is refused in a real build, and lists its open questions', async (
   const row = list()
     .split('\n')
     .find((line) => line.startsWith('kestrel'));
-  expect(row?.split(/ +/)).toEqual(say.row('kestrel', say.states.draft, [1, 1, open]).split(/ +/));
+  expect(row?.split(/ +/)).toEqual(say.row(['kestrel', say.states.draft, 'en'], [1, 1, open]).split(/ +/));
 });
 
 test('P05: no version with an open question is locked, and of a draft nothing is', async () => {
