@@ -138,10 +138,10 @@ describe('policy translate', () => {
     const fix = errorsIn(folder).find(({ file }) => file === source)!.fix;
     const [, fingerprints = ''] = /(before: [0-9a-f]{64}[\s,\n]*after: [0-9a-f]{64})/.exec(fix) ?? [];
     const [, before, after] = /before: (\w+)[\s,]*after: (\w+)/.exec(fingerprints)!;
-    const correction = `corrections: [{ date: 2026-11-21, what: There are more, before: "${before}", after: "${after}" }]`;
+    const correction = `corrections: [{ date: 2026-11-21, what: More, before: "${before}", after: "${after}" }]`;
     edit(folder, source, (text) => text.replace('\n---\n', `\n${correction}\n---\n`));
     const said = translate(name, 'de');
-    expect(said).toContain(sentenceWith(say.corrected, `${folder}/${inForce}`, ['There are more']));
+    expect(said).toContain(sentenceWith(say.corrected, `${folder}/${inForce}`, ['More']));
     expect(said).toContain(wrong.corrected(before!, after!).message);
     edit(folder, inForce, (text) => text.replace('\ntitle:', `\nstillMatches: "${after}"\ntitle:`));
     expect(translate(name, 'de')).toBe(say.complete(name, german));

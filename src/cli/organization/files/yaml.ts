@@ -10,6 +10,6 @@ export const toComment = (text: string): string => `${text.trimEnd().replace(/^/
 /** A question for the editor. Everything but a draft is refused as long as one is open. */
 export const toQuestion = (asked: string): string => `[[${asked}]]`;
 
-/** Words that readers see, such as a heading. They are there in English; a text in another language asks for its own. */
+/** Words that readers see, such as a heading: in English, or a question where the text is in another language. */
 export const inItsLanguage = (words: string, language: Language): string =>
   language === siteLanguage ? words : toQuestion(words);
