@@ -32,6 +32,10 @@ const read = (folder: string, file: string): string => readFileSync(`${folder}/$
 const edit = (folder: string, file: string, change: (text: string) => string): void =>
   writeFileSync(`${folder}/${file}`, change(read(folder, file)));
 
+interface Locked {
+  versions: Record<string, { sha256: string }>;
+}
+
 /** Several versions, with a finished translation of those that are read. */
 function translated(use: string): string {
   const folder = workOn('several-versions', use);
@@ -136,13 +140,14 @@ describe('policy translate', () => {
     const source = 'organizations/lighthouse/privacy/2026-06-01.mdx';
     edit(folder, source, (text) => text.replace('watches the sea', 'watches the seas'));
     const fix = errorsIn(folder).find(({ file }) => file === source)!.fix;
-    const [, fingerprints = ''] = /(before: [0-9a-f]{64}[\s,\n]*after: [0-9a-f]{64})/.exec(fix) ?? [];
-    const [, before, after] = /before: (\w+)[\s,]*after: (\w+)/.exec(fingerprints)!;
+    const { versions } = JSON.parse(read(folder, 'versions.lock.json')) as Locked;
+    const before = versions['lighthouse/privacy/2026-06-01']!.sha256;
+    const after = fix.match(/[0-9a-f]{64}/g)!.find((fingerprint) => fingerprint !== before)!;
     const correction = `corrections: [{ date: 2026-11-21, what: More, before: "${before}", after: "${after}" }]`;
     edit(folder, source, (text) => text.replace('\n---\n', `\n${correction}\n---\n`));
     const said = translate(name, 'de');
     expect(said).toContain(sentenceWith(say.corrected, `${folder}/${inForce}`, ['More']));
-    expect(said).toContain(wrong.corrected(before!, after!).message);
+    expect(said).toContain(wrong.corrected(before, after).message);
     edit(folder, inForce, (text) => text.replace('\ntitle:', `\nstillMatches: "${after}"\ntitle:`));
     expect(translate(name, 'de')).toBe(say.complete(name, german));
     expect(errorsIn(folder)).toEqual([]);
@@ -250,9 +255,7 @@ describe('policy lock, of what is translated', () => {
     const folder = translated('translate-lock');
     const before = read(folder, inForce);
     const said = lock();
-    const { versions } = JSON.parse(read(folder, 'versions.lock.json')) as {
-      versions: Record<string, { sha256: string }>;
-    };
+    const { versions } = JSON.parse(read(folder, 'versions.lock.json')) as Locked;
     const { sha256 } = versions['lighthouse/privacy/2026-06-01']!;
     expect(Object.keys(versions)).toContain('lighthouse/privacy/de/2026-06-01');
     expect(read(folder, inForce)).toBe(before.replace(/translates: "\w+"/, `translates: "${sha256}"`));

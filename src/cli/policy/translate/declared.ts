@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, isScalar, parse, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, parse, parseDocument, stringify, type Document, type YAMLMap } from 'yaml';
 import type { Language } from '../../../words/index.ts';
 
 /**
@@ -31,13 +31,16 @@ function insertedInto(
   { language, source }: { language: Language; source: Language },
 ): string | undefined {
   const others = document.getIn(['languages', 'others']);
-  if (isMap(others)) return insertPair(text, others, `${language}: optional`);
+  if (isMap(others)) return insertPair(text, others, pairOf({ [language]: 'optional' }));
   const languages = document.get('languages');
-  if (isMap(languages)) return insertPair(text, languages, `others: { ${language}: optional }`);
+  if (isMap(languages)) return insertPair(text, languages, pairOf({ others: { [language]: 'optional' } }));
   const all = document.contents;
-  const line = `languages: { source: ${source}, others: { ${language}: optional } }`;
+  const line = pairOf({ languages: { source, others: { [language]: 'optional' } } });
   return isMap(all) ? insertPair(text, all, line, 'about') : undefined;
 }
+
+/** A key with its value, on one line. */
+const pairOf = (pair: object): string => stringify(pair, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(2, -2);
 
 /** Adds a pair to a map, in the way in which the map is written. `after`: the key that it follows, if it is there. */
 function insertPair(text: string, map: YAMLMap, pair: string, after?: string): string | undefined {
