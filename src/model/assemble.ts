@@ -115,7 +115,8 @@ function checkChosen({ only = [], organizations }: ContentIndex): Problem[] {
   });
 }
 
-function contextOf(content: Content, { today, only, isReal = false }: Settings): ContentIndex {
+/** The content of a build, with what is derived from it once. */
+export function contextOf(content: Content, { today, only, isReal = false }: Settings): ContentIndex {
   const texts = [...content.policies, ...content.translations];
   const files = [content.organizations, content.trackers, content.subprocessors, content.documents, content.policies]
     .flat()

@@ -1,4 +1,4 @@
-import { words } from '../../words/index.ts';
+import { languages, siteLanguage, words } from '../../words/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { purposes, regimes, tools } from './choices.ts';
 import { rules, type Answers } from './rules.ts';
@@ -15,6 +15,7 @@ const questions: readonly { key: Key; question: string; orElse?: (id: string) =>
   { key: 'purposes', question: ask.purposes(purposes), orElse: () => ask.none },
   { key: 'tools', question: ask.tools(tools), orElse: () => ask.none },
   { key: 'regimes', question: ask.regimes(regimes), orElse: () => 'gdpr' },
+  { key: 'language', question: ask.language(languages), orElse: () => siteLanguage },
   { key: 'site', question: ask.site, orElse: () => '' },
 ];
 
@@ -46,11 +47,14 @@ export async function answersFor({ id, flags, takesDefaults }: Given, terminal: 
   return answers as unknown as Answers;
 }
 
-/** Throws where something is not answered and nobody can be asked. The address of the site may stay unknown. */
+/** What is taken as it usually is: the address of the site may stay unknown, and most write in English. */
+const mayBeUnsaid: readonly Key[] = ['language', 'site'];
+
+/** Throws where something is not answered and nobody can be asked. */
 function refuseUnanswered(open: typeof questions, takesDefaults: boolean): void {
   const withoutDefault = open.filter(({ orElse }) => orElse === undefined).map(({ key }) => key);
   if (withoutDefault.length > 0) throw new Error(missing(withoutDefault));
-  const withDefault = open.map(({ key }) => key).filter((key) => key !== 'site');
+  const withDefault = open.map(({ key }) => key).filter((key) => !mayBeUnsaid.includes(key));
   if (!takesDefaults && withDefault.length > 0) throw new Error(noYes(withDefault));
 }
 

@@ -14,11 +14,12 @@ export const vendorsOf = ({ tools }: Pick<Beginning, 'tools'>): string[] => [
 
 /** All files of a new organization, by their path in the content folder. Vendors that have a file keep it. */
 export function filesOf(beginning: Beginning, content: Pick<Content, 'vendors'>): Record<string, string> {
-  const { id, date, tools, regimes } = beginning;
+  const { id, date, tools, regimes, language } = beginning;
   const folder = `organizations/${id}`;
   const trackers = trackersYaml(beginning);
   const setting = {
     regimes,
+    language,
     hasTrackers: trackers !== undefined,
     runsTrackers: tools.length > 0,
     hasSubprocessors: true,

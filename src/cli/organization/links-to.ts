@@ -6,7 +6,8 @@ import type { Content } from '../../schema/content.ts';
 /** Where texts of other organizations link to pages of these ones: `file:line  address`. */
 export function linksTo(ids: readonly string[], content: Content, environment: Environment): string[] {
   const addresses = ids.flatMap((id) => addressesOf(id, content, environment));
-  const others = content.policies.filter(({ file }) => !ids.includes(organizationOf(file)));
+  const texts = [...content.policies, ...content.translations];
+  const others = texts.filter(({ file }) => !ids.includes(organizationOf(file)));
   return others.flatMap(({ file, body, bodyLine }) =>
     readProse(file, body, bodyLine)
       .links.filter(({ url }) => addresses.some((address) => isBelow(url, address)))

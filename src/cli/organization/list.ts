@@ -11,18 +11,29 @@ import { questionsOf } from './open-places.ts';
 
 const say = words.commands.organization;
 
-/** Every organization with its state, and how many policies, versions and open questions it has. */
+/** Every organization with its state, its languages, and how many policies, versions and open questions it has. */
 export function list(...args: string[]): string {
   readFlags(args, { texts: [], switches: [] }, 0);
   const content = readContent(contentFolder());
   const versions = readVersions(content.policies);
   const rows = idsIn(content).map((id) => {
     const own = versions.filter(({ organization }) => organization === id);
-    return { id, state: say.states[stateOf(id, own, content)], counts: countsOf(id, content) };
+    const state = say.states[stateOf(id, own, content)];
+    return { id, state, languages: languagesOf(id, content), counts: countsOf(id, content) };
   });
   const idWidth = Math.max(...rows.map(({ id }) => id.length));
   const stateWidth = Math.max(...rows.map(({ state }) => state.length));
-  return rows.map(({ id, state, counts }) => say.row(id.padEnd(idWidth), state.padEnd(stateWidth), counts)).join('\n');
+  const languagesWidth = Math.max(...rows.map(({ languages }) => languages.length));
+  const lines = rows.map(({ id, state, languages, counts }) =>
+    say.row([id.padEnd(idWidth), state.padEnd(stateWidth), languages.padEnd(languagesWidth)], counts),
+  );
+  return lines.join('\n');
+}
+
+/** The languages that it declares, that of its source first: `en, de`. */
+function languagesOf(id: string, { organizations }: Content): string {
+  const declared = fileOf(organizations, id)?.value?.languages;
+  return declared === undefined ? '' : [declared.source, ...Object.keys(declared.others)].join(', ');
 }
 
 function countsOf(id: string, content: Content): [policies: number, versions: number, questions: number] {

@@ -20,7 +20,7 @@ import { readDay } from './rules.ts';
 const say = words.commands.organization;
 
 const known = {
-  texts: ['name', 'country', 'contact', 'purposes', 'tools', 'regimes', 'site', 'date'],
+  texts: ['name', 'country', 'contact', 'purposes', 'tools', 'regimes', 'language', 'site', 'date'],
   switches: ['only', 'yes'],
 } as const;
 

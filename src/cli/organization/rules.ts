@@ -4,7 +4,8 @@ import { isPlainAddress } from '../../schema/address.ts';
 import { saidIn } from '../../schema/message.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { siteAddressSchema } from '../../schema/site.ts';
-import { words } from '../../words/index.ts';
+import { words, type Language } from '../../words/index.ts';
+import { readLanguage } from '../languages.ts';
 import { purposes, readList, regimes, tools, type PurposeId, type Regime } from './choices.ts';
 
 const say = words.commands.organization;
@@ -20,6 +21,8 @@ export interface Answers {
   purposes: PurposeId[];
   tools: string[];
   regimes: Regime[];
+  /** The language that its policies are written in. */
+  language: Language;
   /** The address at which its pages will be, if it is known. */
   site: string | undefined;
 }
@@ -32,6 +35,7 @@ export const rules: { [Key in keyof Answers]: (value: string) => Answers[Key] } 
   purposes: (value) => readList(value, 'purposes', purposes),
   tools: (value) => readList(value, 'tools', tools),
   regimes: (value) => readList(value, 'regimes', regimes),
+  language: readLanguage,
   site: (value) => (value === '' ? undefined : readSite(value)),
 };
 

@@ -4,7 +4,7 @@ import { isReservedPolicy } from '../../model/pages/urls.ts';
 import type { Content } from '../../schema/content.ts';
 import { suggestionFor } from '../../schema/nearest.ts';
 import { id as idSchema } from '../../schema/text.ts';
-import { words } from '../../words/index.ts';
+import { siteLanguage, words } from '../../words/index.ts';
 import { withSchemas } from '../organization/files/with-schemas.ts';
 import { toYaml } from '../organization/files/yaml.ts';
 import { regimes, type Regime } from '../organization/choices.ts';
@@ -72,9 +72,13 @@ export function typeOf(organization: string, policy: string, said: string | unde
 /** Where no law is said, a document is begun for the one that most are under. */
 export const defaultRegimes: readonly Regime[] = regimes.slice(0, 1);
 
-function settingOf(organization: string, { trackers, subprocessors }: Content): Omit<Setting, 'regimes'> {
+function settingOf(
+  organization: string,
+  { organizations, trackers, subprocessors }: Content,
+): Omit<Setting, 'regimes'> {
   const listed = fileOf(trackers, organization)?.value?.trackers ?? [];
   return {
+    language: fileOf(organizations, organization)?.value?.languages.source ?? siteLanguage,
     hasTrackers: fileOf(trackers, organization) !== undefined,
     runsTrackers: listed.some(({ runs }) => runs === 'this-site'),
     hasSubprocessors: fileOf(subprocessors, organization) !== undefined,

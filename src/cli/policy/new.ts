@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { Policy, Version } from '../../model/organization.ts';
 import { earlierBy, startOf } from '../../model/text/dates.ts';
+import type { Content } from '../../schema/content.ts';
 import { isDate } from '../../schema/date.ts';
 import { contentFolder } from '../../source/loader.ts';
 import { readContent } from '../../source/tree.ts';
@@ -12,6 +13,7 @@ import { readFlags } from '../flags.ts';
 import { readDay, rules } from '../organization/rules.ts';
 import { defaultRegimes, isNewDocument, newDocument, typeOf } from './new-document.ts';
 import { readSound } from './read.ts';
+import { declaredBy } from './texts.ts';
 
 const say = words.commands.new;
 
@@ -40,9 +42,9 @@ export function newVersion(...args: string[]): string {
 
 /** Makes the next version of a policy from the one that it will replace, and marks what must be filled in. */
 function nextVersion(name: string, date: string): string {
-  const { organizations, folder, today } = readSound();
+  const { content, organizations, folder, today } = readSound();
   const policies = organizations.flatMap(({ id, notice, policies: own }) =>
-    own.map((policy) => ({ name: `${id}/${policy.id}`, policy, notice })),
+    own.map((policy) => ({ id, name: `${id}/${policy.id}`, policy, notice })),
   );
   const chosen = policies.find((each) => each.name === name);
   if (!chosen)
@@ -52,14 +54,26 @@ function nextVersion(name: string, date: string): string {
         policies.map((each) => each.name),
       ),
     );
-  const { policy, notice } = chosen;
+  const { id, policy, notice } = chosen;
   refuseDate(date, policy, { folder, today });
   const base = replacedBy(date, policy);
   const file = `${path.posix.dirname(base.file)}/${date}.mdx`;
   const text = readFileSync(path.join(folder, base.file), 'utf8');
   writeFileSync(path.join(folder, file), nextText(text, notice && today), { flag: 'wx' });
-  const made = say.made(`${folder}/${file}`, base.id);
-  return notice ? `${made}\n${say.announceBy(notice, earlierBy(notice, date))}` : made;
+  return [
+    say.made(`${folder}/${file}`, base.id),
+    ...(notice ? [say.announceBy(notice, earlierBy(notice, date))] : []),
+    ...translationsToCome(id, name, content),
+  ].join('\n');
+}
+
+/** Which texts in other languages the version needs, and which it may have. */
+function translationsToCome(organization: string, name: string, content: Content): string[] {
+  const declared = declaredBy(organization, content);
+  return [true, false].flatMap((isRequired) => {
+    const tags = declared.filter((each) => each.isRequired === isRequired).map(({ language }) => language);
+    return tags.length > 0 ? [say.translateInto(name, tags, isRequired)] : [];
+  });
 }
 
 /** Throws where no version of that date can be made: nobody could be told of it, or another one is there already. */

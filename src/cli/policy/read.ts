@@ -18,8 +18,18 @@ export function readSound(): {
   lock: Lock | undefined;
 } {
   const content = readContent(contentFolder());
-  const { organizations, problems } = assemble(content, { today: today(), drafts: true });
+  const organizations = soundIn(content, true);
+  return { content, organizations, today: today(), folder: contentFolder(), lock: readLock(content.lock).lock };
+}
+
+/**
+ * What is shown of a content to everybody. A translation that is a draft is not: its version is in force without it.
+ */
+export const publicIn = (content: Content): Organization[] => soundIn(content, false);
+
+function soundIn(content: Content, drafts: boolean): Organization[] {
+  const { organizations, problems } = assemble(content, { today: today(), drafts });
   const errors = problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);
-  return { content, organizations, today: today(), folder: contentFolder(), lock: readLock(content.lock).lock };
+  return organizations;
 }

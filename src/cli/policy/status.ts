@@ -2,12 +2,13 @@ import path from 'node:path';
 import { extendLock } from '../../model/versions/extend-lock.ts';
 import { emptyLock } from '../../model/versions/lock.ts';
 import { startOf } from '../../model/text/dates.ts';
-import type { Organization } from '../../model/organization.ts';
+import type { Organization, Version } from '../../model/organization.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Lifespan } from '../../schema/date.ts';
 import { words } from '../../words/index.ts';
 import { readFlags } from '../flags.ts';
-import { readSound } from './read.ts';
+import { textsOf } from './texts.ts';
+import { publicIn, readSound } from './read.ts';
 
 const say = words.commands.status;
 
@@ -24,8 +25,8 @@ export function status(...args: string[]): string {
 }
 
 /** Versions that the lock lacks, though they took effect before today. */
-function notLocked({ content, organizations, today, lock }: ReturnType<typeof readSound>): string[] {
-  const { added } = extendLock(lock ?? emptyLock, organizations, content.archive ?? {});
+function notLocked({ content, today, lock }: ReturnType<typeof readSound>): string[] {
+  const { added } = extendLock(lock ?? emptyLock, publicIn(content), content.archive ?? {});
   return added.filter((key) => startOf(path.basename(key)) < today);
 }
 
@@ -33,11 +34,21 @@ function shown({ content, organizations, today }: ReturnType<typeof readSound>):
   const lines = organizations.flatMap(({ id, policies }) =>
     policies.flatMap((policy) => [
       `${id}/${policy.id}`,
-      ...policy.versions.map((version) => `  ${version.id.padEnd(10)}  ${say.states[version.status]}`),
+      ...policy.versions.map((version) => lineOf(version, id, content)),
     ]),
   );
   const coming = [...versionDates(organizations), ...rowDates(content)].filter(({ day }) => day > today);
   return [say.on(today), ...lines, '', ...nextBuild(coming)].join('\n');
+}
+
+/** A version with its state, and its texts in the other languages of its organization. */
+function lineOf(version: Version, organization: string, content: Content): string {
+  const state = `  ${version.id.padEnd(10)}  ${say.states[version.status]}`;
+  // Nobody reads one that was replaced, or not yet one that is a draft: nothing is missing there.
+  const isRead = version.status === 'in-force' || version.status === 'upcoming';
+  const all = textsOf({ ...version, organization }, content);
+  const texts = all.filter((text) => isRead || text.state !== 'missing');
+  return texts.length === 0 ? state : `${state.padEnd(26)}  ${say.texts(texts)}`;
 }
 
 function nextBuild(coming: readonly Due[]): string[] {

@@ -133,6 +133,6 @@ function checkUnlocked({ id, languages }: Organization, index: ContentIndex): Pr
     .flatMap(({ policies }) => policies.filter(({ isVersioned }) => isVersioned))
     .flatMap(({ versions }) => versions.filter(isInItsLanguage))
     .filter(({ status }) => status === 'in-force' || status === 'superseded')
-    .filter(({ key }) => lockedEntry(index.lockReading, key) === undefined)
+    .filter(({ key }) => lockedEntry(index.lockReading, key) === undefined && !isDraft(key, index))
     .map(({ file }) => at(file, undefined, say.unlocked()));
 }

@@ -38,19 +38,20 @@ function checkFile(organization: string, language: Language, { content, ...index
   });
 }
 
-/** Nothing stays in the source's language on a page in another one. While all its texts are drafts, that may be. */
+/** Nothing stays in the source's language on a page in another one. What only drafts show may. */
 function checkWhole(organization: string, language: Language, context: ContentIndex): Problem[] {
   const final = translationsInto(context, organization, { language, drafts: false });
   const all = translationsInto(context, organization, { language, drafts: true });
   if (all.length === 0) return [];
-  const at = final.length > 0 ? problemAt : warningAt;
   const file = wordingFile(organization, language);
   const entry = context.content.wordings.find((each) => each.file === file);
   // A file with a mistake says so itself.
   if (entry && !entry.value) return [];
+  const shown = new Set(final.length > 0 ? textsToTranslate(organization, final, context).map(({ text }) => text) : []);
   const found = new Map<string, SourceText>();
   for (const each of textsToTranslate(organization, all, context)) found.set(each.text, found.get(each.text) ?? each);
   return [...found.values()].flatMap((source) => {
+    const at = shown.has(source.text) ? problemAt : warningAt;
     const translation = entry?.value?.[source.text];
     if (translation === undefined) return [at(source.file, source.line, wrong.untranslated(source.text, file))];
     const isOpen = questionsIn(translation).length > 0;

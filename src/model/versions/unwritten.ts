@@ -12,13 +12,23 @@ export interface Unwritten {
 export const nothingUnwritten: Unwritten = { questions: [], emptySections: [] };
 
 export function unwrittenIn(root: MarkdownNode): Unwritten {
-  const texts = [...nodesOf(root)].filter(({ type }) => type === 'text');
+  const blocks = [...nodesOf(root)].filter(({ type }) => blocksOfWords.includes(type));
   return {
-    questions: texts.flatMap((node) =>
-      questionsIn(node.value ?? '').map(({ asked, linesAbove }) => ({ asked, line: linesOf(node)[0] + linesAbove })),
+    questions: blocks.flatMap((block) =>
+      questionsIn(wordsOf(block)).map(({ asked, linesAbove }) => ({ asked, line: linesOf(block)[0] + linesAbove })),
     ),
     emptySections: emptySectionsIn(root.children ?? []),
   };
+}
+
+/** Blocks that have words, and no block inside. */
+const blocksOfWords = ['heading', 'paragraph', 'tableCell'];
+
+/** The words of a block, line by line as written. A question may have links in it, and code has none. */
+function wordsOf({ type, value, children = [] }: MarkdownNode): string {
+  if (type === 'break') return '\n';
+  if (type === 'inlineCode') return (value ?? '').replaceAll('[', '').replaceAll(']', '');
+  return value ?? children.map(wordsOf).join('');
 }
 
 /** A section is empty where its heading is the last block, or the next block is a heading of its own rank or above. */

@@ -1,4 +1,4 @@
-import { words } from '../../../words/index.ts';
+import { siteLanguage, words } from '../../../words/index.ts';
 import { lookComment } from './look-comment.ts';
 import type { Beginning } from './trackers-yaml.ts';
 import { toComment, toQuestion, toYaml } from './yaml.ts';
@@ -10,10 +10,11 @@ const accent = { light: '#0b5394', dark: '#8fc4ff' };
 
 /** `organization.yaml`: what was answered, questions for the rest, and what else may be written, as comments. */
 export function organizationYaml(beginning: Beginning): string {
-  const { id, name, country, contact, site } = beginning;
+  const { id, name, country, contact, language, site } = beginning;
   const written = {
     name,
     about: toQuestion(about(name)),
+    ...(language === siteLanguage ? {} : { languages: { source: language } }),
     controller: { legalName: toQuestion(legalName), address: toQuestion(address), country },
     contact: 'email' in contact ? contact : { email: 'not-stated', form: contact },
     accent,

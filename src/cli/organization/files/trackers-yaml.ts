@@ -1,9 +1,9 @@
 import { adapterNamed } from '../../../trackers/index.ts';
-import { words } from '../../../words/index.ts';
+import { words, type Language } from '../../../words/index.ts';
 import { purposes as known, type PurposeId } from '../choices.ts';
 import type { Answers } from '../rules.ts';
 import { optionsFor } from './tool-options.ts';
-import { toComment, toQuestion, toYaml } from './yaml.ts';
+import { inItsLanguage, toComment, toQuestion, toYaml } from './yaml.ts';
 
 const { purposes: asked, remarks, tracker } = words.skeleton.files;
 
@@ -34,13 +34,17 @@ export function trackersYaml(beginning: Beginning): string | undefined {
     ...(beginning.tools.length > 0 ? [remarks.placeholders] : []),
     ...(withoutTool.length > 0 ? [remarks.trackers] : []),
   ];
-  return comments.map(toComment).join('') + toYaml({ purposes: purposes.map(purposeRow), trackers: rows });
+  return (
+    comments.map(toComment).join('') +
+    toYaml({ purposes: purposes.map((id) => purposeRow(id, beginning.language)), trackers: rows })
+  );
 }
 
 const useOf = (tool: string): string | undefined => adapterNamed(tool)?.use;
 
-function purposeRow(id: PurposeId) {
-  const { name, shortForm, description } = asked[id];
+function purposeRow(id: PurposeId, language: Language) {
+  const { shortForm, description } = asked[id];
+  const name = inItsLanguage(asked[id].name, language);
   const basis = id === 'essential' ? 'essential' : 'consent';
   return { id, name, basis, shortForm: toQuestion(shortForm), description: toQuestion(description) };
 }

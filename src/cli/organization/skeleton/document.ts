@@ -1,7 +1,7 @@
 import type { PolicyComponent } from '../../../model/versions/prose.ts';
-import { words } from '../../../words/index.ts';
+import { words, type Language } from '../../../words/index.ts';
 import type { Regime } from '../choices.ts';
-import { toQuestion } from '../files/yaml.ts';
+import { inItsLanguage, toQuestion } from '../files/yaml.ts';
 
 /** Kinds of documents that can be begun. */
 export const documentTypes = ['privacy', 'terms', 'dpa', 'imprint', 'security'] as const;
@@ -10,6 +10,8 @@ export type DocumentType = (typeof documentTypes)[number];
 /** What is known of an organization when a document of its is begun. */
 export interface Setting {
   regimes: readonly Regime[];
+  /** The language that it is written in. */
+  language: Language;
   /** Whether `trackers.yaml` lists anything. */
   hasTrackers: boolean;
   /** Whether these pages run any of it, so that visitors have something to choose. */
@@ -43,9 +45,9 @@ export function plainDocument(type: Exclude<DocumentType, 'privacy'>): Document 
 }
 
 /** The text of a document, as Markdown with components. */
-export function bodyOf({ opening, sections }: Document): string {
+export function bodyOf({ opening, sections }: Document, language: Language): string {
   const blocks = sections.flatMap(({ heading, depth = 2, asks, tables = [] }) => [
-    `${'#'.repeat(depth)} ${heading}`,
+    `${'#'.repeat(depth)} ${inItsLanguage(heading, language)}`,
     ...asks.map(toQuestion),
     ...tables.map((table) => `<${table} />`),
   ]);

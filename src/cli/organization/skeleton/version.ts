@@ -1,13 +1,13 @@
 import { words } from '../../../words/index.ts';
-import { toYaml } from '../files/yaml.ts';
+import { inItsLanguage, toYaml } from '../files/yaml.ts';
 import { bodyOf, plainDocument, type Document, type DocumentType, type Setting } from './document.ts';
 import { privacyDocument } from './privacy.ts';
 
 /** The first version of a document, as a draft. `title`: where it is not called as its kind usually is. */
 export function firstVersion(type: DocumentType, setting: Setting, title?: string): string {
   const usual = type === 'privacy' ? privacyDocument(setting) : plainDocument(type);
-  const document = { ...usual, title: title ?? usual.title };
-  return `---\n${frontMatterOf(document)}---\n\n${bodyOf(document)}`;
+  const document = { ...usual, title: inItsLanguage(title ?? usual.title, setting.language) };
+  return `---\n${frontMatterOf(document)}---\n\n${bodyOf(document, setting.language)}`;
 }
 
 function frontMatterOf({ title, rows = {} }: Document): string {

@@ -11,7 +11,7 @@ import type { Plan } from '../../plan/plan.ts';
 export function lockedPlan({ files, removed }: Plan, after: Content): Plan {
   const day = today();
   if (day > clockToday()) throw new Error(words.commands.lock.future(day));
-  const { organizations } = assemble(after, { today: day, drafts: true });
+  const { organizations } = assemble(after, { today: day, drafts: false });
   const extended = extendLock(readLock(after.lock).lock ?? emptyLock, organizations, after.archive ?? {});
   const lock = `${JSON.stringify(extended.lock, null, 2)}\n`;
   return { files: { ...files, ...extended.files, [LOCK_FILE]: lock }, removed: [...removed, LOCK_FILE] };

@@ -1,17 +1,21 @@
 import { oneOf, quote } from '../../quote.ts';
 import { periodInWords } from '../../en/dates.ts';
+import { listed } from '../../en/lists.ts';
 import { counted } from './counted.ts';
 import { doctor } from './doctor.ts';
 import { hosts } from './hosts.ts';
 import { document, plans, vendor } from './plans.ts';
 import { importing } from './import.ts';
 import { organization } from './organization.ts';
+import { translate } from './translate.ts';
 
 /** What `npm run policy -- lock` wrote: names of versions, and files of notices. */
 interface Locked {
   added: readonly string[];
   corrected: readonly string[];
   notices: readonly string[];
+  /** Files of translations that name a locked text from now on. */
+  named: readonly string[];
 }
 
 interface Built {
@@ -28,6 +32,7 @@ export const commands = {
   importing,
   organization,
   plans,
+  translate,
   vendor,
   check: {
     /** In front of the file where something may be wrong. */
@@ -70,6 +75,7 @@ export const commands = {
     'npm run policy -- new <organization>/<policy> <date>   makes the next version from the one in force',
     'npm run policy -- new <organization>/<document>         begins a document: privacy, terms, dpa, imprint, security',
     'npm run policy -- import <source> <organization>/<new>  makes a policy of a text from elsewhere, with its history',
+    'npm run policy -- translate <organization>/<policy> de   makes what a translation needs, and says what is missing',
     'npm run policy -- lock                                  saves the text of every version that has been in force',
     'npm run policy -- migrate                               rewrites the lock for this version of Sayso',
     'npm run policy -- status                                shows what is in force, what is coming, and when to build',
@@ -95,6 +101,14 @@ export const commands = {
     made: (file: string, base: string): string =>
       `Made ${file} from the version of ${base}.\n` +
       'Replace what is in [[double brackets]], change the text, and run npm run check:content.',
+    /** A version is refused without the required translations. `languages`: tags. */
+    translateInto: (name: string, languages: readonly string[], isRequired: boolean): string =>
+      [
+        isRequired
+          ? `Before it is published, it needs a text in ${listed(languages)}. When it is written, run:`
+          : `It can have a text in ${listed(languages)} as well. When it is written, run:`,
+        ...languages.map((language) => `  npm run policy -- translate ${name} ${language}`),
+      ].join('\n'),
     announceBy: (notice: string, latest: string): string =>
       `A material change is announced ${periodInWords(notice)} ahead. ` +
       `Publish the file by ${latest}, and set \`announced\` to the day on which you do.`,
@@ -103,7 +117,7 @@ export const commands = {
     nothing: 'Every version that has been in force is already in the lock.',
     future: (day: string): string =>
       `SAYSO_TODAY is ${day}, which is in the future. Only versions that have been in force can be locked.`,
-    written: (folder: string, { added, corrected, notices }: Locked): string =>
+    written: (folder: string, { added, corrected, notices, named }: Locked): string =>
       [
         ...(added.length > 0
           ? [`Added to ${folder}/versions.lock.json and ${folder}/archive/:`, ...added.map((key) => `  ${key}`)]
@@ -112,6 +126,9 @@ export const commands = {
           ? ['Corrected, with the earlier text kept:', ...corrected.map((key) => `  ${key}`)]
           : []),
         ...(notices.length > 0 ? ['Words that visitors are asked with:', ...notices.map((file) => `  ${file}`)] : []),
+        ...(named.length > 0
+          ? ['Translations that name the locked text from now on:', ...named.map((file) => `  ${folder}/${file}`)]
+          : []),
         'Commit these files.',
       ].join('\n'),
   },
@@ -132,6 +149,9 @@ export const commands = {
       superseded: 'superseded',
       draft: 'draft',
     },
+    /** Texts of a version in other languages, by their tags. */
+    texts: (texts: readonly { language: string; state: 'done' | 'draft' | 'missing' }[]): string =>
+      texts.map(({ language, state }) => (state === 'done' ? language : `${language} (${state})`)).join(', '),
     on: (day: string): string => `On ${day}:`,
     nextBuild: (day: string): string => `The next build is due on ${day}:`,
     notLocked: (versions: readonly string[]): string =>

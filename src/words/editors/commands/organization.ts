@@ -1,4 +1,4 @@
-import { quote } from '../../quote.ts';
+import { oneOf, quote } from '../../quote.ts';
 import { listed } from '../../en/lists.ts';
 import { counted } from './counted.ts';
 
@@ -10,12 +10,13 @@ export const organization = {
     'npm run organization -- new <id>      makes the files of a new organization, as a draft with open questions',
     '  --name, --country, --contact        who it is; what is missing is asked on the terminal',
     '  --purposes, --tools, --regimes      lists such as analytics,recording · plausible · gdpr,uk-gdpr,ccpa',
+    '  --language                          the language that its policies are written in; without it, English',
     '  --site                              its own address, such as https://policies.kestrel.com',
     '  --date                              the day on which its policy takes effect; without it, today',
     '  --only                              takes every other organization away, such as the samples',
     '  --yes                               asks nothing: takes defaults, and removes what it is told to remove',
     'npm run organization -- remove <id>   takes one away, with its archive, lock entries, tests and vendors',
-    'npm run organization -- list          shows all, with their policies, versions and open questions',
+    'npm run organization -- list          shows all, with their languages, policies, versions and open questions',
   ].join('\n'),
   ask: {
     name: 'What do readers call the organization?',
@@ -25,6 +26,7 @@ export const organization = {
       `For which purposes is something stored? ${listed(known)}, or none:`,
     tools: (known: readonly string[]): string => `Which tools may these pages run? ${listed(known)}, or none:`,
     regimes: (known: readonly string[]): string => `Which laws is the policy for? ${listed(known)}:`,
+    language: (known: readonly string[]): string => `In which language are its policies written? ${oneOf(known)}:`,
     site: 'At which address will its pages be? Nothing, if that is not known yet:',
     /** The answer that is taken where nothing is written. */
     orElse: (value: string): string => `[${value}]`,
@@ -91,12 +93,11 @@ export const organization = {
     unreadable: 'with mistakes',
   },
   row: (
-    id: string,
-    state: string,
+    [id, state, languages]: readonly [id: string, state: string, languages: string],
     counts: readonly [policies: number, versions: number, questions: number],
   ): string => {
     const [policies, versions, questions] = counts;
     const all = `${policies === 1 ? '1 policy' : `${policies} policies`}, ${counted(versions, 'version')}`;
-    return `${id}  ${state}  ${all}, ${counted(questions, 'open question')}`;
+    return `${id}  ${state}  ${languages}  ${all}, ${counted(questions, 'open question')}`;
   },
 };

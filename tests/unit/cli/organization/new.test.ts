@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../../../src/cli/languages.ts';
 import { regimes } from '../../../../src/cli/organization/choices.ts';
 import { list } from '../../../../src/cli/organization/list.ts';
 import { newOrganization } from '../../../../src/cli/organization/new.ts';
 import { questionsOf } from '../../../../src/cli/organization/open-places.ts';
 import { lock } from '../../../../src/cli/policy/lock.ts';
+import { newVersion } from '../../../../src/cli/policy/new.ts';
 import { assemble } from '../../../../src/model/assemble.ts';
 import { saidOfHidden } from '../../../../src/schema/characters.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { readContent } from '../../../../src/source/tree.ts';
-import { words } from '../../../../src/words/index.ts';
+import { languages, words } from '../../../../src/words/index.ts';
 import {
   almostFinland,
   filesIn,
@@ -72,7 +74,7 @@ test('P05: it is refused in a real build, and lists its open questions', async (
   const row = list()
     .split('\n')
     .find((line) => line.startsWith('kestrel'));
-  expect(row?.split(/ +/)).toEqual(say.row('kestrel', say.states.draft, [1, 1, open]).split(/ +/));
+  expect(row?.split(/ +/)).toEqual(say.row(['kestrel', say.states.draft, 'en'], [1, 1, open]).split(/ +/));
 });
 
 test('P05: no version with an open question is locked, and of a draft nothing is', async () => {
@@ -112,6 +114,11 @@ test.each([
   [['--regimes', say.ask.none], sentenceWith(say.unknown.regimes, say.ask.none, writeOneOf(regimes))],
   [['--tools', ','], sentenceWith(say.blank, 'tools')],
   [['--site', 'https://kestrel.com/?a=1'], sentenceWith(say.notASite, 'https://kestrel.com/?a=1')],
+  [['--language', 'fi'], words.problems.translations.unknownLanguage('fi', languages, '').message],
+  [
+    ['--language', nameOf('de')],
+    words.problems.translations.unknownLanguage(nameOf('de'), languages, didYouMean('de')).fix,
+  ],
   [['--date', '2026-02-30'], sentenceWith(say.notADay, '2026-02-30')],
   [['--contry', 'FI'], sentenceWith(plans.unknownFlag, 'contry', didYouMean('country'))],
   [['--name', '--only'], sentenceWith(plans.flagWithoutValue, 'name')],
@@ -160,3 +167,39 @@ test('a content with errors can be added to, and no error is added to it', async
   ).rejects.toThrow(rows.vendorWithoutRow('google', '2020-01-01').message);
   expect(filesIn(folder).join()).not.toContain('heron');
 });
+
+describe('in another language than English', () => {
+  test.each(languages)('%s: every word for readers is a question, and nothing of it is refused', async (language) => {
+    const folder = workOn('sound', `new-in-${language}`);
+    await make('--language', language, '--tools', tools, '--purposes', 'essential');
+    newVersion('kestrel/terms');
+    newVersion('kestrel/shop-terms', '--type', 'terms');
+    expect(errorsIn(folder)).toEqual([]);
+    const text = readFileSync(`${folder}/organizations/kestrel/organization.yaml`, 'utf8');
+    expect(/^languages:\n {2}source: (\w+)$/m.exec(text)?.[1] ?? 'en').toBe(language);
+    const files = filesIn(`${folder}/organizations/kestrel`).map((file) =>
+      readFileSync(`${folder}/organizations/kestrel/${file}`, 'utf8'),
+    );
+    const said = files.flatMap(
+      (file) => file.match(/^#{2,3} .*|^title: .*|^ +- (?:id: .*\n +name|service): .*/gm) ?? [],
+    );
+    expect(said.length).toBeGreaterThan(20);
+    const open = said.filter((line) => /\[\[.+\]\]/.test(line));
+    expect(open).toHaveLength(language === 'en' ? 1 : said.length);
+  });
+
+  test('it is asked for, and English where nothing is answered', async () => {
+    const folder = workOn('sound', 'new-in-what-was-asked');
+    const terminal = somebody('', 'FI', 'privacy@kestrel.com', '', '', '', 'deutsch', 'de');
+    await newOrganization(['kestrel'], terminal);
+    expect(terminal.heard.join('\n')).toContain(sentenceWith(say.ask.language, languages));
+    expect(terminal.heard).toContain(unknown('deutsch', ''));
+    const text = readFileSync(`${folder}/organizations/kestrel/organization.yaml`, 'utf8');
+    expect(text).toContain('languages:\n  source: de\n');
+  });
+});
+
+const unknown = (value: string, hint: string): string => {
+  const { message, fix } = words.problems.translations.unknownLanguage(value, languages, hint);
+  return `${message} ${fix}`;
+};

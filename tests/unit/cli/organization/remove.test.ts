@@ -102,7 +102,18 @@ test('a lock that cannot be read is left alone', async () => {
 test('`new --only` takes all others away, once that is confirmed, and the new one passes the check', async () => {
   const folder = locked('only');
   const args = ['kestrel', '--name', 'Kestrel', '--country', 'FI', '--contact', 'a@kestrel.com', '--only'];
-  const rest = ['--tools', 'google-analytics', '--purposes', say.ask.none, '--regimes', 'gdpr', '--site', ''];
+  const rest = [
+    '--tools',
+    'google-analytics',
+    '--purposes',
+    say.ask.none,
+    '--regimes',
+    'gdpr',
+    '--language',
+    'en',
+    '--site',
+    '',
+  ];
   await expect(newOrganization([...args, ...rest], somebody('tower'))).rejects.toThrow(say.notConfirmed);
   await newOrganization([...args, ...rest], somebody(say.confirmSeveral));
   expect(filesIn(`${folder}/..`)).toEqual([

@@ -13,6 +13,7 @@ import { words } from '../../../../src/words/index.ts';
 
 const everything = {
   regimes: ['gdpr', 'uk-gdpr', 'ccpa'],
+  language: 'en',
   hasTrackers: true,
   runsTrackers: true,
   hasSubprocessors: true,
