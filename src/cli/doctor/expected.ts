@@ -4,6 +4,7 @@ import { ContentError } from '../../model/content-error.ts';
 import { feedUrls, policyUrl, textMarkdownUrl } from '../../model/pages/urls.ts';
 import type { Organization } from '../../model/organization.ts';
 import { rootOf } from '../../model/settings.ts';
+import { isInItsLanguage } from '../../model/translations/fallback.ts';
 import type { Content } from '../../schema/content.ts';
 import { isError } from '../../schema/problem.ts';
 
@@ -36,6 +37,7 @@ export function expectedAt(
   const { organizations, problems } = assemble(content, { today, only, root });
   const errors = problems.filter(isError);
   if (errors.length > 0) throw new ContentError(errors);
+  const inAllLanguages = organizations.flatMap(({ languages }) => languages);
   // One of each organization: only those that ask name their scripts.
   const policyPages = organizations.flatMap(({ urls, policies }) =>
     policies.slice(0, 1).map(({ id }) => policyUrl(urls, id)),
@@ -45,10 +47,10 @@ export function expectedAt(
     root,
     today,
     pages: [`${root}/`, ...policyPages],
-    texts: new Map(organizations.flatMap(textsOf)),
+    texts: new Map(inAllLanguages.flatMap(textsOf)),
     inForce: organizations.map(inForceOf),
     wellKnown: root === '' ? wellKnownFiles(organizations, address).map(({ name }) => name) : [],
-    indexed: organizations.filter(({ isHidden }) => !isHidden).flatMap(policiesInForce),
+    indexed: inAllLanguages.filter(({ isHidden }) => !isHidden).flatMap(policiesInForce),
   };
 }
 
@@ -56,13 +58,15 @@ const textsOf = ({ policies }: Organization): [string, string][] =>
   policies
     .filter(({ isVersioned }) => isVersioned)
     .flatMap(({ versions }) =>
-      versions.flatMap(({ url, markdownUrl, canonical, earlier }): [string, string][] => [
-        [markdownUrl, canonical.sha256],
-        ...[canonical, ...earlier.map((each) => each.canonical)].map(({ sha256 }): [string, string] => [
-          textMarkdownUrl(url, sha256),
-          sha256,
+      versions
+        .filter(isInItsLanguage)
+        .flatMap(({ url, markdownUrl, canonical, earlier }): [string, string][] => [
+          [markdownUrl, canonical.sha256],
+          ...[canonical, ...earlier.map((each) => each.canonical)].map(({ sha256 }): [string, string] => [
+            textMarkdownUrl(url, sha256),
+            sha256,
+          ]),
         ]),
-      ]),
     );
 
 const inForceOf = ({ urls, policies }: Organization): Expected['inForce'][number] => ({
@@ -71,4 +75,6 @@ const inForceOf = ({ urls, policies }: Organization): Expected['inForce'][number
 });
 
 const policiesInForce = ({ urls, policies }: Organization): string[] =>
-  policies.filter(({ inForce }) => inForce !== undefined).map(({ id }) => policyUrl(urls, id));
+  policies
+    .filter(({ inForce }) => inForce !== undefined && isInItsLanguage(inForce))
+    .map(({ id }) => policyUrl(urls, id));
