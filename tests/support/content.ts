@@ -6,19 +6,31 @@ import type { Content } from '../../src/schema/content.ts';
 
 const fixtures = 'tests/fixtures';
 
+/** What is in a fixture's folder, and no content. */
+const notes = ['over.txt', 'removed.txt', 'expected.txt'];
+
 /**
- * Writes a fixture's content: the sound tree, with the fixture's own files over it. A file in `removed.txt` is taken
- * away. `expected.txt` is no content.
+ * Writes a fixture's content: the sound tree, or the fixture that `over.txt` names, with the fixture's own files over
+ * it. A file in `removed.txt` is taken away.
  */
 export function writeFixture(name: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
-  if (name !== 'sound') cpSync(path.join(fixtures, name), folder, { recursive: true });
-  const removed = path.join(folder, 'removed.txt');
-  for (const file of existsSync(removed) ? readFileSync(removed, 'utf8').split('\n').filter(Boolean) : [])
-    rmSync(path.join(folder, file), { recursive: true });
-  for (const file of ['removed.txt', 'expected.txt']) rmSync(path.join(folder, file), { force: true });
+  layFixture(name, folder);
+}
+
+function layFixture(name: string, folder: string): void {
+  const [over = 'sound'] = linesOf(name, 'over.txt');
+  if (name !== 'sound') layFixture(over, folder);
+  cpSync(path.join(fixtures, name), folder, { recursive: true });
+  for (const file of linesOf(name, 'removed.txt')) rmSync(path.join(folder, file), { recursive: true });
+  for (const file of notes) rmSync(path.join(folder, file), { force: true });
+}
+
+/** The lines of one of a fixture's notes; none where there is no such file. */
+function linesOf(name: string, note: string): string[] {
+  const file = path.join(fixtures, name, note);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 /** A fixture as the model gets it. */
