@@ -34,7 +34,7 @@ function checkDates(row: Row<Purpose>): Problem[] {
   return since === undefined ? [] : checkLifespan({ ...row, value: { since, until } });
 }
 
-/** Labels of ours beside the names, in any language: a purpose called “Decline all” would be a button that does something else. */
+/** Labels of ours beside the names, in any language: a purpose called “Decline all” would pass for a button. */
 const ourLabels = new Set(
   languages
     .map((language) => wordsIn(language).consent)

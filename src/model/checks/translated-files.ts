@@ -1,3 +1,4 @@
+import { lineOf } from '../../schema/lines.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { isLanguage, languages, words, type Language } from '../../words/index.ts';
@@ -51,12 +52,12 @@ function saidOfLanguage({ path, language }: Place, all: readonly Place[], contex
 /** One message for each language that has texts and is not declared. */
 function checkUndeclared(places: readonly Place[], context: ContentIndex): Problem[] {
   const seen = new Set<string>();
-  return places.flatMap(({ path, organization, language, first }) => {
-    const declared = languagesOf(path, context);
+  return places.flatMap(({ organization, language, first }) => {
+    const file = fileOf(context.content.organizations, organization);
     const isNew = !seen.has(`${organization}/${language}`);
     seen.add(`${organization}/${language}`);
-    if (!isNew || !declared || declared.others[language as Language]) return [];
-    return [problemAt(`organizations/${organization}/organization.yaml`, undefined, wrong.undeclared(language, first))];
+    if (!isNew || !file?.value || file.value.languages.others[language as Language]) return [];
+    return [problemAt(file.file, lineOf(file, ['languages', 'others']), wrong.undeclared(language, first))];
   });
 }
 

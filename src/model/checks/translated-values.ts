@@ -12,7 +12,7 @@ import { saidOfLetters } from './names.ts';
 import { checkPurposeNames } from './purposes.ts';
 import { readableRows } from './readable-rows.ts';
 
-/** A translated sentence keeps the rules of the place that it is shown in: its length, its form, and a name of its own. */
+/** A translated sentence keeps the rules of its place: its length, its form, and of a name, that it is not taken. */
 export const checkTranslatedValues = ({ content }: ContentIndex): Problem[] =>
   content.wordings.flatMap((wording) => {
     const { organization } = partsOfWording(wording.file);

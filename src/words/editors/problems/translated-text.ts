@@ -94,7 +94,7 @@ export const translatedText = {
   }),
   /** A link to a heading of the translation. `anchor`: the one that the heading has in the source. */
   ownAnchor: (url: string, anchor: string): Said => ({
-    message: `The link ${quote(url)} names a heading as the translation writes it, but its anchor is that of the source.`,
+    message: `The link ${quote(url)} names a heading by its translated words, but its anchor is that of the source.`,
     fix: `Write \`#${anchor}\`.`,
   }),
   /** Numbers that only the source has here, and those that only the translation has. */

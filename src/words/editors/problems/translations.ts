@@ -36,12 +36,12 @@ export const translations = {
   /** `other`: a file for the same language, under its right name. */
   twoForOneLanguage: (other: string): Said => ({
     message: `There are two files for one language. The other one is ${other}.`,
-    fix: 'Remove this one.',
+    fix: 'Keep that one only.',
   }),
   /** The folder or file is of the organization's own language. */
   ofTheSource: (language: string): Said => ({
     message: `${quote(language)} is the language that this organization writes its policies in.`,
-    fix: 'Remove the file, or correct `languages: source` in organization.yaml.',
+    fix: 'Remove it, or correct `languages: source` in organization.yaml.',
   }),
   /** `first`: one of the files in that language. */
   undeclared: (language: string, first: string): Said => ({
@@ -94,15 +94,19 @@ export const translations = {
       `\`translates: ${current}\`.`,
   }),
   needlessStillMatches: (): Said => ({
-    message: '`stillMatches` names a text that the source does not have now.',
-    fix: 'Remove it. It names the corrected text, where a correction changes nothing in the translation.',
+    message: '`stillMatches` is not needed: `translates` names the text that the source has now.',
+    fix: 'Remove it.',
+  }),
+  otherStillMatches: (named: string, current: string): Said => ({
+    message: `\`stillMatches\` names ${short(named)}, but the source is ${short(current)} now.`,
+    fix: `Compare the two. If the translation still matches, write \`stillMatches: ${current}\`.`,
   }),
   ...translatedText,
   /** `now`: what the source says instead, most likely, and where. */
   unknownSentence: (sentence: string, now: { text: string; place: string } | undefined): Said => ({
     message: `The source does not say ${quote(sentence)}.`,
     fix: now
-      ? `If it was changed to ${quote(now.text)} (${now.place}), write that before the colon, and correct the translation.`
+      ? `If it says ${quote(now.text)} now (${now.place}), write that before the colon, and correct the translation.`
       : 'Write the sentence as it is in the source, or remove the line.',
   }),
   /** `file`: the one that is missing. `count`: of the sentences that it has to translate. */
