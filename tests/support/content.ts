@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readContent } from '../../src/source/tree.ts';
@@ -33,16 +33,26 @@ function linesOf(name: string, note: string): string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
-/** A fixture as the model gets it. */
-export function readFixture(name: string): Content {
+/** What a file's text becomes, by its path in the content; `undefined`: the file is gone. */
+export type Edits = Readonly<Record<string, string | undefined | ((text: string) => string)>>;
+
+/** A fixture as the model gets it, with some of its files edited. */
+export function readFixture(name: string, edits: Edits = {}): Content {
   // Test files run side by side: each reading has a folder of its own.
   const folder = mkdtempSync(path.join(tmpdir(), 'sayso-fixture-'));
   try {
     writeFixture(name, folder);
+    for (const [file, edit] of Object.entries(edits)) editFile(path.join(folder, file), edit);
     return readContent(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function editFile(file: string, edit: Edits[string]): void {
+  if (edit === undefined) return rmSync(file, { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, typeof edit === 'string' ? edit : edit(readFileSync(file, 'utf8')));
 }
 
 /** The content of one invented organization, with the vendors and without a lock. */
