@@ -18,7 +18,7 @@ const today = '2026-11-21';
 /** The errors of a content, as an editor reads them. */
 export const errorsOf = (content: Content) => assemble(content, { today }).problems.filter(isError);
 
-/** The organization in each of its languages, that of the source first. A content with errors is a mistake of a test. */
+/** The organization in each of its languages, that of the source first. Errors in the content are a test's mistake. */
 export function inEachLanguage(content: Content): Organization[] {
   const { organizations, problems } = assemble(content, { today });
   const errors = problems.filter(isError);

@@ -9,7 +9,7 @@ const both = translated();
 const [source, german] = [firstOf(both[0]), firstOf(both[1])];
 const named = { organization: 'lighthouse', policy: 'privacy', id: '2026-01-15' };
 
-test('the text of a translation begins with its language and with what it translates, so that one hash proves both', () => {
+test('the text of a translation begins with its language and what it translates, so that one hash proves both', () => {
   const { sha256 } = source.canonical;
   const head = [
     '---',

@@ -41,8 +41,8 @@ describe('a purpose that was described in other words before', () => {
     text.replace(
       /^ {2}- \{ id: analytics.*\n/m,
       [
-        '  - { id: analytics, name: Analytics, basis: consent, shortForm: to count visits, description: Counts visits., ' +
-          'since: 2026-01-15, until: 2026-06-01 }',
+        '  - { id: analytics, name: Analytics, basis: consent, shortForm: to count visits, ' +
+          'description: Counts visits., since: 2026-01-15, until: 2026-06-01 }',
         '  - { id: analytics, name: Analytics, basis: consent, shortForm: to count visits, ' +
           'description: Counts visits and clicks., since: 2026-06-01 }',
         '',

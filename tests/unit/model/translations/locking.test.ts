@@ -47,7 +47,7 @@ test('a translation that comes later is locked then, and nothing else changes', 
 
 describe('where only words of ours change', () => {
   const head = `| ${wordsIn('de').tables.columns.retention.join(' | ')} |`;
-  /** The same, published when the words of our tables were others. `edit`: what else somebody changed in the archive. */
+  /** The same, published when the words of our tables were others. `edit`: what else changed in the archive. */
   function inOtherWords(edit: (text: string) => string = (text) => text): Content {
     const content = readFixture('lock-translation');
     const file = archiveFile(KEYS[1]);
