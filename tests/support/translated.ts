@@ -19,7 +19,7 @@ const today = '2026-11-21';
 export const errorsOf = (content: Content) => assemble(content, { today }).problems.filter(isError);
 
 /** The organization in each of its languages, that of the source first. Errors in the content are a test's mistake. */
-export function inEachLanguage(content: Content): Organization[] {
+export function inEachLanguage(content: Content): readonly Organization[] {
   const { organizations, problems } = assemble(content, { today });
   const errors = problems.filter(isError);
   if (errors.length > 0) throw new Error(formatProblems(errors));

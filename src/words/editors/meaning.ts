@@ -53,8 +53,9 @@ const german = {
   numbers:
     'null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig sechzig neunzig hundert tausend ' +
     'halb halbe hälfte drittel viertel einmal zweimal prozent sekunde sekunden minute minuten stunde stunden tag ' +
-    'tage tagen täglich woche wochen wöchentlich monat monate monaten monatlich quartal jahr jahre jahren jährlich januar ' +
-    'februar märz mai juni juli oktober dezember werktag werktage werktagen arbeitstage arbeitstagen',
+    'tage tagen täglich woche wochen wöchentlich monat monate monaten monatlich quartal jahr ' +
+    'jahre jahren jährlich januar februar märz mai juni juli oktober ' +
+    'dezember werktag werktage werktagen arbeitstage arbeitstagen',
 };
 
 /** Without “an”, a year: in English texts it is an article. */
