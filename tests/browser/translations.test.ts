@@ -41,7 +41,7 @@ describe.each(asking)('consent for $name', ({ site, organization }) => {
       await press(visit, 'accept');
       const record = await recordOf(visit, organization.id);
       expect(record).toMatchObject({
-        language: other.consent!.textLanguage,
+        language: wordsIn(other.consent!.textLanguage).language,
         sha256: other.consent!.sha256,
         notice: other.consent!.notice.sha256,
       });

@@ -3,7 +3,7 @@ import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { Organization, Version } from '../organization.ts';
-import { fingerprintOfInputs, fingerprintToName } from '../translations/bound.ts';
+import { fingerprintOfInputs, fingerprintToName, translatedText } from '../translations/bound.ts';
 import { isOf } from '../translations/in-language.ts';
 import type { TranslationFile } from '../translations/translation-files.ts';
 
@@ -16,20 +16,30 @@ export function checkBindings(context: ContentIndex, organizations: readonly Org
   );
   return context.translations.flatMap((translation) => {
     const source = sources.find((each) => isOf(translation, each));
-    return source ? checkBinding(translation, source, sources) : [];
+    return source ? checkBinding(translation, source, { all: sources, context }) : [];
   });
 }
 
-function checkBinding({ entry, value }: TranslationFile, source: Version, all: readonly Version[]): Problem[] {
+interface Others {
+  /** All versions that are shown. */
+  all: readonly Version[];
+  context: ContentIndex;
+}
+
+function checkBinding(translation: TranslationFile, source: Version, { all, context }: Others): Problem[] {
+  const { entry, value } = translation;
   const { translates, stillMatches } = value;
   const current = source.canonical.sha256;
-  const isCurrent = translates === current || translates === fingerprintOfInputs(source.inputs);
+  const named = translatedText(source, translation, context);
+  const isCurrent = named === current;
   const at = (key: string) => lineOf(entry, [key]);
-  if (stillMatches !== undefined && (stillMatches !== current || isCurrent))
+  if (stillMatches !== undefined && isCurrent)
     return [problemAt(entry.file, at('stillMatches'), wrong.needlessStillMatches())];
   if (isCurrent || stillMatches === current) return [];
-  const isCorrected = source.corrections.some(({ before }) => before === translates);
-  if (isCorrected) return [problemAt(entry.file, at('translates'), wrong.corrected(translates, current))];
+  if (stillMatches !== undefined)
+    return [problemAt(entry.file, at('stillMatches'), wrong.otherStillMatches(stillMatches, current))];
+  const isCorrected = source.corrections.some(({ before }) => before === named);
+  if (isCorrected) return [problemAt(entry.file, at('translates'), wrong.corrected(named, current))];
   const other = all.find((each) => isNamed(each, translates))?.file;
   return [problemAt(entry.file, at('translates'), wrong.otherText(translates, fingerprintToName(source), other))];
 }

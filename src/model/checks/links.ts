@@ -15,21 +15,38 @@ const wrong = words.problems.links;
 /** Every link in a policy is of a safe form, leads to where its words say, and to a page and a heading that exist. */
 export function checkLinks(context: ContentIndex): Problem[] {
   const targets = new Map(context.organizations.map((id) => [id, linkTargetsOf(context, id)]));
-  return [...context.prose].flatMap(([file, prose]) => {
-    const organization = organizationOf(file);
-    const own = targets.get(organization) ?? new Map<string, string[]>();
-    return prose.links.flatMap(({ url, line, words: texts }) => {
-      const wrongTarget = whatIsWrong(url, sourceOf(file, context) ?? prose, own, organization);
-      const said = wrongTarget ?? texts.map((text) => saidOfWords(text, url)).find(Boolean);
-      return said ? [problemAt(file, line, said)] : [];
-    });
+  return [...context.prose.keys()].flatMap((file) =>
+    linkProblemsIn(file, targets.get(organizationOf(file)) ?? new Map<string, string[]>(), context),
+  );
+}
+
+/** What is wrong with the links of one text. `targets`: of its organization. */
+export function linkProblemsIn(file: string, targets: LinkTargets, context: ContentIndex): Problem[] {
+  const prose = context.prose.get(file)!;
+  const isTranslation = context.content.translations.some((entry) => entry.file === file);
+  const source = isTranslation ? sourceOf(file, context) : prose;
+  // What translates nothing says so itself.
+  if (!source) return [];
+  return prose.links.flatMap(({ url, line, words: texts }) => {
+    const said =
+      saidOfOwnAnchor(url, prose, source) ??
+      whatIsWrong(url, source, targets, organizationOf(file)) ??
+      texts.map((text) => saidOfWords(text, url)).find(Boolean);
+    return said ? [problemAt(file, line, said)] : [];
   });
 }
 
 /** A heading of a translation has the anchor that it has in the source. */
-function sourceOf(file: string, { prose, content }: ContentIndex): Prose | undefined {
-  const isTranslation = content.translations.some((entry) => entry.file === file);
-  return isTranslation ? prose.get(file.replace(/[^/]+\/([^/]+)$/, '$1')) : undefined;
+const sourceOf = (file: string, { prose }: ContentIndex): Prose | undefined =>
+  prose.get(file.replace(/[^/]+\/([^/]+)$/, '$1'));
+
+/** A link to a heading of a translation, by the anchor that its own words would give. */
+function saidOfOwnAnchor(url: string, { headings }: Prose, source: Prose): Said | undefined {
+  if (!url.startsWith('#') || anchorsOf(source).includes(url.slice(1))) return undefined;
+  const at = headings.findIndex(({ slug }) => `#${slug}` === url);
+  const meant = source.headings[at]?.slug;
+  const areAlike = headings.length === source.headings.length;
+  return meant !== undefined && areAlike ? words.problems.translations.ownAnchor(url, meant) : undefined;
 }
 
 function whatIsWrong(url: string, prose: Prose, targets: LinkTargets, organization: string): Said | undefined {

@@ -87,7 +87,7 @@ function checkNotice({ id, fictional, languages }: Organization, { content }: Co
 }
 
 /** Organization and policy. */
-const nameIn = (key: string): string => key.slice(0, key.lastIndexOf('/'));
+const nameIn = (key: string): string => key.split('/').slice(0, 2).join('/');
 const dateIn = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 const archivedText = (key: string, { content }: ContentIndex): string => content.archive?.[archiveFile(key)] ?? '';
 const isSameText = (a: string, b: string): boolean => textBelowHead(a) === textBelowHead(b);
@@ -107,16 +107,23 @@ function checkVersion(key: string, entry: LockedVersion, version: Version, index
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
   if (isCorrected(entry, rendered, corrections)) return [...effect, ...lostAnchors];
   const edited = inEarlierWords(canonical.text, version, parts);
-  const difference = firstDifference(canonical.text, edited);
+  // What a translation is of says nothing of its words.
+  const difference = firstDifference(canonical.text, ofTheSameText(edited, canonical.text));
   const was = corrections.at(-1)?.after ?? entry.sha256;
   const refusal = whyNoCorrection(canonical.text, rendered.text, { edited, names: knownNames(index.content) });
   const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
   return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
 }
 
+/** A text that says that it translates what the other one does. */
+const ofTheSameText = (text: string, other: string): string => {
+  const [line] = /^translates: .*$/m.exec(other) ?? [];
+  return line === undefined ? text : text.replace(/^translates: .*$/m, line);
+};
+
 /** Where the content is as it was locked, its archived text may differ from it in words of ours only. */
 function checkOwnWords(key: string, archived: string, version: Version): Problem[] {
-  const difference = alteredLine(archived, version);
+  const difference = alteredLine(ofTheSameText(archived, version.rendered.text), version);
   const file = archiveFile(key);
   return difference
     ? [problemAt(file, difference.line, words.problems.archive.notAsTheFile(key, difference, file))]

@@ -3,6 +3,7 @@ import { languages, words, type Language } from '../../words/index.ts';
 import { fileOf, versionsOf, type ContentIndex } from '../content-index.ts';
 import { isOf } from '../translations/in-language.ts';
 import { translationFile } from '../translations/translation-files.ts';
+import { keyOfFile, lockedEntry } from '../versions/lock.ts';
 import { statusOf, type VersionFile } from '../versions/version-files.ts';
 
 const wrong = words.problems.translations;
@@ -22,12 +23,18 @@ function isReadNow(version: VersionFile, context: ContentIndex): boolean {
   return status === 'in-force' || status === 'upcoming';
 }
 
-function checkVersion(version: VersionFile, language: Language, { content, translations }: ContentIndex): Problem[] {
+function checkVersion(
+  version: VersionFile,
+  language: Language,
+  { content, translations, lockReading }: ContentIndex,
+): Problem[] {
   const file = translationFile(version, language);
   const translation = translations.find((each) => each.language === language && isOf(each, version));
   // A file with a mistake is there.
   if (!translation && content.translations.some((entry) => entry.file === file)) return [];
   if (translation && !translation.value.draft) return [];
+  // What was published and is gone is said by the check of the lock.
+  if (lockedEntry(lockReading, keyOfFile(file)) !== undefined) return [];
   const policy = `${version.organization}/${version.policy}`;
   const said = translation ? wrong.missingDraft(language, file) : wrong.missing(language, file, policy);
   return [problemAt(version.entry.file, undefined, said)];

@@ -58,7 +58,7 @@ function checkLetters(row: Named): Problem[] {
 }
 
 /** Names and titles tell things apart: none of their letters may only look Latin. */
-function saidOfLetters(name: string): Said[] {
+export function saidOfLetters(name: string): Said[] {
   const letters = lettersThatLookLatin(name);
   return letters.length === 0 ? [] : [say.wholly(name, letters.map(codeAt))];
 }

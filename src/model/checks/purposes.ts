@@ -1,6 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Purpose, Tracker } from '../../schema/tracker.ts';
-import { words } from '../../words/index.ts';
+import { languages, words, wordsIn } from '../../words/index.ts';
 import { overlap } from '../text/dates.ts';
 import { plainName, readAlike } from '../text/plain-name.ts';
 import type { TrackerRow } from './readable-rows.ts';
@@ -8,7 +8,6 @@ import { problemIn, type Row } from './row.ts';
 import { checkLifespan } from './rows.ts';
 
 const wrong = words.problems.purposes;
-const { labels, preferences } = words.consent;
 
 /** Each purpose has real dates, trackers and a basis. `isWhole`: whether every row of the file can be read. */
 export function checkPurposes(
@@ -22,7 +21,7 @@ export function checkPurposes(
   const isComplete = isWhole && trackers.every(isAssigned);
   return [
     ...purposes.flatMap(checkDates),
-    ...purposes.flatMap((row, index) => checkName(row, purposes.slice(0, index))),
+    ...checkPurposeNames(purposes),
     ...purposes.flatMap((row) => {
       const own = trackers.map(({ value }) => value).filter(({ purpose }) => purpose === row.value.id);
       return [...(isComplete ? checkHasTrackers(row, own) : []), ...checkGround(row), ...checkBasis(row, own)];
@@ -35,8 +34,20 @@ function checkDates(row: Row<Purpose>): Problem[] {
   return since === undefined ? [] : checkLifespan({ ...row, value: { since, until } });
 }
 
-/** Labels of ours beside the names: a purpose called “Decline all” would be a button that does something else. */
-const ourLabels = new Set([...Object.values(labels), preferences.everything, preferences.savedChoices].map(plainName));
+/** Labels of ours beside the names, in any language: a purpose called “Decline all” would pass for a button. */
+const ourLabels = new Set(
+  languages
+    .map((language) => wordsIn(language).consent)
+    .flatMap(({ labels, preferences: { everything, savedChoices } }) => [
+      ...Object.values(labels),
+      ...[everything, savedChoices],
+    ])
+    .map(plainName),
+);
+
+/** Visitors tell purposes apart by their names. */
+export const checkPurposeNames = (purposes: readonly Row<Purpose>[]): Problem[] =>
+  purposes.flatMap((row, index) => checkName(row, purposes.slice(0, index)));
 
 /** Visitors choose by name. Rows with one id are one purpose, and follow each other in time. */
 function checkName(row: Row<Purpose>, before: readonly Row<Purpose>[]): Problem[] {

@@ -60,10 +60,14 @@ function questionsOf({ file, data, lines }: File, { prose }: Pick<ContentIndex, 
   return [...inData, ...inBody];
 }
 
-/** Of a locked version, nothing can be written any more. A text with mistakes may look empty because of them. */
+/**
+ * Of a locked version, nothing can be written any more. A text with mistakes may look empty because of them, and a
+ * translation is compared with its source.
+ */
 function emptySectionsOf(file: string, context: ContentIndex): Prose['emptySections'] {
   const prose = context.prose.get(file);
-  if (!prose || prose.problems.length > 0 || isLocked(file, context)) return [];
+  const isTranslation = context.content.translations.some((entry) => entry.file === file);
+  if (!prose || isTranslation || prose.problems.length > 0 || isLocked(file, context)) return [];
   return prose.emptySections;
 }
 

@@ -1,7 +1,7 @@
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
-import { described } from '../versions/hidden-text/difference.ts';
-import type { OutlineBlock } from '../versions/outline.ts';
+import { firstUnequal, lacking } from '../text/unequal.ts';
+import { COMPONENT, type OutlineBlock } from '../versions/outline.ts';
 import type { Prose } from '../versions/prose.ts';
 
 const wrong = words.problems.translations;
@@ -16,21 +16,55 @@ export function checkShape(file: string, theirs: Prose, ours: Prose): Problem[] 
 type Found = { line: number | undefined; said: Parameters<typeof problemAt>[2] } | undefined;
 
 /** The same headings by level. */
-function inHeadings({ headings: theirs }: Prose, { headings: ours }: Prose): Found {
-  const at = firstUnequal(theirs, ours, ({ depth }) => String(depth));
+function inHeadings(theirs: Prose, ours: Prose): Found {
+  const at = firstUnequal(theirs.headings, ours.headings, ({ depth }) => String(depth));
   if (at === undefined) return undefined;
-  const [heading, other] = [ours[at], theirs[at]];
-  const line = heading?.line ?? ours.at(-1)?.line;
-  if (!heading || theirs.length > ours.length) return { line, said: wrong.missingHeading(other!.text, other!.line) };
-  if (!other || ours.length > theirs.length) return { line, said: wrong.moreHeadings(heading.text) };
-  return { line, said: wrong.otherHeading(heading.text, other.text) };
+  const counts = [theirs.headings.length, ours.headings.length] as const;
+  if (counts[0] > counts[1]) {
+    const index = surplusIn(theirs, ours) ?? at;
+    const { text, line } = theirs.headings[index]!;
+    return {
+      line: (ours.headings[index] ?? ours.headings.at(-1))?.line,
+      said: wrong.missingHeading(text, line, counts),
+    };
+  }
+  if (counts[1] > counts[0]) {
+    const { text, line } = ours.headings[surplusIn(ours, theirs) ?? at]!;
+    return { line, said: wrong.moreHeadings(text, counts) };
+  }
+  const [heading, other] = [ours.headings[at]!, theirs.headings[at]!];
+  return { line: heading.line, said: wrong.otherHeading(heading.text, other.text) };
 }
 
+/** The heading without which, alone or with its section, a text is made as a shorter one; nothing where none is. */
+function surplusIn({ headings, outline }: Prose, shorter: Prose): number | undefined {
+  const isMadeAsShorter = (rest: OutlineBlock[]): boolean => firstUnequal(rest, shorter.outline, kindOf) === undefined;
+  const found = headings.findIndex(({ line: first }, index) => {
+    const next = headings[index + 1]?.line ?? Infinity;
+    const isInSection = ({ line }: OutlineBlock): boolean => line >= first && line < next;
+    return (
+      isMadeAsShorter(outline.filter(({ line }) => line !== first)) ||
+      isMadeAsShorter(outline.filter((block) => !isInSection(block)))
+    );
+  });
+  return found === -1 ? undefined : found;
+}
+
+/** The same components in the same order. */
 function inComponents({ components: theirs }: Prose, { components: ours }: Prose): Found {
   const at = firstUnequal(theirs, ours, ({ name }) => name);
   if (at === undefined) return undefined;
-  const names = (all: Prose['components']) => all.map(({ name }) => `<${name} />`);
-  return { line: (ours[at] ?? ours.at(-1))?.line, said: wrong.components(names(theirs), names(ours)) };
+  const namesOf = (all: Prose['components']): string[] => all.map(({ name }) => name);
+  const [missing] = lacking(namesOf(theirs), namesOf(ours));
+  const [more] = lacking(namesOf(ours), namesOf(theirs));
+  if (missing !== undefined && more === undefined) {
+    const { line } = theirs.find(({ name }) => name === missing)!;
+    return { line: (ours[at] ?? ours.at(-1))?.line, said: wrong.missingComponent(missing, line) };
+  }
+  if (more !== undefined && missing === undefined)
+    return { line: ours.find(({ name }) => name === more)?.line, said: wrong.moreComponents(more) };
+  const [component, other] = [ours[at]!, theirs[at]!];
+  return { line: component.line, said: wrong.otherComponent(other.name, component.name) };
 }
 
 /** Lists in order, each with as many items. */
@@ -55,17 +89,15 @@ function listsIn(outline: readonly OutlineBlock[]): { line: number; items: numbe
 
 /** Block for block of the same kind. */
 function inBlocks({ outline: theirs }: Prose, { outline: ours }: Prose): Found {
-  const at = firstUnequal(theirs, ours, ({ path }) => path);
+  const at = firstUnequal(theirs, ours, kindOf);
   if (at === undefined) return undefined;
-  const line = (ours[at] ?? ours.at(-1))?.line;
-  return { line, said: wrong.blocks(described(theirs[at]), described(ours[at])) };
+  const [block, other] = [ours[at], theirs[at]];
+  const said = wrong.blocks(other && saidOf(other), block && saidOf(block), other?.line);
+  return { line: (block ?? ours.at(-1))?.line, said };
 }
 
-function firstUnequal<Each>(a: readonly Each[], b: readonly Each[], of: (each: Each) => string): number | undefined {
-  const length = Math.max(a.length, b.length);
-  for (let at = 0; at < length; at++) {
-    const [one, other] = [a[at], b[at]];
-    if (!one || !other || of(one) !== of(other)) return at;
-  }
-  return undefined;
-}
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const saidOf = ({ path, text }: OutlineBlock) => ({ kind: lastOf(path), text });
+
+/** What a block is: of a component also which. */
+const kindOf = ({ path, text }: OutlineBlock): string => (lastOf(path) === COMPONENT ? `${path} ${text}` : path);

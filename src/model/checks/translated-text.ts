@@ -2,13 +2,17 @@ import type { Entry } from '../../schema/entry.ts';
 import { lineOf } from '../../schema/lines.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
 import { words } from '../../words/index.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { Said } from '../../words/said.ts';
+import { organizationOf, type ContentIndex } from '../content-index.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { lacking } from '../text/unequal.ts';
 import type { TranslationFile } from '../translations/translation-files.ts';
 import { keyOfFile, lockedEntry } from '../versions/lock.ts';
 import type { OutlineBlock } from '../versions/outline.ts';
 import type { Prose } from '../versions/prose.ts';
 import type { VersionFile } from '../versions/version-files.ts';
+import { linkTargetsOf } from './link-targets.ts';
+import { linkProblemsIn } from './links.ts';
 import { checkShape } from './translated-shape.ts';
 
 const wrong = words.problems.translations;
@@ -20,8 +24,9 @@ const wrong = words.problems.translations;
 export function checkTranslatedText(
   { entry, value }: TranslationFile,
   source: VersionFile,
-  { prose, lockReading }: ContentIndex,
+  context: ContentIndex,
 ): Problem[] {
+  const { prose, lockReading } = context;
   const theirs = prose.get(source.entry.file);
   const ours = prose.get(entry.file);
   // What was locked stays as it was.
@@ -31,8 +36,8 @@ export function checkTranslatedText(
   const inSentences = sentenceKeys.flatMap((key) => checkSentences(key, entry, value[key], source.frontMatter[key]));
   if (hasMistakes || isLocked || isUnfinished) return inSentences;
   const shape = checkShape(entry.file, theirs, ours);
-  const isComparable = shape.length === 0;
-  return [...inSentences, ...shape, ...(isComparable ? checkBlocks(entry.file, theirs, ours) : [])];
+  if (shape.length > 0) return [...inSentences, ...shape];
+  return [...inSentences, ...checkBlocks(entry.file, theirs, ours, brokenLinksIn(entry.file, context))];
 }
 
 const sentenceKeys = ['summary', 'changes'] as const;
@@ -49,24 +54,36 @@ function checkSentences(
   return ours.flatMap((sentence, at) => checkNumbers(entry.file, lineOf(entry, [key, at]), theirs[at]!, sentence));
 }
 
+/** Lines with a link that leads nowhere, and has its own message. */
+const brokenLinksIn = (file: string, context: ContentIndex): ReadonlySet<number | undefined> =>
+  new Set(linkProblemsIn(file, linkTargetsOf(context, organizationOf(file)), context).map(({ line }) => line));
+
 /** The same numbers and the same links in each block. */
-function checkBlocks(file: string, theirs: Prose, ours: Prose): Problem[] {
+function checkBlocks(file: string, theirs: Prose, ours: Prose, broken: ReadonlySet<number | undefined>): Problem[] {
   return ours.outline.flatMap((block, at) => {
-    const other = theirs.outline[at]!;
-    return [...checkNumbers(file, block.line, other.text, block.text), ...checkLinks(file, at, theirs, ours)];
+    const numbers = checkNumbers(file, block.line, theirs.outline[at]!.text, block.text);
+    const links = broken.has(block.line) ? [] : checkLinks(file, at, theirs, ours);
+    return [...numbers, ...links];
   });
 }
 
 function checkNumbers(file: string, line: number | undefined, theirs: string, ours: string): Problem[] {
+  const said = saidOfNumbers(theirs, ours);
+  return said ? [problemAt(file, line, said)] : [];
+}
+
+/** What is said of two texts that do not have the same numbers. */
+export function saidOfNumbers(theirs: string, ours: string): Said | undefined {
   const [source, translation] = [numbersIn(theirs), numbersIn(ours)];
-  const areSame = source.join(' ') === translation.join(' ');
-  return areSame ? [] : [problemAt(file, line, wrong.numbers(source, translation))];
+  const [missing, more] = [lacking(source, translation), lacking(translation, source)];
+  return missing.length + more.length > 0 ? wrong.numbers(missing, more) : undefined;
 }
 
 function checkLinks(file: string, at: number, theirs: Prose, ours: Prose): Problem[] {
   const [source, translation] = [linksOf(at, theirs), linksOf(at, ours)];
-  const areSame = [...source].sort().join(' ') === [...translation].sort().join(' ');
-  return areSame ? [] : [problemAt(file, ours.outline[at]?.line, wrong.links(source, translation))];
+  const [missing, more] = [lacking(source, translation), lacking(translation, source)];
+  const areSame = missing.length + more.length === 0;
+  return areSame ? [] : [problemAt(file, ours.outline[at]?.line, wrong.links(missing, more))];
 }
 
 /** The targets of the links that begin in a block: up to where the next one begins. */

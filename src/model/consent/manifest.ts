@@ -102,12 +102,13 @@ export interface ManifestParts extends Pick<Manifest, 'eraser' | 'words' | 'isQu
 export function manifestOf(organization: Organization, consent: Consent, parts: ManifestParts): Manifest {
   const { clients, eraser, words, isQuiet } = parts;
   const { months, dateInWords } = wordsIn(organization.language);
+  const { language } = wordsIn(consent.textLanguage);
   return {
     organization: organization.id,
     under: {
       schema: 1,
       policy: `${organization.id}/${consent.policy}`,
-      language: consent.textLanguage,
+      language,
     },
     text: {
       version: consent.version,

@@ -9,7 +9,7 @@ export interface ChoicesPage {
   name: string;
   /** What comes before the paths of this organization's pages: `/altaclario`, or nothing. */
   base: string;
-  /** The same of its pages in each language: `/altaclario/de`. */
+  /** The same of its pages in each language (BCP 47, as records name it): `/altaclario/de`. */
   bases: Readonly<Record<string, string>>;
   /** Absolute URL of the receipt's JSON Schema. */
   schema: string;
@@ -40,7 +40,7 @@ export function choicesPageOf(organization: Organization, site: URL | undefined)
     name,
     words: wordsIn(language).savedChoices.script,
     base: urls.sourceBase,
-    bases: Object.fromEntries(organization.languages.map((each) => [each.language, each.urls.base])),
+    bases: Object.fromEntries(organization.languages.map((each) => [wordsIn(each.language).language, each.urls.base])),
     schema: new URL(`${urls.sourceBase}/receipt.schema.json`, site).href,
     site: new URL('/', site).href,
     purposes: consent.purposes.map(shownPurpose),

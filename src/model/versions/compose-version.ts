@@ -35,7 +35,7 @@ export interface VersionSurroundings {
 /** One version with everything that its pages show. */
 export function composeVersion(file: VersionFile, { index, siblings, today, ...around }: VersionSurroundings): Version {
   const { source } = around;
-  const translation = source && translationOf(file, source);
+  const translation = source && translationOf(file, source, index);
   const { isVersioned } = kindOf(file.organization, file.policy, index.content);
   const facts = {
     ...frontMatterOf(file, around),
@@ -66,10 +66,10 @@ export function composeVersion(file: VersionFile, { index, siblings, today, ...a
 
 const slugsOf = ({ headings }: Prose): string[] => headings.map(({ slug }) => slug);
 
-function translationOf({ translation }: VersionFile, source: Version): TextTranslated | undefined {
+function translationOf({ translation }: VersionFile, source: Version, index: ContentIndex): TextTranslated | undefined {
   if (!translation) return undefined;
   const { translator, published } = translation.value;
-  return { source, translates: translatedText(source, translation), translator, published };
+  return { source, translates: translatedText(source, translation, index), translator, published };
 }
 
 /**

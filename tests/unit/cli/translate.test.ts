@@ -15,7 +15,7 @@ import { parseSource } from '../../../src/source/parse.ts';
 import { readContent } from '../../../src/source/tree.ts';
 import { languages, words } from '../../../src/words/index.ts';
 import { filesIn, sentenceWith, workOn } from '../../support/commands.ts';
-import { fillIn } from '../../support/translated.ts';
+import { fillIn } from '../../support/filled-in.ts';
 
 const { lock: sayLock, plans, translate: say } = words.commands;
 const { suggestions, translations: wrong } = words.problems;

@@ -12,7 +12,7 @@ import { isError } from '../../../src/schema/problem.ts';
 import { readContent } from '../../../src/source/tree.ts';
 import { words } from '../../../src/words/index.ts';
 import { filesIn, nobody, sentenceWith, workOn } from '../../support/commands.ts';
-import { fillIn } from '../../support/translated.ts';
+import { fillIn } from '../../support/filled-in.ts';
 
 const { new: sayNew, organization: say, status: sayStatus } = words.commands;
 const name = 'lighthouse/privacy';

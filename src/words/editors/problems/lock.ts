@@ -126,7 +126,9 @@ export const lock = {
   }),
   /** `key`: organization, policy and version that the text belongs to. */
   archiveHead: (key: string, file: string): Said => ({
-    message: `The archived text doesn't start with the lines that name ${quote(key)}: organization, policy, version.`,
+    message:
+      `The archived text doesn't start with the lines that name ${quote(key)}: organization, policy, version, ` +
+      'and in a translation language and translates.',
     fix: archiveFix(file),
   }),
   archiveFix,

@@ -1,10 +1,13 @@
 import { oneOf, quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
+import { translatedText } from './translated-text.ts';
 
 /** A fingerprint as people tell them apart. */
 const short = (fingerprint: string): string => `${fingerprint.slice(0, 12)}…`;
 
 const keysOf = (keys: readonly string[]): string => keys.map((key) => `\`${key}\``).join(', ');
+
+const listed = (values: readonly string[]): string => values.map(quote).join(', ');
 
 /** What can be wrong with a translation, by itself and against the text that it translates. */
 export const translations = {
@@ -15,21 +18,35 @@ export const translations = {
       'translated in `words.<language>.yaml`.',
   }),
   notSentences: (value: unknown): Said => ({
-    message: `The file must say what each sentence is in its language, not ${quote(value)}.`,
+    message:
+      value === null
+        ? 'The file is empty.'
+        : `The file must say what each sentence is in its language, not ${quote(value)}.`,
     fix: 'Write each sentence as it is in the source, a colon and its translation: `Account data: Kontodaten`.',
   }),
-  unknownLanguage: (name: string, known: readonly string[], hint: string): Said => ({
+  withoutTranslation: (): Said => ({
+    message: 'There is no translation after the colon.',
+    fix: 'Write it there, or remove the line.',
+  }),
+  /** `meant`: the language that was most likely meant. */
+  unknownLanguage: (name: string, known: readonly string[], meant: string | undefined): Said => ({
     message: `${quote(name)} is not a language that Sayso has words in.`,
-    fix: `${hint} Sayso speaks ${oneOf(known)}.`.trim(),
+    fix: `${meant ? `Rename it to ${quote(meant)}.` : 'Rename it, or remove it.'} Sayso speaks ${oneOf(known)}.`,
+  }),
+  /** `other`: a file for the same language, under its right name. */
+  twoForOneLanguage: (other: string): Said => ({
+    message: `There are two files for one language. The other one is ${other}.`,
+    fix: 'Keep that one only.',
   }),
   /** The folder or file is of the organization's own language. */
   ofTheSource: (language: string): Said => ({
     message: `${quote(language)} is the language that this organization writes its policies in.`,
-    fix: 'Remove the file, or correct `languages: source` in organization.yaml.',
+    fix: 'Remove it, or correct `languages: source` in organization.yaml.',
   }),
-  undeclared: (language: string, file: string): Said => ({
-    message: `${file} does not say that there are texts in ${quote(language)}.`,
-    fix: `Write there: \`languages: { others: { ${language}: optional } }\`, or \`required\`.`,
+  /** `first`: one of the files in that language. */
+  undeclared: (language: string, first: string): Said => ({
+    message: `There are texts in ${quote(language)}, such as ${first}, but it is not one of the \`languages\`.`,
+    fix: `Add \`${language}: optional\`, or \`required\`, to \`languages: others\`, or remove the texts.`,
   }),
   /** `others`: has the language of the source too. */
   sourceAmongOthers: (language: string): Said => ({
@@ -40,9 +57,12 @@ export const translations = {
     message: `The text in ${quote(language)} is said to prevail, but there is none.`,
     fix: `Write \`each\` or one of the languages: ${oneOf(known)}.`,
   }),
-  ofNothing: (source: string, hint: string): Said => ({
+  /** `near`: the version without a translation that was most likely meant. */
+  ofNothing: (source: string, near: string | undefined): Said => ({
     message: `The file translates nothing: there is no ${source}.`,
-    fix: hint || 'Give the translation the name of the version that it translates, or remove it.',
+    fix: near
+      ? `Rename it to ${near}.mdx, if it translates that version, or remove it.`
+      : 'Give it the name of the version that it translates, or remove it.',
   }),
   /** `file`: the one that should be there. `policy`: `altaclario/privacy`. */
   missing: (language: string, file: string, policy: string): Said => ({
@@ -64,8 +84,8 @@ export const translations = {
   otherText: (named: string, current: string, other: string | undefined): Said => ({
     message: other
       ? `The translation names the fingerprint of another version, ${other}.`
-      : `The translation names ${short(named)}, but the source is ${short(current)} now.`,
-    fix: `Compare it with the source, correct what differs, and write \`translates: ${current}\`.`,
+      : `The source is not the text that was translated: that was ${short(named)}, and it is ${short(current)} now.`,
+    fix: `Compare the two, correct what differs, and write \`translates: ${current}\`.`,
   }),
   corrected: (named: string, current: string): Said => ({
     message: `The source was corrected after it was translated: it was ${short(named)}, and is ${short(current)} now.`,
@@ -74,52 +94,25 @@ export const translations = {
       `\`translates: ${current}\`.`,
   }),
   needlessStillMatches: (): Said => ({
-    message: '`stillMatches` names a text that the source does not have now.',
-    fix: 'Remove it. It names the corrected text, where a correction changes nothing in the translation.',
+    message: '`stillMatches` is not needed: `translates` names the text that the source has now.',
+    fix: 'Remove it.',
   }),
-  /** `line`: of the heading in the source. */
-  missingHeading: (theirs: string, line: number): Said => ({
-    message: `The heading ${quote(theirs)} of the source (line ${line} there) is missing.`,
-    fix: 'A translation has the headings of the source, of the same levels and in the same order.',
+  otherStillMatches: (named: string, current: string): Said => ({
+    message: `\`stillMatches\` names ${short(named)}, but the source is ${short(current)} now.`,
+    fix: `Compare the two. If the translation still matches, write \`stillMatches: ${current}\`.`,
   }),
-  moreHeadings: (ours: string): Said => ({
-    message: `The source has no heading in the place of ${quote(ours)}.`,
-    fix: 'A translation has the headings of the source, of the same levels and in the same order.',
+  ...translatedText,
+  /** `now`: what the source says instead, most likely, and where. */
+  unknownSentence: (sentence: string, now: { text: string; place: string } | undefined): Said => ({
+    message: `The source does not say ${quote(sentence)}.`,
+    fix: now
+      ? `If it says ${quote(now.text)} now (${now.place}), write that before the colon, and correct the translation.`
+      : 'Write the sentence as it is in the source, or remove the line.',
   }),
-  otherHeading: (ours: string, theirs: string): Said => ({
-    message: `The heading ${quote(ours)} is of another level than ${quote(theirs)}, which is there in the source.`,
-    fix: 'A translation has the headings of the source, of the same levels and in the same order.',
-  }),
-  components: (theirs: readonly string[], ours: readonly string[]): Said => ({
-    message: `The text has ${listed(ours)} where the source has ${listed(theirs)}.`,
-    fix: 'Use the components of the source, in the same order.',
-  }),
-  blocks: (theirs: string, ours: string): Said => ({
-    message: `The source has ${quote(theirs)} here, and the translation ${quote(ours)}: blocks of another kind.`,
-    fix: 'Translate block by block: a paragraph for a paragraph, an item of a list for an item.',
-  }),
-  listLength: (theirs: number, ours: number): Said => ({
-    message: `The list has ${ours} items, and ${theirs} in the source.`,
-    fix: 'Give it as many items as the source has, in the same order.',
-  }),
-  sentences: (key: string, theirs: number, ours: number): Said => ({
-    message: `\`${key}\` has ${ours} sentences, and ${theirs} in the source.`,
-    fix: 'Give it as many as the source has, in the same order.',
-  }),
-  links: (theirs: readonly string[], ours: readonly string[]): Said => ({
-    message: `The links here lead to ${listed(ours)}, and in the source to ${listed(theirs)}.`,
-    fix: 'Link to what the source links to. A heading keeps the anchor that it has in the source.',
-  }),
-  numbers: (theirs: readonly string[], ours: readonly string[]): Said => ({
-    message: `The numbers here are ${listed(ours)}, and in the source ${listed(theirs)}.`,
-    fix: 'Write the same numbers, in digits where the source has digits.',
-  }),
-  /** `near`: a sentence that is much like it. */
-  unknownSentence: (sentence: string, near: string | undefined): Said => ({
-    message: `Nothing says ${quote(sentence)} any more, or ever did.`,
-    fix: near
-      ? `If the source was changed, translate what it says now: ${quote(near)}.`
-      : 'Remove the line, or write the sentence as it is in the source.',
+  /** `file`: the one that is missing. `count`: of the sentences that it has to translate. */
+  noSentences: (file: string, count: number, policy: string, language: string): Said => ({
+    message: `${file} is missing: ${count} sentences outside the texts, such as names of purposes, are not translated.`,
+    fix: `Run \`npm run policy -- translate ${policy} ${language}\`, and fill in the file that it writes.`,
   }),
   untranslated: (sentence: string, file: string): Said => ({
     message: `${quote(sentence)} has no translation in ${file}.`,
@@ -129,10 +122,9 @@ export const translations = {
     message: `${quote(sentence)} is not translated yet.`,
     fix: 'Write the translation in the place of the brackets.',
   }),
-  prevailing: (language: string): Said => ({
-    message: `People are asked for consent in ${quote(language)}, but that text is said not to count.`,
-    fix: 'Write `prevails: each`: consent is to what was read (GDPR Art. 7).',
+  /** `prevails`: the language that is said to count; `others`: those in which people are asked as well. */
+  prevailing: (prevails: string, others: readonly string[]): Said => ({
+    message: `Only the text in ${quote(prevails)} is said to count, but people are also asked in ${listed(others)}.`,
+    fix: 'Write `prevails: each`: people consent to what they read (GDPR Art. 7).',
   }),
 };
-
-const listed = (values: readonly string[]): string => values.map(quote).join(', ') || 'nothing';
