@@ -9,7 +9,7 @@ import hubStyle from '../styles/hub.css?inline-style';
 import redlineStyle from '../styles/redline.css?inline-style';
 import style from '../styles/site.css?inline-style';
 
-/** The island's script, the pages' stylesheet, what some kinds of pages add to it, and their icon, as pages carry them. */
+/** The island's script, the pages' stylesheet, what some kinds of pages add to it, and their icon. */
 export { choicesStyle, contactStyle, hubStyle, icon, island, redlineStyle, style };
 
 const modules = import.meta.glob<string>('../trackers/*/client.ts', {

@@ -3,6 +3,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { isSaid, saidIn } from '../../schema/message.ts';
 import { lineOf, type Lines } from '../../schema/lines.ts';
 import { problemAt, type Problem } from '../../schema/problem.ts';
+import { questionsIn } from '../../schema/questions.ts';
 import type { Trackers } from '../../schema/tracker.ts';
 import type { Wording } from '../../schema/wording.ts';
 import { organizationOf, type ContentIndex } from '../content-index.ts';
@@ -31,9 +32,11 @@ export const checkTranslatedValues = ({ content }: ContentIndex): Problem[] =>
 /** A file with its texts in another language, each in the line of the words file that translates it. */
 function inWordsOf(wording: Entry<Wording>, source: Entry<unknown>, place: TranslatablePlace): Entry<unknown> {
   const { value = {}, file } = wording;
-  const translationOf = (text: string): string => (Object.hasOwn(value, text.trim()) ? value[text.trim()]! : text);
+  // What is still to be translated has no words that could break a rule.
+  const isDone = (text: string): boolean => Object.hasOwn(value, text) && questionsIn(value[text]!).length === 0;
+  const translationOf = (text: string): string => (isDone(text.trim()) ? value[text.trim()]! : text);
   const lines = translatableTexts(source.data, place).flatMap(({ text, path }): [string, number][] => {
-    const line = Object.hasOwn(value, text) ? lineOf(wording, [text]) : undefined;
+    const line = isDone(text) ? lineOf(wording, [text]) : undefined;
     return line === undefined ? [] : [[path.join('.'), line]];
   });
   const data = mapTexts(source.data, place, translationOf);

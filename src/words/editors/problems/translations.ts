@@ -85,13 +85,13 @@ export const translations = {
     message: other
       ? `The translation names the fingerprint of another version, ${other}.`
       : `The source is not the text that was translated: that was ${short(named)}, and it is ${short(current)} now.`,
-    fix: `Compare the two, correct what differs, and write \`translates: ${current}\`.`,
+    fix: `Compare the two, correct what differs, and write \`translates: "${current}"\`.`,
   }),
   corrected: (named: string, current: string): Said => ({
     message: `The source was corrected after it was translated: it was ${short(named)}, and is ${short(current)} now.`,
     fix:
-      `If the translation still matches, write \`stillMatches: ${current}\`. If not, correct it too, and write ` +
-      `\`translates: ${current}\`.`,
+      `If the translation still matches, write \`stillMatches: "${current}"\`. If not, correct it too, and write ` +
+      `\`translates: "${current}"\`.`,
   }),
   needlessStillMatches: (): Said => ({
     message: '`stillMatches` is not needed: `translates` names the text that the source has now.',
@@ -99,7 +99,7 @@ export const translations = {
   }),
   otherStillMatches: (named: string, current: string): Said => ({
     message: `\`stillMatches\` names ${short(named)}, but the source is ${short(current)} now.`,
-    fix: `Compare the two. If the translation still matches, write \`stillMatches: ${current}\`.`,
+    fix: `Compare the two. If the translation still matches, write \`stillMatches: "${current}"\`.`,
   }),
   ...translatedText,
   /** `now`: what the source says instead, most likely, and where. */
