@@ -25,7 +25,8 @@ export const inPanel = (root: Root, label: Label): Locator => buttonIn(panelIn(r
 /** The preferences in a policy. */
 export const inPolicy = (root: Root, label: Label): Locator => buttonIn(root.locator('.inline-preferences'), label);
 /** What opens the panel, at the end of every page. */
-export const openerIn = (root: Root): Locator => buttonIn(root.getByRole('contentinfo'), 'open');
+export const openerIn = (root: Root): Locator =>
+  root.getByRole('contentinfo').locator('button[commandfor="preferences"]');
 
 export const acceptInBanner = (root: Root): Promise<void> => inBanner(root, 'accept').click();
 export const declineInBanner = (root: Root): Promise<void> => inBanner(root, 'decline').click();
