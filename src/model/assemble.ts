@@ -2,6 +2,7 @@ import type { Content } from '../schema/content.ts';
 import { suggestionFor } from '../schema/nearest.ts';
 import { isError, problemAt, type Problem } from '../schema/problem.ts';
 import { words } from '../words/index.ts';
+import { checkAnswers } from './checks/answers.ts';
 import { checkChanges } from './checks/changes.ts';
 import { checkConsentTables } from './checks/consent-table.ts';
 import { isPublished, organizationOf, type ContentIndex } from './content-index.ts';
@@ -81,6 +82,7 @@ const checks = [
   checkDocuments,
   checkOrganizations,
   checkLook,
+  checkAnswers,
   checkRegistry,
   checkRows,
   checkNames,

@@ -14,6 +14,17 @@ const limits =
 
 const duties = 'may might must shall should will would can could need ought';
 
+/** Verbs that name the two answers of the banner, in each language, as labels have them (requirement B08). */
+const answers = {
+  en: { accept: ['Accept', 'Allow'], decline: ['Decline', 'Reject', 'Refuse'] },
+  de: {
+    accept: ['akzeptieren', 'erlauben', 'zulassen', 'Akzeptieren'],
+    decline: ['ablehnen', 'verweigern', 'Ablehnen'],
+  },
+  fr: { accept: ['Accepter', 'Autoriser', 'accepter', 'autoriser'], decline: ['Refuser', 'refuser'] },
+  ar: { accept: ['قبول', 'السماح'], decline: ['رفض', 'منع'] },
+};
+
 /** What makes a use of data lawful (GDPR Art. 6(1) and 9(2)), in the words that policies use for it. */
 const bases =
   'consent consents consented consenting permission agreement agree agrees agreed contract contracts contractual ' +
@@ -109,8 +120,7 @@ export const meaning = {
   numbers: inAll(`${counts} ${periods}`, 'numbers'),
   prefixes: setOf(prefixes),
   /** What an organization's own labels of the two answers begin with. */
-  yes: setOf('Accept Allow'),
-  no: setOf('Decline Reject Refuse'),
+  answers,
   /** The end of “don't”. */
   negatedEnd: /n['’]t$/,
 };

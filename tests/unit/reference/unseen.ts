@@ -13,6 +13,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'sound',
     'stored-without-asking-with-a-reason',
     'translated',
+    'translated-with-answers',
   ],
   'It is no YAML, and no data: an editor says so itself': [
     'broken-yaml',
@@ -167,6 +168,8 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     'translation-words-of-a-sentence-that-is-quite-another',
     'translation-words-of-no-row',
     'translation-words-that-break-a-rule',
+    'answers-in-another-language',
+    'translation-words-with-answers-the-wrong-way-round',
     'translation-words-with-another-number',
     'translation-words-with-names-in-other-letters',
     'translation-words-with-names-that-are-labels-or-the-same',

@@ -1,4 +1,4 @@
-import { oneOf, quote } from '../../quote.ts';
+import { quote } from '../../quote.ts';
 import type { Said } from '../../said.ts';
 
 /** Bytes as editors count them. */
@@ -26,10 +26,10 @@ export const look = {
     { accept, decline }: { accept: string; decline: string },
     verbs: { accept: readonly string[]; decline: readonly string[] },
   ): Said => ({
-    message: `${quote(accept)} and ${quote(decline)} don't say yes and no in the same form.`,
+    message: `${quote(accept)} and ${quote(decline)} don't say yes and no in the language of the text, in the same form.`,
     fix:
-      `Begin one with ${oneOf(verbs.accept)}, the other with ${oneOf(verbs.decline)}, ` +
-      'and end both with the same words: “Allow cookies” and “Reject cookies”.',
+      `Write one of these words in the first (${verbs.accept.join(', ')}), one of these in the second ` +
+      `(${verbs.decline.join(', ')}), and the same words around them.`,
   }),
 
   missingAsset: (key: string, name: string, fix: string): Said => ({
