@@ -26,7 +26,7 @@ export const look = {
     { accept, decline }: { accept: string; decline: string },
     verbs: { accept: readonly string[]; decline: readonly string[] },
   ): Said => ({
-    message: `${quote(accept)} and ${quote(decline)} don't say yes and no in the language of the text, in the same form.`,
+    message: `${quote(accept)} and ${quote(decline)} don't say yes and no in the same form, in their language.`,
     fix:
       `Write one of these words in the first (${verbs.accept.join(', ')}), one of these in the second ` +
       `(${verbs.decline.join(', ')}), and the same words around them.`,
