@@ -1,5 +1,6 @@
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseDocument } from 'yaml';
 import { assemble } from '../../../src/model/assemble.ts';
 import { markdownHtml } from '../../../src/model/html/markdown-html.ts';
 import type { Organization } from '../../../src/model/organization.ts';
@@ -14,6 +15,20 @@ export function copyContent(organization: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const own = `organizations/${organization}`;
   for (const part of ['vendors', own]) cpSync(`content/${part}`, `${folder}/${part}`, { recursive: true });
+  takeTranslationsAway(folder);
+}
+
+/** A translation names the text that it is of, so a source that has one could not be changed. Claims are of sources. */
+export function takeTranslationsAway(folder: string): void {
+  const files = (pattern: string) =>
+    globSync(`organizations/*/${pattern}`, { cwd: folder }).map((file) => path.join(folder, file));
+  for (const file of [...files('*/*/*.mdx'), ...files('words.*.yaml')]) rmSync(file);
+  for (const file of files('*/*')) if (statSync(file).isDirectory() && readdirSync(file).length === 0) rmdirSync(file);
+  for (const file of files('organization.yaml')) {
+    const document = parseDocument(readFileSync(file, 'utf8'));
+    document.deleteIn(['languages', 'others']);
+    writeFileSync(file, document.toString());
+  }
 }
 
 /** Every file of that content, with those first that a page most likely takes its words from. */

@@ -6,6 +6,7 @@ import { cleanEnvironment } from '../../support/environment.ts';
 import { codeSites } from '../../support/sites.ts';
 import type { Change } from '../falsehood.ts';
 import { namedTest, patternOf } from '../named-tests.ts';
+import { takeTranslationsAway } from './changed-content.ts';
 
 /** The sites that tests look at, but for `content/` on other days, and where they are built. */
 const folders = {
@@ -44,6 +45,7 @@ export function provingProject(): ProvingProject {
   // What is locked may not be changed; here it must be.
   for (const name of ['archive', 'versions.lock.json'])
     rmSync(`${copy.folder}/content/${name}`, { recursive: true, force: true });
+  takeTranslationsAway(`${copy.folder}/content`);
   const inCopy = (file: string) => path.join(copy.folder, file);
   return {
     folder: copy.folder,
