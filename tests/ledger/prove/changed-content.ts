@@ -26,7 +26,7 @@ export function takeTranslationsAway(folder: string): void {
   for (const file of files('*/*')) if (statSync(file).isDirectory() && readdirSync(file).length === 0) rmdirSync(file);
   for (const file of files('organization.yaml')) {
     const document = parseDocument(readFileSync(file, 'utf8'));
-    document.deleteIn(['languages', 'others']);
+    if (document.has('languages')) document.deleteIn(['languages', 'others']);
     writeFileSync(file, document.toString());
   }
 }
