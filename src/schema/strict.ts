@@ -33,7 +33,9 @@ export function strictWithout<Shape extends z.ZodRawShape>(
 }
 
 function fixForKeys(keys: readonly string[], known: readonly string[]): string {
-  const near = keys.map((key) => nearest(key, known)).filter((key) => key !== undefined);
+  // Every tag of a language is near to every other.
+  const longer = known.filter((key) => key.length > 2);
+  const near = keys.map((key) => nearest(key, longer)).filter((key) => key !== undefined);
   if (near.length > 0) return suggestions.didYouMean(...near);
   // Inside { } a comma ends a value, and what follows it looks like a key.
   const isText = keys.some((key) => /\s/.test(key));
