@@ -7,9 +7,7 @@ export const nameOf = (language: Language): string => words.translations.named[l
 export function readLanguage(value: string): Language {
   if (isLanguage(value)) return value;
   const meant = languages.find((each) => [each, nameOf(each)].some((name) => isSame(name, value)));
-  const hint = meant ? words.problems.suggestions.didYouMean(meant) : '';
-  const { message, fix } = words.problems.translations.unknownLanguage(value, languages, hint);
-  throw new Error(`${message} ${fix}`);
+  throw new Error(words.problems.translations.noSuchLanguage(value, languages, meant));
 }
 
 const isSame = (name: string, value: string): boolean => name.toLowerCase() === value.toLowerCase();

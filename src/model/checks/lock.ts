@@ -67,7 +67,7 @@ function checkEntry(
 ): Problem[] {
   if (isDraft(key, index)) return [problemAt(`organizations/${key}.mdx`, undefined, say.draft())];
   const version = versions.get(key);
-  if (version) return checkVersion(key, entry, version, index);
+  if (version) return checkVersion(key, entry, { version, source: versions.get(sourceOf(key)) }, index);
   const renamed = [...versions].find(([other, { rendered }]) => {
     const isNew = !Object.hasOwn(index.lockReading.lock!.versions, other);
     return isNew && dateIn(other) === dateIn(key) && isSameText(rendered.text, archivedText(key, index));
@@ -88,6 +88,8 @@ function checkNotice({ id, fictional, languages }: Organization, { content }: Co
 
 /** Organization and policy. */
 const nameIn = (key: string): string => key.split('/').slice(0, 2).join('/');
+/** The key of what a translation is of. */
+const sourceOf = (key: string): string => `${nameIn(key)}/${dateIn(key)}`;
 const dateIn = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 const archivedText = (key: string, { content }: ContentIndex): string => content.archive?.[archiveFile(key)] ?? '';
 const isSameText = (a: string, b: string): boolean => textBelowHead(a) === textBelowHead(b);
@@ -96,12 +98,20 @@ const isDraft = (key: string, { content }: ContentIndex): boolean =>
   [...content.policies, ...content.translations].some(({ file, value }) => value?.draft && keyOfFile(file) === key);
 
 /** An error only where both the inputs and the text differ: where words of ours changed, the archived text stays. */
-function checkVersion(key: string, entry: LockedVersion, version: Version, index: ContentIndex): Problem[] {
+function checkVersion(
+  key: string,
+  entry: LockedVersion,
+  { version, source }: { version: Version; source: Version | undefined },
+  index: ContentIndex,
+): Problem[] {
   const { file, rendered, canonical, inputs, corrections, prose } = version;
   const effect = entry.inputs.effect === inputs.effect ? [] : [problemAt(file, undefined, say.effect(key))];
   const parts = changedInputs(entry.inputs, inputs);
   if (rendered.sha256 === entry.sha256) return effect;
-  if (parts.length === 0) return [...effect, ...checkOwnWords(key, archivedText(key, index), version)];
+  if (parts.length === 0) {
+    const archived = archivedText(key, index);
+    return [...effect, ...checkNamed(archived, version, source), ...checkOwnWords(key, archived, version)];
+  }
   const slugs = prose.headings.map(({ slug }) => slug);
   const lost = entry.anchors.filter((anchor) => !slugs.includes(anchor));
   const lostAnchors = lost.map((anchor) => problemAt(file, undefined, say.anchor(anchor)));
@@ -113,6 +123,14 @@ function checkVersion(key: string, entry: LockedVersion, version: Version, index
   const refusal = whyNoCorrection(canonical.text, rendered.text, { edited, names: knownNames(index.content) });
   const fix = { name: nameIn(key), was, is: rendered.sha256, refusal };
   return [problemAt(file, undefined, say.changed(key, parts, difference, fix)), ...effect, ...lostAnchors];
+}
+
+/** A translation that nobody corrected is still of the text that it was published as a translation of. */
+function checkNamed(archived: string, { file, rendered }: Version, source: Version | undefined): Problem[] {
+  const [was, is] = [archived, rendered.text].map((text) => /^translates: (.*)$/m.exec(text)?.[1]);
+  const wasCorrected = source?.corrections.some(({ before }) => before === was);
+  const isRenamed = was !== undefined && is !== undefined && wasCorrected && source?.canonical.sha256 === is;
+  return isRenamed ? [problemAt(file, undefined, words.problems.translations.renamedSource(was, is))] : [];
 }
 
 /** A text that says that it translates what the other one does. */

@@ -56,10 +56,19 @@ function checkUndeclared(places: readonly Place[], context: ContentIndex): Probl
     const file = fileOf(context.content.organizations, organization);
     const isNew = !seen.has(`${organization}/${language}`);
     seen.add(`${organization}/${language}`);
+    const isLocked = Object.keys(context.lockReading.lock?.versions ?? {}).some((key) =>
+      isTextIn(key, organization, language),
+    );
     if (!isNew || !file?.value || file.value.languages.others[language as Language]) return [];
-    return [problemAt(file.file, lineOf(file, ['languages', 'others']), wrong.undeclared(language, first))];
+    return [problemAt(file.file, lineOf(file, ['languages', 'others']), wrong.undeclared(language, first, isLocked))];
   });
 }
+
+/** The key of a locked translation: `altaclario/privacy/de/2026-06-03`. */
+const isTextIn = (key: string, organization: string, language: string): boolean => {
+  const parts = key.split('/');
+  return parts.length === 4 && parts[0] === organization && parts[2] === language;
+};
 
 const languagesOf = (file: string, { content }: ContentIndex) =>
   fileOf(content.organizations, organizationOf(file))?.value?.languages;

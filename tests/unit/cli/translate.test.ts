@@ -180,9 +180,9 @@ describe('policy translate', () => {
     [['lighthouse/privcy', 'de'], sentenceWith(say.noPolicy, 'lighthouse/privcy', suggestions.didYouMean(name))],
     [['nobody', 'de'], sentenceWith(say.noPolicy, 'nobody', suggestions.writeOneOf(known))],
     [['lighthouse/terms', 'de'], sentenceWith(say.onlyDrafts, 'lighthouse/terms')],
-    [[name, 'xx'], wrong.unknownLanguage('xx', languages, '').message],
-    [[name, 'DE'], wrong.unknownLanguage('DE', languages, suggestions.didYouMean('de')).fix],
-    [[name, german], wrong.unknownLanguage(german, languages, suggestions.didYouMean('de')).fix],
+    [[name, 'xx'], wrong.noSuchLanguage('xx', languages, undefined)],
+    [[name, 'DE'], wrong.noSuchLanguage('DE', languages, 'de')],
+    [[name, german], wrong.noSuchLanguage(german, languages, 'de')],
     [[name, 'en'], sentenceWith(say.isTheSource, name, nameOf('en'))],
     [[name, 'de', 'fr'], sentenceWith(plans.tooMany, 'fr')],
   ])('refuses %j, and writes nothing', (args, reason) => {

@@ -44,10 +44,18 @@ export const translations = {
     fix: 'Remove it, or correct `languages: source` in organization.yaml.',
   }),
   /** `first`: one of the files in that language. */
-  undeclared: (language: string, first: string): Said => ({
+  /** `isLocked`: one of them has been in force, so it can't be removed. */
+  undeclared: (language: string, first: string, isLocked: boolean): Said => ({
     message: `There are texts in ${quote(language)}, such as ${first}, but it is not one of the \`languages\`.`,
-    fix: `Add \`${language}: optional\`, or \`required\`, to \`languages: others\`, or remove the texts.`,
+    fix: isLocked
+      ? `Add \`${language}: optional\` to \`languages: others\`. Texts that have been in force stay; ` +
+        'the versions to come may do without one.'
+      : `Add \`${language}: optional\`, or \`required\`, to \`languages: others\`, or remove the texts.`,
   }),
+  /** In a command. `meant`: the language that was most likely meant. */
+  noSuchLanguage: (name: string, known: readonly string[], meant: string | undefined): string =>
+    `${quote(name)} is not a language that Sayso has words in. ` +
+    `${meant ? `Write ${quote(meant)}. ` : ''}Sayso speaks ${oneOf(known)}.`,
   /** `others`: has the language of the source too. */
   sourceAmongOthers: (language: string): Said => ({
     message: `${quote(language)} is the language of the source, so nothing is translated into it.`,
@@ -92,6 +100,14 @@ export const translations = {
     fix:
       `If the translation still matches, write \`stillMatches: "${current}"\`. If not, correct it too, and write ` +
       `\`translates: "${current}"\`.`,
+  }),
+  renamedSource: (was: string, is: string): Said => ({
+    message:
+      `\`translates\` was ${short(was)} when this was published. It is ${short(is)} now, ` +
+      'but no word was corrected.',
+    fix:
+      `If the translation still matches, write \`translates: "${was}"\` again, and \`stillMatches: "${is}"\`. ` +
+      'If not, correct it.',
   }),
   needlessStillMatches: (): Said => ({
     message: '`stillMatches` is not needed: `translates` names the text that the source has now.',

@@ -24,6 +24,7 @@ import {
 
 const { organization: say, plans } = words.commands;
 const { questions, rows, suggestions } = words.problems;
+const { noSuchLanguage } = words.problems.translations;
 const { didYouMean, writeOneOf } = suggestions;
 
 const who = ['kestrel', '--country', 'FI', '--contact', 'privacy@kestrel.example'];
@@ -114,11 +115,8 @@ test.each([
   [['--regimes', say.ask.none], sentenceWith(say.unknown.regimes, say.ask.none, writeOneOf(regimes))],
   [['--tools', ','], sentenceWith(say.blank, 'tools')],
   [['--site', 'https://kestrel.com/?a=1'], sentenceWith(say.notASite, 'https://kestrel.com/?a=1')],
-  [['--language', 'fi'], words.problems.translations.unknownLanguage('fi', languages, '').message],
-  [
-    ['--language', nameOf('de')],
-    words.problems.translations.unknownLanguage(nameOf('de'), languages, didYouMean('de')).fix,
-  ],
+  [['--language', 'fi'], noSuchLanguage('fi', languages, undefined)],
+  [['--language', nameOf('de')], noSuchLanguage(nameOf('de'), languages, 'de')],
   [['--date', '2026-02-30'], sentenceWith(say.notADay, '2026-02-30')],
   [['--contry', 'FI'], sentenceWith(plans.unknownFlag, 'contry', didYouMean('country'))],
   [['--name', '--only'], sentenceWith(plans.flagWithoutValue, 'name')],
@@ -193,13 +191,8 @@ describe('in another language than English', () => {
     const terminal = somebody('', 'FI', 'privacy@kestrel.com', '', '', '', 'deutsch', 'de');
     await newOrganization(['kestrel'], terminal);
     expect(terminal.heard.join('\n')).toContain(sentenceWith(say.ask.language, languages));
-    expect(terminal.heard).toContain(unknown('deutsch', ''));
+    expect(terminal.heard).toContain(noSuchLanguage('deutsch', languages, undefined));
     const text = readFileSync(`${folder}/organizations/kestrel/organization.yaml`, 'utf8');
     expect(text).toContain('languages:\n  source: de\n');
   });
 });
-
-const unknown = (value: string, hint: string): string => {
-  const { message, fix } = words.problems.translations.unknownLanguage(value, languages, hint);
-  return `${message} ${fix}`;
-};
