@@ -1,11 +1,11 @@
-import { dateInWords } from './dates.ts';
+import { ofDate } from './dates-after-words.ts';
 
 export const translations = {
   picker: 'Langues',
   named: { en: 'anglais', de: 'allemand', fr: 'français', ar: 'arabe' } as Readonly<Record<string, string>>,
   missing: (language: string): string =>
     `Ce texte n’est pas disponible en français. Vous pouvez le lire en ${language}.`,
-  lastTranslated: (date: string): string => `Lire le texte français de la version du ${dateInWords(date)}`,
+  lastTranslated: (date: string): string => `Lire le texte français de la version ${ofDate(date)}`,
   eachCounts: 'Le texte fait foi dans chacune de ses langues.',
   thisCounts: (languages: string): string =>
     `Ce texte fait foi. Ses traductions (${languages}) sont fournies à titre d’information.`,

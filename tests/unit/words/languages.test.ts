@@ -186,3 +186,13 @@ test.each(languages)('in %s, what a link is called begins with what it says', (l
   ];
   expect(called.filter(([seen, label]) => !label.startsWith(seen))).toEqual([]);
 });
+
+test('in French, what is said of a version fits a date with and without a day', () => {
+  const { lastTranslated } = wordsIn('fr').translations;
+  const said = ['2026-06-03', '2026-02', '2026-04'].map(lastTranslated);
+  expect(said.map((text) => text.slice(text.indexOf('version')))).toEqual([
+    'version du 3 juin 2026',
+    'version de février 2026',
+    'version d’avril 2026',
+  ]);
+});
