@@ -14,7 +14,6 @@ export const translations = {
   eachCounts: 'The text counts in each of its languages.',
   thisCounts: (languages: string): string => `This text counts. Its translations (${languages}) are for information.`,
   otherCounts: (language: string): string => `This is a translation. The text in ${language} counts.`,
-  /** Above the choices, on pages whose text is said not to count. */
   translator: (translator: string): string => `Translation: ${translator}.`,
   fingerprintOfSource: 'SHA-256 of the text that it translates:',
   /** Beside a version in the history that has no text in this language. */
