@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Organization } from '../../../../src/model/organization.ts';
 import { alternatesOf, hasText, hrefIn } from '../../../../src/model/translations/alternates.ts';
 import { inOneLanguage, isInItsLanguage } from '../../../../src/model/translations/fallback.ts';
-import { lastTranslated } from '../../../../src/model/translations/language-lines.ts';
+import { languageLines, lastTranslated } from '../../../../src/model/translations/language-lines.ts';
+import { wordsIn } from '../../../../src/words/index.ts';
 import { readFixture } from '../../../support/content.ts';
 import { files, translated, untranslatedVersion, versionsIn } from '../../../support/translated.ts';
 
@@ -101,5 +102,23 @@ describe('the same page in other languages', () => {
       alternatesOf(source, pathOf(source, `/privacy/${version}/`), (other) => hasText(other, 'privacy', version));
     expect(onlyIn('2026-06-01')).toEqual([]);
     expect(onlyIn('2026-01-15')).toHaveLength(2);
+  });
+});
+
+describe('which text counts is said', () => {
+  const linesWhere = (prevails: string): string[][] =>
+    translated({
+      [files.organization]: (text) => text.replace('fr: optional }', `fr: optional }, prevails: ${prevails}`),
+    }).map((organization) => languageLines(organization, policyOf(organization, 'privacy').current));
+  const [inEnglish, inGerman] = [wordsIn('en').translations, wordsIn('de').translations];
+  const [, german] = linesWhere('each');
+  const translator = german!.at(-1)!;
+
+  test.each([
+    ['each', inEnglish.eachCounts, inGerman.eachCounts],
+    ['en', inEnglish.thisCounts(inEnglish.named['de']!), inGerman.otherCounts(inGerman.named['en']!)],
+    ['de', inEnglish.otherCounts(inEnglish.named['de']!), inGerman.thisCounts(inGerman.named['en']!)],
+  ])('under every title: %s', (prevails, ofSource, ofTranslation) => {
+    expect(linesWhere(prevails)).toEqual([[ofSource], [ofTranslation, translator]]);
   });
 });
