@@ -103,6 +103,8 @@ describe('a text that is not there in the language of the page', () => {
       .filter(({ attributes }) => attributes['lang'] === wordsIn('de').language);
     expect(inGerman).not.toEqual([]);
     expect(fallback.html).toContain('Melden Sie Ihr Schiff 2 Stunden vor der Einfahrt an.');
+    const [, contents] = /<nav class="contents".*?<ol([^>]*)>/s.exec(fallback.html) ?? [];
+    expect(contents).toContain(`lang="${wordsIn('de').language}"`);
   });
 
   test('is kept from search engines, and is no page in that language for them', () => {
