@@ -15,7 +15,7 @@ export const translations = {
   comparedIn: (language: string): string =>
     `أحد النصين غير متاح باللغة العربية، ولذلك يقارَن النصان باللغة ${isolated(language)}.`,
   added: (policy: string, language: string): string =>
-    `${isolated(policy)}: متاحة الآن باللغة ${isolated(language)} أيضًا`,
+    `متاح الآن باللغة ${isolated(language)} أيضًا: ${isolated(policy)}`,
   addedSentence: (language: string): string =>
     `هذا الإصدار منشور الآن باللغة ${isolated(language)} أيضًا. لا يتغير شيء آخر، وتبقى اختياراتك كما هي.`,
 };

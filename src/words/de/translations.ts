@@ -6,7 +6,7 @@ export const translations = {
   missing: (language: string): string =>
     `Dieser Text liegt nicht auf Deutsch vor. Sie können ihn auf ${language} lesen.`,
   lastTranslated: (date: string): string => `Deutschen Text der Fassung vom ${dateInWords(date)} lesen`,
-  eachCounts: 'Der Text gilt in jeder seiner Sprachen.',
+  eachCounts: 'Alle Sprachfassungen gelten gleichermaßen.',
   thisCounts: (languages: string): string =>
     `Dieser Text ist maßgeblich. Seine Übersetzungen (${languages}) dienen der Information.`,
   otherCounts: (language: string): string => `Dies ist eine Übersetzung. Maßgeblich ist der Text auf ${language}.`,
