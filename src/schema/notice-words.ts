@@ -25,7 +25,7 @@ export interface Answers {
 export function areAlike({ accept, decline }: Answers, language: keyof typeof verbs): boolean {
   const [yes, no] = [accept.split(' '), decline.split(' ')];
   const at = yes.findIndex((word, index) => word !== no[index]);
-  const isNamed = verbs[language].accept.includes(yes[at] ?? '') && verbs[language].decline.includes(no[at] ?? '');
+  const isNamed = verbs[language].accept.has(yes[at] ?? '') && verbs[language].decline.has(no[at] ?? '');
   return isNamed && yes.toSpliced(at, 1).join(' ') === no.toSpliced(at, 1).join(' ');
 }
 

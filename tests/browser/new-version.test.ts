@@ -18,14 +18,14 @@ const record = ({ page }: Visitor) =>
 /** From now on the same addresses have the site as it is built later, as after a deployment. */
 async function deployLater({ context, origin }: Visitor): Promise<void> {
   const { origin: later } = builtSite('later');
-  await context.route(`${origin}/lighthouse/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: later + pathname }) });
-  });
-  await context.route(`${origin}/scripts/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: later + pathname }) });
-  });
+  for (const folder of ['lighthouse', 'scripts']) {
+    await context.route(`${origin}/${folder}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      // A visitor may leave before the answer is there.
+      const response = await route.fetch({ url: later + pathname }).catch(() => undefined);
+      if (response) await route.fulfill({ response });
+    });
+  }
 }
 
 /** Somebody who accepted under the version that was in force first. */

@@ -14,17 +14,6 @@ const limits =
 
 const duties = 'may might must shall should will would can could need ought';
 
-/** Verbs that name the two answers of the banner, in each language, as labels have them (requirement B08). */
-const answers = {
-  en: { accept: ['Accept', 'Allow'], decline: ['Decline', 'Reject', 'Refuse'] },
-  de: {
-    accept: ['akzeptieren', 'erlauben', 'zulassen', 'Akzeptieren'],
-    decline: ['ablehnen', 'verweigern', 'Ablehnen'],
-  },
-  fr: { accept: ['Accepter', 'Autoriser', 'accepter', 'autoriser'], decline: ['Refuser', 'refuser'] },
-  ar: { accept: ['قبول', 'السماح'], decline: ['رفض', 'منع'] },
-};
-
 /** What makes a use of data lawful (GDPR Art. 6(1) and 9(2)), in the words that policies use for it. */
 const bases =
   'consent consents consented consenting permission agreement agree agrees agreed contract contracts contractual ' +
@@ -109,6 +98,14 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const inAll = (words: string, list: keyof typeof german): ReadonlySet<string> =>
   setOf([words, german[list], french[list], arabic[list]].join(' '));
+
+/** Verbs that name the two answers of the banner, in each language, as labels have them (requirement B08). */
+const answers = {
+  en: { accept: setOf('Accept Allow'), decline: setOf('Decline Reject Refuse') },
+  de: { accept: setOf('akzeptieren erlauben zulassen Akzeptieren'), decline: setOf('ablehnen verweigern Ablehnen') },
+  fr: { accept: setOf('Accepter Autoriser accepter autoriser'), decline: setOf('Refuser refuser') },
+  ar: { accept: setOf('قبول السماح'), decline: setOf('رفض منع') },
+};
 
 export const meaning = {
   negations: inAll(negations, 'negations'),

@@ -24,12 +24,12 @@ export const look = {
   }),
   answersNotAlike: (
     { accept, decline }: { accept: string; decline: string },
-    verbs: { accept: readonly string[]; decline: readonly string[] },
+    verbs: Record<'accept' | 'decline', ReadonlySet<string>>,
   ): Said => ({
     message: `${quote(accept)} and ${quote(decline)} don't say yes and no in the same form, in their language.`,
     fix:
-      `Write one of these words in the first (${verbs.accept.join(', ')}), one of these in the second ` +
-      `(${verbs.decline.join(', ')}), and the same words around them.`,
+      `Write one of these words in the first (${[...verbs.accept].join(', ')}), one of these in the second ` +
+      `(${[...verbs.decline].join(', ')}), and the same words around them.`,
   }),
 
   missingAsset: (key: string, name: string, fix: string): Said => ({
