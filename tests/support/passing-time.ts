@@ -27,7 +27,7 @@ export async function atRest(visit: Visitor): Promise<void> {
     await visit.page.evaluate(
       () =>
         new Promise((resolve) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 5000 }))),
+          requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))),
         ),
     );
   }
